@@ -1,0 +1,21 @@
+package gazette.markup;
+
+/**
+ * One XHTML document of an issue: a file in the EPUB, a run of pages in the PDF.
+ *
+ * @param href its file name, unique in the issue ({@code article-003.xhtml}); links between documents name it
+ * @param kind what a reader finds in it
+ * @param title plain text, for contents, outline and bookmarks
+ * @param html the root element, {@code html}
+ */
+public record Document(String href, Kind kind, String title, Element html) {
+    /** What a reader finds in a document. */
+    public enum Kind {
+        COVER,
+        CONTENTS,
+        /** Opens a section of the issue; articles up to the next one belong to it. */
+        SECTION,
+        ARTICLE,
+        CREDITS
+    }
+}

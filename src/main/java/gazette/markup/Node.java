@@ -1,0 +1,4 @@
+package gazette.markup;
+
+/** An element or the text between elements. */
+public sealed interface Node permits Element, Text {}

@@ -1,0 +1,51 @@
+package gazette.page;
+
+import gazette.article.Picture;
+import gazette.font.Font;
+import gazette.font.PlacedGlyphs;
+
+/** One thing placed on a page. Items are listed in the order of painting. */
+public sealed interface Item {
+    /** What it is part of. */
+    Part part();
+
+    /**
+     * Glyphs on one baseline in one font, size and colour, justified and ready to draw.
+     *
+     * @param font where the glyphs come from
+     * @param size in pt
+     * @param scale how wide each glyph is drawn, 1 as designed; advances have it in them
+     * @param x where the first glyph starts, in pt
+     * @param baseline in pt, down from the top of the page
+     * @param color of the ink
+     * @param glyphs what is drawn, from left to right
+     */
+    record Words(
+            Font font, double size, double scale, double x, double baseline, Color color, PlacedGlyphs glyphs, Part part)
+            implements Item {}
+
+    /** A filled rectangle: a rule, a border, a background. */
+    record Fill(Rectangle area, Color color, Part part) implements Item {}
+
+    /**
+     * A picture, drawn to fill the area.
+     *
+     * @param href names it among the pictures of the issue, so that it is stored once
+     */
+    record PlacedPicture(Rectangle area, String href, Picture picture, Part part) implements Item {}
+
+    /**
+     * An area that leads somewhere.
+     *
+     * @param words what stands in it, for those who do not see it
+     */
+    record LinkArea(Rectangle area, LinkTarget target, String words, Part part) implements Item {}
+
+    /**
+     * A place that links lead to; it draws nothing.
+     *
+     * @param name unique in the issue ({@code article-003.xhtml#note-2})
+     * @param y in pt, down from the top of the page
+     */
+    record Anchor(String name, double x, double y, Part part) implements Item {}
+}

@@ -1,0 +1,128 @@
+package gazette.page;
+
+import gazette.language.Language;
+import java.util.Optional;
+
+/**
+ * What a placed item is part of: a node of the reading tree, which the items on the pages point up into. Items of one
+ * part may stand on several pages. Equality is identity: two paragraphs of the same words are two parts.
+ */
+public final class Part {
+    /** What a part is to a reader. */
+    public enum Role {
+        /** The whole issue. Has no parent. */
+        DOCUMENT,
+        /** An article, a cover, a contents list: one document of the issue. */
+        ARTICLE,
+        SECTION,
+        /** A heading; {@link Part#level} tells of which level. */
+        HEADING,
+        PARAGRAPH,
+        BLOCK_QUOTE,
+        /** Words beside the text: a pull quote. */
+        ASIDE,
+        LIST,
+        LIST_ITEM,
+        /** The bullet or number of an item. */
+        LABEL,
+        /** What an item says. */
+        LIST_BODY,
+        TABLE,
+        TABLE_ROW,
+        TABLE_HEADING,
+        TABLE_CELL,
+        FIGURE,
+        CAPTION,
+        CODE,
+        NOTE,
+        CONTENTS,
+        CONTENTS_ITEM,
+        LINK,
+        /** Words inside a line that differ from it in language or role. */
+        SPAN,
+        /** A division that says nothing of its own. */
+        GROUP,
+        /** Not part of the reading: running heads, folios, rules. Has no parent. */
+        ARTIFACT
+    }
+
+    /** What stands on a page without being read: running heads, folios, rules, backgrounds. */
+    public static final Part ARTIFACT =
+            new Part(Role.ARTIFACT, Optional.empty(), 0, Optional.empty(), Optional.empty(), 0);
+
+    private final Role role;
+    private final Optional<Part> parent;
+    private final int level;
+    private final Optional<Language> language;
+    private final Optional<String> alternative;
+    private final int order;
+
+    private Part(
+            Role role,
+            Optional<Part> parent,
+            int level,
+            Optional<Language> language,
+            Optional<String> alternative,
+            int order) {
+        this.role = role;
+        this.parent = parent;
+        this.level = level;
+        this.language = language;
+        this.alternative = alternative;
+        this.order = order;
+    }
+
+    /** The root of a reading tree, in the language of the issue. */
+    public static Part document(Language language) {
+        return new Part(Role.DOCUMENT, Optional.empty(), 0, Optional.of(language), Optional.empty(), 0);
+    }
+
+    /** A part inside this one; {@code order} is its place in the reading order among all parts of the issue. */
+    public Part child(Role childRole, int childOrder) {
+        return new Part(childRole, Optional.of(this), 0, Optional.empty(), Optional.empty(), childOrder);
+    }
+
+    /** The same part as a heading of this level, from 1. */
+    public Part withLevel(int headingLevel) {
+        return new Part(role, parent, headingLevel, language, alternative, order);
+    }
+
+    /** The same part in another language than its parent. */
+    public Part withLanguage(Language own) {
+        return new Part(role, parent, level, Optional.of(own), alternative, order);
+    }
+
+    /** The same part with words for those who do not see it. */
+    public Part withAlternative(String words) {
+        return new Part(role, parent, level, language, Optional.of(words), order);
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** The part around it; empty for the root and for artifacts. */
+    public Optional<Part> parent() {
+        return parent;
+    }
+
+    /** 1 to 6 for a heading, else 0. */
+    public int level() {
+        return level;
+    }
+
+    /** Its language, where it is not the parent's. */
+    public Optional<Language> language() {
+        return language;
+    }
+
+    /** Words for those who do not see it. */
+    public Optional<String> alternative() {
+        return alternative;
+    }
+
+    /** Its place in the reading order: a parent comes before its children, brothers in order of reading. */
+    public int order() {
+        return order;
+    }
+}

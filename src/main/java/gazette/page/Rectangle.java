@@ -1,0 +1,17 @@
+package gazette.page;
+
+/**
+ * An upright rectangle, in pt.
+ *
+ * @param x of its left edge
+ * @param y of its top edge, down from the top of the page
+ */
+public record Rectangle(double x, double y, double width, double height) {
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+}

@@ -1,0 +1,43 @@
+package gazette.typeset.paragraph;
+
+import gazette.font.Font;
+import gazette.font.PlacedGlyphs;
+import java.util.List;
+
+/**
+ * One set line.
+ *
+ * @param strips what stands in it, from left to right
+ * @param ratio how far its white was stretched (above 0) or shrunk (below); 0 if it was not justified
+ * @param hyphenated whether it ends in a hyphen that the text does not have
+ * @param overfull whether it sticks out of its measure, because nothing in it could be broken
+ */
+public record Line(List<Strip> strips, double ratio, boolean hyphenated, boolean overfull) {
+    public Line {
+        strips = List.copyOf(strips);
+    }
+
+    /** Something that stands in a line. */
+    public sealed interface Strip {
+        /** From the left edge of the column, in pt. */
+        double x();
+
+        /** In pt. */
+        double width();
+
+        /** The number that the caller gave to the piece it comes from. */
+        int owner();
+    }
+
+    /**
+     * Glyphs in one font and size.
+     *
+     * @param scale how wide each glyph is drawn, 1 as designed; the advances have it in them
+     */
+    public record GlyphStrip(
+            double x, double width, Font font, double size, double scale, PlacedGlyphs glyphs, int owner)
+            implements Strip {}
+
+    /** The place of an {@link Piece.Atom}. */
+    public record AtomStrip(double x, double width, int owner) implements Strip {}
+}

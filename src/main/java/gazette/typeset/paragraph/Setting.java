@@ -1,0 +1,75 @@
+package gazette.typeset.paragraph;
+
+/**
+ * How a paragraph is set.
+ *
+ * @param align of all lines but the last
+ * @param alignLast of the last line and of lines before a forced break
+ * @param rightToLeft whether the paragraph as a whole runs to the left
+ * @param indent of the first line, in pt; may be negative
+ * @param shape of the column
+ * @param limits of hyphenation
+ * @param hang which marks may stand outside the measure
+ * @param balance whether ragged lines are made equally long (headlines)
+ */
+public record Setting(
+        Align align,
+        Align alignLast,
+        boolean rightToLeft,
+        double indent,
+        LineShape shape,
+        Limits limits,
+        Hang hang,
+        boolean balance) {
+    /** Where the text of a line stands. */
+    public enum Align {
+        START,
+        END,
+        CENTER,
+        JUSTIFY
+    }
+
+    /** Where each line stands in the column. */
+    @FunctionalInterface
+    public interface LineShape {
+        /** A column of one width. */
+        static LineShape column(double width) {
+            return line -> new Span(0, width);
+        }
+
+        /** The place of a line, counted from 0. From some line on all spans must be alike. */
+        Span line(int number);
+    }
+
+    /**
+     * The place of a line.
+     *
+     * @param left from the left edge of the column, in pt
+     * @param width the measure, in pt
+     */
+    public record Span(double left, double width) {}
+
+    /**
+     * What hyphenation must not do.
+     *
+     * @param word the shortest word that is broken, in letters
+     * @param before the fewest letters before the hyphen
+     * @param after the fewest letters after it
+     * @param lines how many lines in a row may end in a hyphen
+     * @param last whether the last full line may end in a hyphen
+     */
+    public record Limits(int word, int before, int after, int lines, boolean last) {
+        /** The limits of our typography: words of 6, 2 before, 3 after, 2 in a row. */
+        public static final Limits USUAL = new Limits(6, 2, 3, 2, true);
+    }
+
+    /** Which marks may stand outside the measure. */
+    public enum Hang {
+        /** None. */
+        NONE,
+        /** All that disturb the edge, in part: hyphens, stops, quotes at both ends of each line. */
+        EDGES,
+        /** As {@code EDGES}, and an opening quote of the first line stands wholly outside. */
+        EDGES_AND_FIRST
+    }
+}

@@ -1,0 +1,42 @@
+package gazette.typeset.paragraph;
+
+import gazette.font.Font;
+import gazette.language.Language;
+import gazette.typeset.shape.Features;
+import java.util.List;
+
+/**
+ * How a piece of text is set.
+ *
+ * @param fonts asked in order for each character; never empty
+ * @param size in pt
+ * @param features of the fonts
+ * @param language for hyphenation and national forms
+ * @param letterSpacing added after each letter, in pt
+ * @param wordSpacing added to each space, in pt
+ * @param hyphenation whether words may be broken: never, at soft hyphens only, or by the language
+ * @param wrap whether lines may end at its spaces
+ */
+public record TextStyle(
+        List<Font> fonts,
+        double size,
+        Features features,
+        Language language,
+        double letterSpacing,
+        double wordSpacing,
+        Hyphenation hyphenation,
+        boolean wrap) {
+    /** Whether words may be broken. */
+    public enum Hyphenation {
+        NONE,
+        MANUAL,
+        AUTO
+    }
+
+    public TextStyle {
+        fonts = List.copyOf(fonts);
+        if (fonts.isEmpty()) {
+            throw new IllegalArgumentException("a text style without a font");
+        }
+    }
+}

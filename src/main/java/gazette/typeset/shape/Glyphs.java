@@ -1,0 +1,33 @@
+package gazette.typeset.shape;
+
+import gazette.font.Font;
+
+/**
+ * Shaped text, from left to right whatever the script.
+ *
+ * <p>All arrays have the same length and belong to this object: nobody changes them.
+ *
+ * @param font whose glyphs these are
+ * @param ids glyph numbers
+ * @param advances in font units, kerning included
+ * @param dx offset to the right of the pen, in font units
+ * @param dy offset above the baseline, in font units
+ * @param clusters where in the text (in {@code char}s) the characters of each glyph begin; ascending in text that runs to the
+ *     right, descending in text that runs to the left; glyphs of one cluster have the same number
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once per word and cached; compared by nobody
+public record Glyphs(Font font, int[] ids, int[] advances, int[] dx, int[] dy, int[] clusters) {
+    /** How many glyphs there are. */
+    public int count() {
+        return ids.length;
+    }
+
+    /** The sum of the advances, in font units. */
+    public int width() {
+        int width = 0;
+        for (int advance : advances) {
+            width += advance;
+        }
+        return width;
+    }
+}

@@ -1,0 +1,123 @@
+package gazette;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The house: who may import whom. A room that is not in the plan may import nothing of ours. */
+@AnalyzeClasses(packages = "gazette", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    private static final String GROUND = "diagnostic measure language font ";
+    private static final String MODEL = "article edition markup page ";
+
+    /** Each room with the packages that it may import, beside itself. */
+    private static final Map<String, String> PLAN = Map.ofEntries(
+            Map.entry("cli", "press " + MODEL + GROUND),
+            Map.entry("press", "order collect edit punctuate compose typeset publish.epub publish.pdf " + MODEL + GROUND),
+            Map.entry("order", MODEL + GROUND),
+            Map.entry("collect", "collect.read collect.picture " + MODEL + GROUND),
+            Map.entry("collect.read", "collect.picture " + MODEL + GROUND),
+            Map.entry("collect.picture", MODEL + GROUND),
+            Map.entry("edit", MODEL + GROUND),
+            Map.entry("punctuate", MODEL + GROUND),
+            Map.entry("compose", MODEL + GROUND),
+            Map.entry(
+                    "typeset", "typeset.css typeset.box typeset.shape typeset.paragraph typeset.makeup " + MODEL + GROUND),
+            Map.entry("typeset.css", MODEL + GROUND),
+            Map.entry("typeset.shape", GROUND),
+            Map.entry("typeset.paragraph", "typeset.shape " + GROUND),
+            Map.entry("typeset.box", "typeset.css typeset.shape typeset.paragraph " + MODEL + GROUND),
+            Map.entry("typeset.makeup", "typeset.box typeset.css typeset.shape typeset.paragraph " + MODEL + GROUND),
+            Map.entry("publish.epub", MODEL + GROUND),
+            Map.entry("publish.pdf", MODEL + GROUND),
+            Map.entry("edition", "article markup " + GROUND),
+            Map.entry("page", "article " + GROUND),
+            Map.entry("article", GROUND),
+            Map.entry("markup", GROUND),
+            Map.entry("font", "diagnostic"),
+            Map.entry("measure", "diagnostic"),
+            Map.entry("language", ""),
+            Map.entry("diagnostic", ""));
+
+    /** Each library with the packages that may see it. */
+    private static final Map<String, Set<String>> OWNERS = Map.of(
+            "picocli..", Set.of("cli"),
+            "freemarker..", Set.of("compose"),
+            "org.jsoup..", Set.of("collect.read"),
+            "org.commonmark..", Set.of("collect.read"),
+            "org.snakeyaml..", Set.of("order", "collect.read"),
+            "org.openpdf..", Set.of("publish.pdf"),
+            "io.documentnode..", Set.of("publish.epub"));
+
+    @ArchTest
+    static final ArchRule imports_go_downwards_only = classes()
+            .that()
+            .resideInAPackage("gazette..")
+            .should(new Plan())
+            .because("a room that knows its neighbours cannot be moved");
+
+    @ArchTest
+    static final ArchRule no_package_takes_part_in_a_cycle =
+            slices().matching("gazette.(**)").should().beFreeOfCycles().because("a cycle of packages is one package");
+
+    @ArchTest
+    static void each_library_has_one_owner(JavaClasses ours) {
+        OWNERS.forEach((library, owners) -> noClasses()
+                .that()
+                .resideOutsideOfPackages(owners.stream().map(room -> "gazette." + room).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because("a library that one room sees can be replaced in one room")
+                .check(ours));
+    }
+
+    @ArchTest
+    static final ArchRule only_the_command_line_prints = noClasses()
+            .that()
+            .resideOutsideOfPackage("gazette.cli")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("a room hands its notes on; cli prints them");
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().replaceFirst("^gazette\\.?", "");
+    }
+
+    private static final class Plan extends ArchCondition<JavaClass> {
+        Plan() {
+            super("import what the plan allows");
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            var room = room(type);
+            var allowed = Stream.concat(Stream.of(room), Arrays.stream(PLAN.getOrDefault(room, "").split(" ")))
+                    .collect(Collectors.toSet());
+            for (var dependency : type.getDirectDependenciesFromSelf()) {
+                var target = dependency.getTargetClass();
+                if (target.getPackageName().startsWith("gazette") && !allowed.contains(room(target))) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, room + " may not import " + room(target) + ": " + dependency.getDescription()));
+                }
+            }
+        }
+    }
+}
