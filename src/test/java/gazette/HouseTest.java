@@ -28,7 +28,8 @@ class HouseTest {
     /** Each room with the packages that it may import, beside itself. */
     private static final Map<String, String> PLAN = Map.ofEntries(
             Map.entry("cli", "press " + MODEL + GROUND),
-            Map.entry("press", "order collect edit punctuate compose typeset publish.epub publish.pdf " + MODEL + GROUND),
+            Map.entry(
+                    "press", "order collect edit punctuate compose typeset publish.epub publish.pdf " + MODEL + GROUND),
             Map.entry("order", MODEL + GROUND),
             Map.entry("collect", "collect.read collect.picture " + MODEL + GROUND),
             Map.entry("collect.read", "collect.picture " + MODEL + GROUND),
@@ -37,7 +38,8 @@ class HouseTest {
             Map.entry("punctuate", MODEL + GROUND),
             Map.entry("compose", MODEL + GROUND),
             Map.entry(
-                    "typeset", "typeset.css typeset.box typeset.shape typeset.paragraph typeset.makeup " + MODEL + GROUND),
+                    "typeset",
+                    "typeset.css typeset.box typeset.shape typeset.paragraph typeset.makeup " + MODEL + GROUND),
             Map.entry("typeset.css", MODEL + GROUND),
             Map.entry("typeset.shape", GROUND),
             Map.entry("typeset.paragraph", "typeset.shape " + GROUND),
@@ -79,7 +81,8 @@ class HouseTest {
     static void each_library_has_one_owner(JavaClasses ours) {
         OWNERS.forEach((library, owners) -> noClasses()
                 .that()
-                .resideOutsideOfPackages(owners.stream().map(room -> "gazette." + room).toArray(String[]::new))
+                .resideOutsideOfPackages(
+                        owners.stream().map(room -> "gazette." + room).toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
@@ -109,7 +112,9 @@ class HouseTest {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
             var room = room(type);
-            var allowed = Stream.concat(Stream.of(room), Arrays.stream(PLAN.getOrDefault(room, "").split(" ")))
+            var allowed = Stream.concat(
+                            Stream.of(room),
+                            Arrays.stream(PLAN.getOrDefault(room, "").split(" ")))
                     .collect(Collectors.toSet());
             for (var dependency : type.getDirectDependenciesFromSelf()) {
                 var target = dependency.getTargetClass();

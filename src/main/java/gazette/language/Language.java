@@ -13,7 +13,8 @@ public record Language(String tag) {
     /** A text whose language nobody knows: no hyphenation, no national marks. */
     public static final Language UNDETERMINED = new Language("und");
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
     /** Reads a tag as people write it ({@code en_gb}, {@code DE}); what is not a tag is undetermined. */
     public static Language of(String tag) {

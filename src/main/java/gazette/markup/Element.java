@@ -28,7 +28,9 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
     /** The classes, in the order written; empty if it has none. */
     public List<String> classes() {
         var value = attributes.get("class");
-        return value == null || value.isBlank() ? List.of() : List.of(value.strip().split("\\s+"));
+        return value == null || value.isBlank()
+                ? List.of()
+                : List.of(value.strip().split("\\s+"));
     }
 
     /** All text inside, in reading order, white space as written. */

@@ -21,7 +21,14 @@ public sealed interface Item {
      * @param glyphs what is drawn, from left to right
      */
     record Words(
-            Font font, double size, double scale, double x, double baseline, Color color, PlacedGlyphs glyphs, Part part)
+            Font font,
+            double size,
+            double scale,
+            double x,
+            double baseline,
+            Color color,
+            PlacedGlyphs glyphs,
+            Part part)
             implements Item {}
 
     /** A filled rectangle: a rule, a border, a background. */
