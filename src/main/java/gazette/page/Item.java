@@ -9,6 +9,9 @@ public sealed interface Item {
     /** What it is part of. */
     Part part();
 
+    /** The same thing, so far to the right and so far down, in pt. */
+    Item moved(double right, double down);
+
     /**
      * Glyphs on one baseline in one font, size and colour, justified and ready to draw.
      *
@@ -29,24 +32,44 @@ public sealed interface Item {
             Color color,
             PlacedGlyphs glyphs,
             Part part)
-            implements Item {}
+            implements Item {
+        @Override
+        public Words moved(double right, double down) {
+            return new Words(font, size, scale, x + right, baseline + down, color, glyphs, part);
+        }
+    }
 
     /** A filled rectangle: a rule, a border, a background. */
-    record Fill(Rectangle area, Color color, Part part) implements Item {}
+    record Fill(Rectangle area, Color color, Part part) implements Item {
+        @Override
+        public Fill moved(double right, double down) {
+            return new Fill(area.moved(right, down), color, part);
+        }
+    }
 
     /**
      * A picture, drawn to fill the area.
      *
      * @param href names it among the pictures of the issue, so that it is stored once
      */
-    record PlacedPicture(Rectangle area, String href, Picture picture, Part part) implements Item {}
+    record PlacedPicture(Rectangle area, String href, Picture picture, Part part) implements Item {
+        @Override
+        public PlacedPicture moved(double right, double down) {
+            return new PlacedPicture(area.moved(right, down), href, picture, part);
+        }
+    }
 
     /**
      * An area that leads somewhere.
      *
      * @param words what stands in it, for those who do not see it
      */
-    record LinkArea(Rectangle area, LinkTarget target, String words, Part part) implements Item {}
+    record LinkArea(Rectangle area, LinkTarget target, String words, Part part) implements Item {
+        @Override
+        public LinkArea moved(double right, double down) {
+            return new LinkArea(area.moved(right, down), target, words, part);
+        }
+    }
 
     /**
      * A place that links lead to; it draws nothing.
@@ -54,5 +77,10 @@ public sealed interface Item {
      * @param name unique in the issue ({@code article-003.xhtml#note-2})
      * @param y in pt, down from the top of the page
      */
-    record Anchor(String name, double x, double y, Part part) implements Item {}
+    record Anchor(String name, double x, double y, Part part) implements Item {
+        @Override
+        public Anchor moved(double right, double down) {
+            return new Anchor(name, x + right, y + down, part);
+        }
+    }
 }

@@ -14,4 +14,9 @@ public record Rectangle(double x, double y, double width, double height) {
     public double bottom() {
         return y + height;
     }
+
+    /** The same rectangle, so far to the right and so far down, in pt. */
+    public Rectangle moved(double byRight, double down) {
+        return new Rectangle(x + byRight, y + down, width, height);
+    }
 }

@@ -1,0 +1,22 @@
+package gazette.typeset.makeup;
+
+import gazette.page.Color;
+import gazette.page.Part;
+import java.util.Optional;
+
+/**
+ * The background and borders of a box, around the rows from {@code first} up to {@code end}. Where a page break cuts
+ * the box, it has no edge there.
+ *
+ * @param x of the left border edge from the left edge of the column, in pt
+ * @param width between the outer border edges, in pt
+ */
+record Frame(int first, int end, double x, double width, Optional<Color> background, Edges edges, Part part) {
+    /** The four borders. */
+    record Edges(Edge top, Edge right, Edge bottom, Edge left) {}
+
+    /** One border, as wide as it is drawn; 0 for none; in pt. */
+    record Edge(double width, Color color) {
+        static final Edge NONE = new Edge(0, Color.BLACK);
+    }
+}

@@ -1,0 +1,104 @@
+package gazette.typeset.makeup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PageBreakerTest {
+    private static final int LINE = 15_000;
+    private final List<Row> rows = new ArrayList<>();
+
+    @Test
+    void a_galley_without_rows_has_no_page() {
+        assertThat(pages(10)).isEmpty();
+    }
+
+    @Test
+    void a_page_takes_as_many_lines_as_fit() {
+        paragraph(25);
+
+        assertThat(pages(10)).containsExactly(0, 10, 20);
+    }
+
+    @Test
+    void the_last_line_of_a_paragraph_never_stands_alone_on_a_page() {
+        paragraph(11);
+
+        assertThat(pages(10)).containsExactly(0, 9);
+    }
+
+    @Test
+    void the_first_line_of_a_paragraph_never_stands_alone_at_a_foot() {
+        paragraph(9);
+        paragraph(6);
+
+        assertThat(pages(10)).containsExactly(0, 9);
+    }
+
+    @Test
+    void a_heading_goes_with_the_text_below_it() {
+        paragraph(8);
+        heading();
+        paragraph(5);
+
+        assertThat(pages(10)).containsExactly(0, 8);
+    }
+
+    @Test
+    void a_bad_break_is_avoided_by_leaving_an_earlier_page_short() {
+        paragraph(10);
+        paragraph(3);
+        paragraph(8);
+
+        assertThat(pages(10)).containsExactly(0, 10, 19);
+    }
+
+    @Test
+    void what_is_higher_than_a_page_stands_alone_on_one() {
+        paragraph(3);
+        rows.add(new Row(Gap.NONE, 20 * LINE, Row.Stand.CENTERED, List.of(), List.of()));
+        paragraph(3);
+
+        assertThat(pages(10)).containsExactly(0, 3, 4);
+    }
+
+    @Test
+    void white_vanishes_where_a_page_is_broken() {
+        paragraph(10);
+        rows.add(new Row(new Gap(3 * LINE, 0), LINE, Row.Stand.ON_GRID, List.of(), List.of()));
+        paragraph(9);
+
+        assertThat(pages(10)).containsExactly(0, 10);
+    }
+
+    @Test
+    void a_hundred_thousand_lines_are_broken_in_linear_time() {
+        for (int i = 0; i < 10_000; i++) {
+            paragraph(10);
+        }
+
+        assertThat(pages(40)).hasSize(2_500);
+    }
+
+    private List<Integer> pages(int lines) {
+        return new PageBreaker(rows, LINE, page -> lines * LINE).pages();
+    }
+
+    private void heading() {
+        rows.add(new Row(new Gap(LINE, 0), LINE, Row.Stand.FREE, List.of(), List.of()));
+    }
+
+    private void paragraph(int lines) {
+        boolean underHeading = !rows.isEmpty() && rows.getLast().stand() == Row.Stand.FREE;
+        for (int i = 0; i < lines; i++) {
+            boolean spoilt = i == 1 || (i > 0 && i == lines - 1);
+            int penalty = i == 0 ? underHeading ? Gap.AVOID : 0 : spoilt ? Gap.FORBIDDEN : Gap.INSIDE;
+            rows.add(new Row(new Gap(0, penalty), LINE, Row.Stand.ON_GRID, List.of(), List.of()));
+        }
+    }
+}
