@@ -1,0 +1,57 @@
+package gazette.typeset.css;
+
+import gazette.page.Color;
+import java.util.Optional;
+
+/**
+ * The white, the rules and the size of a box. Shares are of the width of the containing block, for heights of its height.
+ *
+ * @param margin may be {@code auto} and below 0
+ * @param padding never a keyword
+ * @param border on each side
+ * @param background behind content and padding
+ * @param width may be {@code auto}
+ * @param minWidth may be {@code auto}, which is none
+ * @param maxWidth may be {@code none}
+ * @param height may be {@code auto}
+ * @param minHeight may be {@code auto}, which is none
+ * @param maxHeight may be {@code none}
+ * @param sizing what width and height measure
+ * @param floats whether it stands beside the text that follows
+ * @param clear which floats it must not stand beside
+ */
+public record BoxStyle(
+        Edges<Length> margin,
+        Edges<Length> padding,
+        Edges<Border> border,
+        Optional<Color> background,
+        Length width,
+        Length minWidth,
+        Length maxWidth,
+        Length height,
+        Length minHeight,
+        Length maxHeight,
+        Sizing sizing,
+        Floats floats,
+        Clear clear) {
+    /** What width and height measure. */
+    public enum Sizing {
+        CONTENT_BOX,
+        BORDER_BOX
+    }
+
+    /** Whether a box stands beside the text that follows. */
+    public enum Floats {
+        NONE,
+        LEFT,
+        RIGHT
+    }
+
+    /** Which floats a box must not stand beside. */
+    public enum Clear {
+        NONE,
+        LEFT,
+        RIGHT,
+        BOTH
+    }
+}
