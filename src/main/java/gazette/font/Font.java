@@ -10,96 +10,159 @@ import java.util.Optional;
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/">OpenType 1.9.1</a>
  */
 public final class Font {
-    private Font() {}
+    private final byte[] file;
+    private final Tables tables;
+    private final Measures measures;
+    private final String postScriptName;
+    private final int[] advances;
+    private final CharacterMap characters;
+    private final Outlines outlines;
+
+    private Font(byte[] file, Tables tables) {
+        this.file = file;
+        this.tables = tables;
+        int glyphCount = tables.require("maxp").u16(4);
+        if (glyphCount == 0) {
+            throw tables.require("maxp").damaged("counts no glyphs");
+        }
+        this.characters = CharacterMap.of(tables.require("cmap"), glyphCount);
+        this.outlines = Outlines.of(tables, glyphCount, tables.require("head").u16(50) != 0);
+        this.advances = advances(tables, glyphCount);
+        this.measures = Measures.of(tables, this::heightOf);
+        this.postScriptName = Names.postScriptName(tables);
+    }
 
     /**
-     * Reads a font file.
+     * Reads a font file; of a collection of fonts, the first face; of a variable font, the default instance.
      *
-     * @param file the whole file: TrueType outlines ({@code glyf})
+     * @param file the whole file, TrueType outlines ({@code glyf}); nobody changes it afterwards
      * @param name how messages name it: its path
      * @throws gazette.diagnostic.PressException if the file is not such a font
      */
     public static Font read(byte[] file, String name) {
-        throw new UnsupportedOperationException(name + file.length);
+        return new Font(file, Tables.of(file, name));
+    }
+
+    private static int[] advances(Tables tables, int glyphCount) {
+        var hmtx = tables.require("hmtx");
+        int wide = Math.min(tables.require("hhea").u16(34), glyphCount);
+        if (wide == 0) {
+            throw hmtx.damaged("has no advances");
+        }
+        var advances = new int[glyphCount];
+        for (int glyph = 0; glyph < glyphCount; glyph++) {
+            // The last advance holds for all glyphs that follow, as in a font of one pitch.
+            advances[glyph] = glyph < wide ? hmtx.u16(4 * glyph) : advances[wide - 1];
+        }
+        return advances;
+    }
+
+    private int heightOf(int codePoint) {
+        return outlines.bounds(characters.glyph(codePoint))[3];
     }
 
     /** How messages name it: its path. */
     public String name() {
-        throw new UnsupportedOperationException();
+        return tables.font();
     }
 
     /** The PostScript name ({@code Literata-Regular}). */
     public String postScriptName() {
-        throw new UnsupportedOperationException();
+        return postScriptName;
     }
 
     /** Font units in an em. */
     public int unitsPerEm() {
-        throw new UnsupportedOperationException();
+        return measures.unitsPerEm();
     }
 
     /** The typographic ascender, above the baseline. */
     public int ascender() {
-        throw new UnsupportedOperationException();
+        return measures.ascender();
     }
 
     /** The typographic descender, below the baseline: negative. */
     public int descender() {
-        throw new UnsupportedOperationException();
+        return measures.descender();
     }
 
     /** The height of capitals. */
     public int capHeight() {
-        throw new UnsupportedOperationException();
+        return measures.capHeight();
     }
 
     /** The height of small letters. */
     public int xHeight() {
-        throw new UnsupportedOperationException();
+        return measures.xHeight();
     }
 
     /** Where the top of an underline lies: negative, below the baseline. */
     public int underlinePosition() {
-        throw new UnsupportedOperationException();
+        return measures.underlinePosition();
     }
 
     /** How thick an underline is. */
     public int underlineThickness() {
-        throw new UnsupportedOperationException();
+        return measures.underlineThickness();
     }
 
     /** Degrees counter-clockwise from the vertical: negative in an italic, 0 in a roman. */
     public double italicAngle() {
-        throw new UnsupportedOperationException();
+        return measures.italicAngle();
     }
 
     /** Whether all glyphs are equally wide. */
     public boolean isFixedPitch() {
-        throw new UnsupportedOperationException();
+        return measures.isFixedPitch();
+    }
+
+    /** The box around all outlines laid on one another: {xMin, yMin, xMax, yMax}. */
+    public int[] bounds() {
+        return measures.bounds().clone();
     }
 
     /** How many glyphs the font has. */
     public int glyphCount() {
-        throw new UnsupportedOperationException();
+        return advances.length;
     }
 
     /** The glyph of a character by the font's own table; 0, which draws the mark of a missing glyph, if it has none. */
     public int glyph(int codePoint) {
-        throw new UnsupportedOperationException("" + codePoint);
+        return characters.glyph(codePoint);
     }
 
     /** How far a glyph moves the pen. */
     public int advance(int glyph) {
-        throw new UnsupportedOperationException("" + glyph);
+        return advances[glyph];
     }
 
     /** The box around a glyph's outline: {xMin, yMin, xMax, yMax}; all 0 for a glyph without outline. */
     public int[] bounds(int glyph) {
-        throw new UnsupportedOperationException("" + glyph);
+        return outlines.bounds(glyph);
     }
 
     /** The bytes of a table ({@code GSUB}), read-only, big-endian, from position 0. */
     public Optional<ByteBuffer> table(String tag) {
-        throw new UnsupportedOperationException(tag);
+        return Optional.ofNullable(tables.byTag().get(tag)).map(ByteBuffer::duplicate);
+    }
+
+    /** The whole file, read-only. */
+    public ByteBuffer file() {
+        return ByteBuffer.wrap(file).asReadOnlyBuffer();
+    }
+
+    /** The tables, for who makes a smaller font of this one. */
+    Tables tables() {
+        return tables;
+    }
+
+    /** The drawings, for who makes a smaller font of this one. */
+    Outlines outlines() {
+        return outlines;
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

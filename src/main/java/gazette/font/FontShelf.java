@@ -1,8 +1,16 @@
 package gazette.font;
 
+import gazette.diagnostic.PressException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Where fonts are found by the path that a style sheet gives: first in the folders of the person who asked, then among the
@@ -10,6 +18,7 @@ import java.util.Optional;
  */
 public final class FontShelf {
     private final List<Path> folders;
+    private final ConcurrentMap<String, Optional<Font>> read = new ConcurrentHashMap<>();
 
     private FontShelf(List<Path> folders) {
         this.folders = List.copyOf(folders);
@@ -21,16 +30,53 @@ public final class FontShelf {
     }
 
     /**
-     * The font under a path relative to a folder or to our own top ({@code fonts/Literata-Regular.ttf}).
+     * The font under a path relative to a folder or to our own top ({@code fonts/literata/Literata-Regular.ttf}).
      *
-     * @throws gazette.diagnostic.PressException if there is such a file, but it is not a font
+     * @throws PressException if there is such a file, but it is not a font
      */
     public Optional<Font> find(String path) {
-        return folders.isEmpty() ? Optional.empty() : bytes(path).map(file -> Font.read(file, path));
+        return read.computeIfAbsent(path, p -> bytes(p).map(file -> Font.read(file, p)));
     }
 
-    /** The file under a path, as it is. */
+    /**
+     * The file under a path, as it is. A path that leads out of the folder ({@code ../}) leads nowhere.
+     *
+     * @throws PressException if there is such a file, but it cannot be read
+     */
     public Optional<byte[]> bytes(String path) {
-        return path.isEmpty() ? Optional.empty() : Optional.of(new byte[0]);
+        if (!staysInside(path)) {
+            return Optional.empty();
+        }
+        return folders.stream()
+                .flatMap(folder -> inFolder(folder, path).stream())
+                .findFirst()
+                .or(() -> ours(path));
+    }
+
+    private static boolean staysInside(String path) {
+        return Arrays.stream(path.split("[/\\\\]", -1)).noneMatch(part -> part.isEmpty() || part.equals(".."));
+    }
+
+    private static Optional<byte[]> inFolder(Path folder, String path) {
+        try {
+            var file = folder.resolve(path);
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw PressException.request(
+                    folder.resolve(path).toString(), "the font cannot be read", "check who may read the file");
+        }
+    }
+
+    private static Optional<byte[]> ours(String path) {
+        if (path.indexOf('.', path.lastIndexOf('/') + 1) < 0) {
+            return Optional.empty(); // a folder, which the class path would list as though it were a file
+        }
+        try (var stream = FontShelf.class.getResourceAsStream("/" + path)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 }

@@ -1,0 +1,61 @@
+package gazette.font;
+
+import gazette.diagnostic.PressException;
+import java.nio.ByteBuffer;
+
+/**
+ * One table of a font file. Whoever reads behind its end learns that the file is damaged, not where our array ended.
+ *
+ * @param font how messages name the file
+ * @param tag the table's name ({@code cmap})
+ * @param bytes the table, big-endian, from position 0
+ */
+record Table(String font, String tag, ByteBuffer bytes) {
+    /** An unsigned number of two bytes. */
+    int u16(int at) {
+        return s16(at) & 0xFFFF;
+    }
+
+    /** A signed number of two bytes. */
+    int s16(int at) {
+        try {
+            return bytes.getShort(at);
+        } catch (IndexOutOfBoundsException e) {
+            throw damaged("ends too early");
+        }
+    }
+
+    /** A number of four bytes, as Java reads it: what is above 2³¹ is negative. */
+    int s32(int at) {
+        try {
+            return bytes.getInt(at);
+        } catch (IndexOutOfBoundsException e) {
+            throw damaged("ends too early");
+        }
+    }
+
+    /** An offset or count of four bytes; a table that needs more than 2³¹ cannot be whole. */
+    int u31(int at) {
+        int value = s32(at);
+        if (value < 0) {
+            throw damaged("points behind its end");
+        }
+        return value;
+    }
+
+    /** How many bytes the table has. */
+    int length() {
+        return bytes.limit();
+    }
+
+    /** The refusal of a file whose table is not what it should be. */
+    PressException damaged(String how) {
+        return damaged(font, "its table “" + tag.strip() + "” " + how);
+    }
+
+    /** The refusal of a file that is not whole. */
+    static PressException damaged(String font, String how) {
+        return PressException.request(
+                font, "the font is damaged: " + how, "fetch the font file again, or take another one");
+    }
+}
