@@ -19,7 +19,17 @@ import java.util.Set;
 /** Reads edition files. */
 public final class EditionFile {
     private static final Set<String> TOP = Keys.of(
-            "version", "title", "language", "date", "timezone", "sections", "sources", "page", "device", "theme", "formats",
+            "version",
+            "title",
+            "language",
+            "date",
+            "timezone",
+            "sections",
+            "sources",
+            "page",
+            "device",
+            "theme",
+            "formats",
             "output");
     private static final Set<String> SECTION = Keys.of("name", "sources");
     private static final Set<String> SOURCE = Keys.of("file");
@@ -77,8 +87,7 @@ public final class EditionFile {
         try {
             return LocalDate.parse(date.text());
         } catch (DateTimeException notADay) {
-            throw date.fault(
-                    "“" + date.text() + "” is not a day", "write year, month and day: “date: 2026-11-23”");
+            throw date.fault("“" + date.text() + "” is not a day", "write year, month and day: “date: 2026-11-23”");
         }
     }
 

@@ -32,7 +32,8 @@ record Value(String file, String name, Node node) {
     /** One line of words or a number. */
     String text() {
         if (!(node instanceof ScalarNode scalar)) {
-            throw fault("“" + name + "” is " + kind() + ", where a text is wanted", "write “" + name + ": …” on one line");
+            throw fault(
+                    "“" + name + "” is " + kind() + ", where a text is wanted", "write “" + name + ": …” on one line");
         }
         if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
             throw fault("“" + name + "” has no value", "give it one, or delete the line");
@@ -51,12 +52,14 @@ record Value(String file, String name, Node node) {
     /** The values of a list; never empty. One value alone is a list of one. */
     List<Value> list() {
         return switch (node) {
-            case SequenceNode sequence when !sequence.getValue().isEmpty() ->
+            case SequenceNode sequence
+            when !sequence.getValue().isEmpty() ->
                 sequence.getValue().stream()
                         .map(item -> new Value(file, name, item))
                         .toList();
             case ScalarNode scalar when !scalar.getTag().equals(Tag.NULL) -> List.of(this);
-            case MappingNode mapping -> throw fault("“" + name + "” is a mapping, where a list is wanted", "begin each item with “- ”");
+            case MappingNode mapping ->
+                throw fault("“" + name + "” is a mapping, where a list is wanted", "begin each item with “- ”");
             default -> throw fault("“" + name + "” is empty", "list at least one item under it, or delete the line");
         };
     }
@@ -69,7 +72,9 @@ record Value(String file, String name, Node node) {
      */
     Mapping mapping(String what, Set<String> known) {
         if (!(node instanceof MappingNode mapping)) {
-            throw fault(what + " is wanted here, not " + kind(), "write it as “key: value” lines; the keys are " + String.join(", ", known));
+            throw fault(
+                    what + " is wanted here, not " + kind(),
+                    "write it as “key: value” lines; the keys are " + String.join(", ", known));
         }
         var values = new LinkedHashMap<String, Value>();
         mapping.getValue().forEach(entry -> put(values, entry, what, known));
@@ -97,7 +102,8 @@ record Value(String file, String name, Node node) {
 
     /** The refusal of what stands here. */
     PressException fault(String what, String hint) {
-        return PressException.request(file + node.getStartMark().map(Value::place).orElse(""), what, hint);
+        return PressException.request(
+                file + node.getStartMark().map(Value::place).orElse(""), what, hint);
     }
 
     /** Line and column as editors count them. */

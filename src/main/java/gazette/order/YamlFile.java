@@ -44,10 +44,14 @@ final class YamlFile {
         } catch (MarkedYamlEngineException fault) {
             var mark = fault.getProblemMark().map(Value::place).orElse("");
             throw PressException.request(
-                    name + mark, "this is not YAML: " + fault.getProblem(), "look at the indents and marks here and above");
+                    name + mark,
+                    "this is not YAML: " + fault.getProblem(),
+                    "look at the indents and marks here and above");
         } catch (YamlEngineException fault) {
             throw PressException.request(
-                    name, "this is not YAML: " + fault.getMessage(), "look for unusual characters and repeated aliases");
+                    name,
+                    "this is not YAML: " + fault.getMessage(),
+                    "look for unusual characters and repeated aliases");
         }
     }
 
@@ -57,7 +61,8 @@ final class YamlFile {
         for (var event : events) {
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
                 var place = event.getStartMark().map(Value::place).orElse("");
-                throw PressException.request(name + place, "lists inside lists inside lists", "an edition needs four levels");
+                throw PressException.request(
+                        name + place, "lists inside lists inside lists", "an edition needs four levels");
             }
             if (event instanceof CollectionEndEvent) {
                 depth--;

@@ -87,7 +87,8 @@ class EditionFileTest {
 
             assertThat(order.edition().sections().getFirst().sources())
                     .containsExactly(new Source.Local("texts/../a.txt", folder.resolve("a.txt")));
-            assertThat(order.specification().theme()).contains(folder.resolve("mine").toString());
+            assertThat(order.specification().theme())
+                    .contains(folder.resolve("mine").toString());
             assertThat(order.specification().output()).contains(folder.resolve("made"));
         }
 
@@ -123,7 +124,8 @@ class EditionFileTest {
 
         @Test
         void may_have_a_number_for_a_title() {
-            assertThat(read("{title: 1984, sources: [a.txt]}").edition().title()).isEqualTo("1984");
+            assertThat(read("{title: 1984, sources: [a.txt]}").edition().title())
+                    .isEqualTo("1984");
         }
     }
 
@@ -140,9 +142,10 @@ class EditionFileTest {
 
             assertThat(fault.where()).isEqualTo(file() + ":2:1");
             assertThat(fault.what()).isEqualTo("there is no key “langauge”");
-            assertThat(fault.hint()).hasValueSatisfying(hint -> assertThat(hint)
-                    .startsWith("did you mean “language”?")
-                    .contains("title, language, date"));
+            assertThat(fault.hint())
+                    .hasValueSatisfying(hint -> assertThat(hint)
+                            .startsWith("did you mean “language”?")
+                            .contains("title, language, date"));
         }
 
         @Test
