@@ -11,7 +11,9 @@ package gazette.font;
  * @param dx how far right of the pen each glyph is drawn, in 1/1000 pt
  * @param dy how far above the baseline each glyph is drawn, in 1/1000 pt
  * @param texts the characters that each glyph stands for; empty for the second glyph of a character. Joined in
- *     {@code order} they are the words.
+ *     {@code order} they are the words. A hyphen that was put in at the end of a line is U+00AD here, so that it can be told
+ *     from a hyphen of the author's. Whoever writes a file decides how a reader shall find it: of pdftotext's readings
+ *     only U+002D is joined again to one word.
  * @param rightToLeft whether the words are read from the last glyph to the first
  */
 @SuppressWarnings("ArrayRecordComponent") // a run is built once, in the hottest loop, and compared by nobody

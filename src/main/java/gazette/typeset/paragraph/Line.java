@@ -10,9 +10,12 @@ import java.util.List;
  * @param strips what stands in it, from left to right
  * @param ratio how far its white was stretched (above 0) or shrunk (below); 0 if it was not justified
  * @param hyphenated whether it ends in a hyphen that the text does not have
+ * @param loose whether it should have been justified, but has too little in it and was left ragged
  * @param overfull whether it sticks out of its measure, because nothing in it could be broken
+ * @param missing the characters of this line that none of their fonts has, in reading order; mostly empty
  */
-public record Line(List<Strip> strips, double ratio, boolean hyphenated, boolean overfull) {
+public record Line(
+        List<Strip> strips, double ratio, boolean hyphenated, boolean loose, boolean overfull, String missing) {
     public Line {
         strips = List.copyOf(strips);
     }
@@ -30,7 +33,8 @@ public record Line(List<Strip> strips, double ratio, boolean hyphenated, boolean
     }
 
     /**
-     * Glyphs in one font and size.
+     * Glyphs in one font and size. The words of a line, joined in the order in which they are read, are its text without
+     * the spaces at its ends; a hyphen that the text does not have stands in it as U+00AD.
      *
      * @param scale how wide each glyph is drawn, 1 as designed; the advances have it in them
      */

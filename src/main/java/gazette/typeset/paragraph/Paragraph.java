@@ -20,4 +20,9 @@ public final class Paragraph {
     public List<Line> set(List<Piece> pieces, Setting setting) {
         throw new UnsupportedOperationException("" + shaper + pieces + setting);
     }
+
+    /** Breaks a paragraph into lines, and again into one line less and one more where that can be done well. */
+    public Alternatives alternatives(List<Piece> pieces, Setting setting) {
+        throw new UnsupportedOperationException("" + shaper + pieces + setting);
+    }
 }

@@ -32,13 +32,38 @@ public record Setting(
     /** Where each line stands in the column. */
     @FunctionalInterface
     public interface LineShape {
+        /** The last line that may differ from those after it. */
+        int LAST_IRREGULAR = 99;
+
         /** A column of one width. */
         static LineShape column(double width) {
-            return line -> new Span(0, width);
+            return new Column(new Span(0, width));
         }
 
-        /** The place of a line, counted from 0. From some line on all spans must be alike. */
+        /** The place of a line, counted from 0. From line 100 on all spans must be alike. */
         Span line(int number);
+
+        /** The first line of those that are all alike. */
+        default int regularFrom() {
+            var usual = line(LAST_IRREGULAR + 1);
+            var line = LAST_IRREGULAR + 1;
+            while (line > 0 && line(line - 1).equals(usual)) {
+                line--;
+            }
+            return line;
+        }
+    }
+
+    private record Column(Span span) implements LineShape {
+        @Override
+        public Span line(int number) {
+            return span;
+        }
+
+        @Override
+        public int regularFrom() {
+            return 0;
+        }
     }
 
     /**
