@@ -6,7 +6,7 @@ import java.util.List;
  * An endless column of rows.
  *
  * @param rows from top to bottom
- * @param frames around them, outer frames before inner ones
+ * @param frames around them, inner frames before outer ones
  */
 record Galley(List<Row> rows, List<Frame> frames) {
     Galley {

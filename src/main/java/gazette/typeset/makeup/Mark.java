@@ -9,4 +9,7 @@ sealed interface Mark {
 
     /** A named string takes a value, for the running heads. */
     record Named(String string, String value) implements Mark {}
+
+    /** The page takes this number, and the pages after it go on from there. */
+    record Folio(int number) implements Mark {}
 }

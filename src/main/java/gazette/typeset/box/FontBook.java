@@ -1,0 +1,170 @@
+package gazette.typeset.box;
+
+import gazette.diagnostic.Diagnostic;
+import gazette.diagnostic.PressException;
+import gazette.font.Font;
+import gazette.font.FontShelf;
+import gazette.typeset.css.FontFace;
+import gazette.typeset.css.TypeStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/**
+ * Finds the fonts of a style among those that the sheets name. Safe to share between threads.
+ *
+ * @see <a href="https://www.w3.org/TR/css-fonts-4/#font-style-matching">CSS Fonts 4, section 5.2</a>
+ */
+public final class FontBook {
+    private static final Map<String, String> GENERIC = Map.of(
+            "serif", "Literata",
+            "sans-serif", "Source Sans 3",
+            "monospace", "Source Code Pro",
+            "system-ui", "Source Sans 3",
+            "ui-serif", "Literata",
+            "ui-sans-serif", "Source Sans 3",
+            "ui-monospace", "Source Code Pro");
+
+    /** Asked last, for scripts that the families of the text lack; in this order. */
+    private static final List<String> FALLBACK = List.of(
+            "Literata", "Source Sans 3", "Noto Naskh Arabic", "Noto Sans Devanagari", "Noto Emoji", "Source Code Pro");
+
+    private static final double OBLIQUE = 1000;
+
+    private final List<FontFace> faces;
+    private final FontShelf shelf;
+    private final Map<Wish, List<Font>> named = new ConcurrentHashMap<>();
+    private final Map<Wish, List<Font>> all = new ConcurrentHashMap<>();
+    private final SortedSet<String> missing = new ConcurrentSkipListSet<>();
+
+    private record Wish(List<String> families, int weight, boolean italic) {}
+
+    /** A book of these faces, whose files stand on this shelf. */
+    public FontBook(List<FontFace> faces, FontShelf shelf) {
+        this.faces = List.copyOf(faces);
+        this.shelf = shelf;
+    }
+
+    /**
+     * The fonts for a text, to be asked in order; never empty. Fallback fonts are read only if the text needs them.
+     *
+     * @throws PressException if no family of the style has a font, and no fallback either
+     */
+    public List<Font> fonts(TypeStyle type, String text) {
+        var wish = new Wish(type.families(), type.weight(), type.italic());
+        var own = named.computeIfAbsent(wish, w -> find(w, false));
+        return covers(own, text) ? own : all.computeIfAbsent(wish, w -> find(w, true));
+    }
+
+    /** The font that gives a line of this style its height. */
+    public Font first(TypeStyle type) {
+        return fonts(type, "").getFirst();
+    }
+
+    /** What the sheets asked for in vain, a note for each. */
+    public List<Diagnostic> notes() {
+        return missing.stream()
+                .map(family -> Diagnostic.warning(
+                        "font-family: " + family,
+                        "no @font-face rule has this family; the next one is used",
+                        "name a family that the theme has, or add an @font-face rule"))
+                .toList();
+    }
+
+    private List<Font> find(Wish wish, boolean fallback) {
+        var families = new LinkedHashSet<String>();
+        for (var family : wish.families) {
+            families.add(GENERIC.getOrDefault(family.toLowerCase(Locale.ROOT), family));
+        }
+        var fonts = new ArrayList<Font>();
+        for (var family : families) {
+            var font = font(family, wish);
+            font.ifPresentOrElse(fonts::add, () -> missing.add(family));
+        }
+        if (fallback || fonts.isEmpty()) {
+            for (var family : FALLBACK) {
+                if (!families.contains(family)) {
+                    font(family, wish).ifPresent(fonts::add);
+                }
+            }
+        }
+        if (fonts.isEmpty()) {
+            throw PressException.request(
+                    "font-family: " + String.join(", ", wish.families),
+                    "no font is found for this text",
+                    "add an @font-face rule with a src that exists");
+        }
+        return List.copyOf(fonts);
+    }
+
+    private Optional<Font> font(String family, Wish wish) {
+        var best = Optional.<FontFace>empty();
+        double least = Double.MAX_VALUE;
+        for (var face : faces) {
+            double distance = distance(face, wish);
+            if (face.family().equalsIgnoreCase(family) && distance < least) {
+                least = distance;
+                best = Optional.of(face);
+            }
+        }
+        return best.map(this::load);
+    }
+
+    private Font load(FontFace face) {
+        for (var source : face.sources()) {
+            var font = shelf.find(source);
+            if (font.isPresent()) {
+                return font.get();
+            }
+        }
+        throw PressException.request(
+                "@font-face " + face.family(),
+                "no such font file: " + String.join(", ", face.sources()),
+                "put the file into the theme's folder, or correct the url() in its sheet");
+    }
+
+    /** How far a face is from what is wanted: a wrong slope is worse than any wrong weight. */
+    private static double distance(FontFace face, Wish wish) {
+        int difference = face.weight() - wish.weight;
+        // Up to 500, lighter faces are asked before bolder ones; above, the other way round.
+        boolean preferred = wish.weight <= 500 ? difference <= 0 : difference >= 0;
+        return Math.abs(difference) + (preferred ? 0 : 0.5) + (face.italic() == wish.italic ? 0 : OBLIQUE);
+    }
+
+    private static boolean covers(List<Font> fonts, String text) {
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            if (character > ' ' && !isInvisible(character) && !has(fonts, character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(List<Font> fonts, int character) {
+        for (int i = 0; i < fonts.size(); i++) {
+            if (fonts.get(i).glyph(character) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Spaces and controls, which the shaper makes itself. */
+    private static boolean isInvisible(int character) {
+        return character == 0xA0
+                || character == 0xAD
+                || (character >= 0x2000 && character <= 0x200F)
+                || character == 0x2011
+                || (character >= 0x2028 && character <= 0x202F)
+                || (character >= 0x2060 && character <= 0x206F)
+                || character == 0xFEFF;
+    }
+}

@@ -1,0 +1,42 @@
+package gazette.typeset.box;
+
+import gazette.article.Picture;
+import gazette.page.Color;
+import gazette.page.LinkTarget;
+import gazette.page.Part;
+import gazette.typeset.css.TypeStyle.Decoration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run of text is drawn with and belongs to, beyond what decides where lines break.
+ *
+ * @param rise of its baseline above that of the line, in pt
+ * @param decoration lines drawn with it
+ * @param link that it is part of; runs of one link share one object
+ * @param anchors names of places that begin with this run
+ * @param image that stands here, if this is no text
+ */
+public record Ink(
+        Part part,
+        Color color,
+        double rise,
+        Optional<Decoration> decoration,
+        Optional<Hyperlink> link,
+        List<String> anchors,
+        Optional<InlineImage> image) {
+    public Ink {
+        anchors = List.copyOf(anchors);
+    }
+
+    /**
+     * A link in the text.
+     *
+     * @param words all that it holds
+     * @param part the link itself
+     */
+    public record Hyperlink(LinkTarget target, String words, Part part) {}
+
+    /** A picture in a line, its size in pt. */
+    public record InlineImage(String href, Picture picture, double width, double height) {}
+}

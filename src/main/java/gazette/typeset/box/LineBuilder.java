@@ -1,0 +1,215 @@
+package gazette.typeset.box;
+
+import gazette.language.Language;
+import gazette.page.Part;
+import gazette.typeset.css.ComputedStyle;
+import gazette.typeset.css.TypeStyle;
+import gazette.typeset.paragraph.Piece;
+import gazette.typeset.paragraph.TextStyle;
+import gazette.typeset.shape.Features;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gathers text into pieces, collapsing white space as it goes, across the borders of elements.
+ *
+ * @see <a href="https://www.w3.org/TR/css-text-3/#white-space-processing">CSS Text 3, section 4</a>
+ */
+final class LineBuilder {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final int TAB = 8;
+
+    private final FontBook fonts;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Ink> inks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private Optional<Styled> open = Optional.empty();
+    /** Whether a space that comes now would be the second one, or the first of a line. */
+    private boolean afterSpace = true;
+
+    private boolean inked;
+    private int column;
+
+    /** What a run of text has in common. */
+    private record Styled(TypeStyle type, Language language, Ink ink) {
+        boolean isSame(TypeStyle otherType, Language otherLanguage, Ink otherInk) {
+            return type == otherType && ink == otherInk && language.equals(otherLanguage);
+        }
+    }
+
+    LineBuilder(FontBook fonts) {
+        this.fonts = fonts;
+    }
+
+    /** Adds text as it stands in the markup. */
+    void add(String written, TypeStyle type, Language language, Ink ink) {
+        var transformed = transform(written, type.transform(), language);
+        if (open.isPresent() && !open.get().isSame(type, language, ink)) {
+            close();
+        }
+        open = Optional.of(new Styled(type, language, ink));
+        for (int i = 0; i < transformed.length(); i++) {
+            character(transformed.charAt(i), type.whiteSpace());
+        }
+    }
+
+    private void character(char c, TypeStyle.WhiteSpace space) {
+        switch (c) {
+            case '\r' -> {}
+            case '\n' -> {
+                if (space.keepsLines()) {
+                    lineBreak();
+                } else {
+                    space(space);
+                }
+            }
+            case '\t' -> {
+                int wide = space.collapses() ? 1 : TAB - column % TAB;
+                for (int i = 0; i < wide; i++) {
+                    space(space);
+                }
+            }
+            case ' ', '\f' -> space(space);
+            default -> {
+                text.append(c);
+                afterSpace = false;
+                inked = true;
+                column++;
+            }
+        }
+    }
+
+    private void space(TypeStyle.WhiteSpace space) {
+        if (!space.collapses()) {
+            text.append(afterSpace ? NO_BREAK_SPACE : ' ');
+        } else if (!afterSpace) {
+            text.append(' ');
+        }
+        afterSpace = true;
+        column++;
+    }
+
+    /** Ends the line here. */
+    void lineBreak() {
+        trim();
+        var style = open;
+        close();
+        open = style;
+        pieces.add(new Piece.LineBreak());
+        afterSpace = true;
+        column = 0;
+    }
+
+    /** Adds a picture to the line. */
+    void atom(double width, Ink ink) {
+        close();
+        pieces.add(new Piece.Atom(width, owner(ink)));
+        afterSpace = false;
+        inked = true;
+    }
+
+    /** Fills the line with a pattern. */
+    void leader(String pattern, TypeStyle type, Language language, Ink ink) {
+        trim();
+        close();
+        pieces.add(new Piece.Leader(pattern, style(type, language, pattern), owner(ink)));
+        afterSpace = true;
+        inked = true;
+    }
+
+    /** What was gathered; empty if it was white only. */
+    Optional<Box.Lines> finish(ComputedStyle style, Part part, Events events) {
+        trim();
+        close();
+        if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.LineBreak) {
+            pieces.removeLast();
+        }
+        return inked ? Optional.of(new Box.Lines(style, part, events, pieces, inks)) : Optional.empty();
+    }
+
+    /** Whether anything that is drawn was gathered. */
+    boolean isInked() {
+        return inked;
+    }
+
+    /** Takes back a space at the end of a line. */
+    private void trim() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        } else if (text.isEmpty() && !pieces.isEmpty() && pieces.getLast() instanceof Piece.Words(var words, var s, int o)) {
+            if (words.endsWith(" ")) {
+                pieces.removeLast();
+                var rest = words.substring(0, words.length() - 1);
+                if (!rest.isEmpty()) {
+                    pieces.add(new Piece.Words(rest, s, o));
+                }
+            }
+        }
+    }
+
+    private void close() {
+        if (open.isPresent() && !text.isEmpty()) {
+            var styled = open.get();
+            var words = text.toString();
+            pieces.add(new Piece.Words(words, style(styled.type, styled.language, words), owner(styled.ink)));
+        }
+        text.setLength(0);
+        open = Optional.empty();
+    }
+
+    private int owner(Ink ink) {
+        if (inks.isEmpty() || inks.getLast() != ink) {
+            inks.add(ink);
+        }
+        return inks.size() - 1;
+    }
+
+    private final Map<TypeStyle, TextStyle> styles = new IdentityHashMap<>();
+
+    private TextStyle style(TypeStyle type, Language language, String words) {
+        var own = fonts.fonts(type, words);
+        var known = styles.get(type);
+        if (known != null && known.fonts().equals(own) && known.language().equals(language)) {
+            return known;
+        }
+        var style = new TextStyle(
+                own,
+                type.size(),
+                Features.of(type.features()),
+                language,
+                type.letterSpacing(),
+                type.wordSpacing(),
+                switch (type.hyphens()) {
+                    case NONE -> TextStyle.Hyphenation.NONE;
+                    case MANUAL -> TextStyle.Hyphenation.MANUAL;
+                    case AUTO -> TextStyle.Hyphenation.AUTO;
+                },
+                type.whiteSpace().wraps());
+        styles.put(type, style);
+        return style;
+    }
+
+    private static String transform(String text, TypeStyle.Transform transform, Language language) {
+        return switch (transform) {
+            case NONE -> text;
+            case UPPERCASE -> text.toUpperCase(Locale.forLanguageTag(language.tag()));
+            case LOWERCASE -> text.toLowerCase(Locale.forLanguageTag(language.tag()));
+            case CAPITALIZE -> capitalized(text);
+        };
+    }
+
+    private static String capitalized(String text) {
+        var result = new StringBuilder(text.length());
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            result.append(inWord ? c : Character.toTitleCase(c));
+            inWord = Character.isLetterOrDigit(c) || (inWord && (c == '\'' || c == '’'));
+        }
+        return result.toString();
+    }
+}

@@ -1,0 +1,375 @@
+package gazette.typeset.makeup;
+
+import gazette.page.Item;
+import gazette.page.Part;
+import gazette.page.Rectangle;
+import gazette.typeset.box.Box;
+import gazette.typeset.box.Events;
+import gazette.typeset.css.Border;
+import gazette.typeset.css.BreakStyle;
+import gazette.typeset.css.BreakStyle.Break;
+import gazette.typeset.css.ComputedStyle;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sets the boxes of one document as galleys: rows from top to bottom, margins collapsed, with what page breaks may and may
+ * not do between them. A forced break or another named page begins a new galley.
+ *
+ * @see <a href="https://www.w3.org/TR/CSS22/box.html#collapsing-margins">CSS 2.2, section 8.3.1</a>
+ * @see <a href="https://www.w3.org/TR/css-break-3/">CSS Fragmentation 3</a>
+ */
+final class GalleySetter {
+    /** A picture leaves this share of a page to its caption and to what it stands with. */
+    private static final double PICTURE_SHARE = 0.75;
+
+    private static final int NOT_KEPT = -1;
+
+    /** A quotation of so few lines is not split. */
+    private static final int SHORT_QUOTATION = 3;
+
+    private final LineSetter lines;
+    private final Measure measure;
+    private final List<Segment> segments = new ArrayList<>();
+    private final Deque<OpenFrame> open = new ArrayDeque<>();
+
+    private List<Row> rows = new ArrayList<>();
+    private List<Frame> frames = new ArrayList<>();
+    private Break start = Break.AUTO;
+    private Optional<String> page = Optional.empty();
+
+    /** The named page that the box around asks for. */
+    private Optional<String> named = Optional.empty();
+
+    /** What will lie before the next row: the widest margin above 0 and the widest below 0, and the cost of a break. */
+    private double positive;
+
+    private double negative;
+    private int penalty;
+
+    /** The row with which the outermost box begins that forbids a break inside; none if there is no such box. */
+    private int kept = NOT_KEPT;
+
+    private final List<Mark> marks = new ArrayList<>();
+
+    /**
+     * The column.
+     *
+     * @param width in pt
+     * @param height of a page, in pt
+     * @param grid the distance of the grid's lines, in 1/1000 pt
+     * @param size of the letters that stand on the grid, in pt
+     */
+    record Measure(double width, double height, int grid, double size) {}
+
+    private static final class OpenFrame {
+        private final ComputedStyle style;
+        private final Part part;
+        private final double x;
+        private final double width;
+        private int first;
+
+        OpenFrame(ComputedStyle style, Part part, double x, double width, int first) {
+            this.style = style;
+            this.part = part;
+            this.x = x;
+            this.width = width;
+            this.first = first;
+        }
+    }
+
+    private GalleySetter(LineSetter lines, Measure measure) {
+        this.lines = lines;
+        this.measure = measure;
+    }
+
+    /** The galleys of a document, in order; never empty. */
+    static List<Segment> set(Box.Block root, LineSetter lines, Measure measure) {
+        var setter = new GalleySetter(lines, measure);
+        setter.block(root, 0, measure.width());
+        setter.close(Break.AUTO, Optional.empty());
+        return setter.segments;
+    }
+
+    /** The rows of a box that stands inside another one: a cell of a table. */
+    static Galley inside(Box.Block block, LineSetter lines, double width, Measure measure) {
+        var setter = new GalleySetter(lines, new Measure(width, measure.height(), measure.grid(), 0));
+        setter.content(block, 0, width);
+        setter.space();
+        return new Galley(setter.rows, setter.frames);
+    }
+
+    private void box(Box box, double x, double width) {
+        switch (box) {
+            case Box.Block block -> block(block, x, width);
+            case Box.Lines text -> text(text, x, width);
+            case Box.Image image -> image(image, x, width);
+            case Box.Table table -> table(table, x, width);
+        }
+    }
+
+    private void block(Box.Block block, double x, double width) {
+        var style = block.style();
+        var outer = named;
+        named = style.page().or(() -> outer);
+        breakBefore(style.breaks());
+        var sides = Sides.of(style, width);
+        margin(sides.marginTop());
+        happen(block.events(), block.part());
+        boolean keep = kept == NOT_KEPT && style.breaks().inside().avoidsPage();
+        int first = rows.size();
+        kept = keep ? first : kept;
+        framed(block, sides, x);
+        kept = keep ? NOT_KEPT : kept;
+        keepShort(block.part(), first);
+        margin(sides.marginBottom());
+        breakAfter(style.breaks());
+        named = outer;
+    }
+
+    private void keepShort(Part part, int first) {
+        if (part.role() == Part.Role.BLOCK_QUOTE && rows.size() - first <= SHORT_QUOTATION) {
+            for (int i = first + 1; i < rows.size(); i++) {
+                var row = rows.get(i);
+                rows.set(i, row.with(row.before().withPenalty(Gap.AVOID)));
+            }
+        }
+    }
+
+    private void framed(Box.Block block, Sides sides, double x) {
+        var style = block.style();
+        double inner = x + sides.left();
+        if (!sides.isFramed(style)) {
+            content(block, inner, sides.content());
+            return;
+        }
+        double edge = x + sides.marginLeft();
+        open.addLast(new OpenFrame(style, block.part(), edge, sides.frame(), rows.size()));
+        inset(sides.insetTop());
+        penalty = sides.insetTop() > 0 ? Gap.FORBIDDEN : penalty;
+        content(block, inner, sides.content());
+        double rest = Math.max(0, sides.minimum() - filled());
+        if (sides.insetBottom() + rest > 0) {
+            penalty = Math.max(penalty, rows.size() > open.getLast().first ? Gap.FORBIDDEN : 0);
+            inset(sides.insetBottom() + rest);
+        }
+        closeFrame(open.removeLast());
+    }
+
+    /** The height of the rows of the innermost frame, in pt. */
+    private double filled() {
+        int sum = 0;
+        for (int i = open.getLast().first; i < rows.size(); i++) {
+            sum += rows.get(i).height() + rows.get(i).before().space();
+        }
+        return Measures.points(sum);
+    }
+
+    private void content(Box.Block block, double x, double width) {
+        int first = rows.size();
+        for (var child : block.children()) {
+            box(child, x, width);
+        }
+        if (block.marker().isPresent()) {
+            marker(block.marker().get(), first, x, block.style().lines().rightToLeft(), width);
+        }
+    }
+
+    /** Puts the mark of an item beside its first line. */
+    private void marker(Box.Lines marker, int first, double x, boolean rightToLeft, double width) {
+        var set = lines.set(marker, 0, Math.max(width, lines.natural(marker)));
+        if (set.isEmpty()) {
+            return;
+        }
+        if (rows.size() <= first) {
+            row(Measures.milli(set.getFirst().height()), Row.Stand.FREE, List.of(), List.of());
+        }
+        double wide = lines.natural(marker);
+        double left = rightToLeft ? x + width : x - wide;
+        var row = rows.get(Math.min(first, rows.size() - 1));
+        double drop = baseline(row.items()) - baseline(set.getFirst().items());
+        var items = new ArrayList<Item>();
+        for (var item : set.getFirst().items()) {
+            items.add(item.moved(left, drop));
+        }
+        items.addAll(row.items());
+        rows.set(
+                Math.min(first, rows.size() - 1),
+                new Row(row.before(), row.height(), row.stand(), items, row.marks()));
+    }
+
+    private static double baseline(List<Item> items) {
+        for (var item : items) {
+            if (item instanceof Item.Words words) {
+                return words.baseline();
+            }
+        }
+        return 0;
+    }
+
+    private void text(Box.Lines text, double x, double width) {
+        happen(text.events(), text.part());
+        var style = text.style();
+        var set = lines.set(text, x, width);
+        int count = set.size();
+        var stand = isBody(style) ? Row.Stand.ON_GRID : Row.Stand.FREE;
+        for (int i = 0; i < count; i++) {
+            var line = set.get(i);
+            if (i > 0) {
+                between(style.breaks(), i, count, set.get(i - 1).hyphenated());
+            }
+            row(Measures.milli(line.height()), stand, line.items(), line.marks());
+        }
+    }
+
+    /** What a page break between two lines costs. */
+    private void between(BreakStyle breaks, int above, int count, boolean hyphenated) {
+        boolean alone = above < breaks.orphans() || count - above < breaks.widows();
+        penalty = alone ? Gap.FORBIDDEN : hyphenated ? Gap.HYPHEN : Gap.INSIDE;
+    }
+
+    private boolean isBody(ComputedStyle style) {
+        double leading = Measures.leading(
+                style.lines().leading(), style.type(), lines.font(style.type()));
+        return Measures.milli(leading) == measure.grid() && style.type().size() == measure.size();
+    }
+
+    private void image(Box.Image image, double x, double width) {
+        happen(image.events(), image.part());
+        var size = PictureSize.of(image, width, measure.height() * PICTURE_SHARE);
+        double left =
+                switch (image.style().lines().align()) {
+                    case START, JUSTIFY -> 0;
+                    case CENTER -> (width - size.width()) / 2;
+                    case END -> width - size.width();
+                };
+        var area = new Rectangle(x + left, 0, size.width(), size.height());
+        row(
+                Measures.milli(size.height()),
+                Row.Stand.CENTERED,
+                List.of(new Item.PlacedPicture(area, image.href(), image.picture(), image.part())),
+                List.of());
+    }
+
+    private void table(Box.Table table, double x, double width) {
+        var style = table.style();
+        breakBefore(style.breaks());
+        var sides = Sides.of(style, width);
+        margin(sides.marginTop());
+        happen(table.events(), table.part());
+        boolean captionBelow = style.table().captionBelow();
+        if (!captionBelow) {
+            table.caption().ifPresent(caption -> {
+                block(caption, x + sides.left(), sides.content());
+                penalty = Math.max(penalty, Gap.AVOID);
+            });
+        }
+        boolean heading = false;
+        for (var row : TableSetter.set(table, lines, x + sides.left(), sides.content(), measure)) {
+            penalty = Math.max(penalty, heading ? Gap.AVOID : row.together() ? Gap.FORBIDDEN : 0);
+            row(row.height(), Row.Stand.CENTERED, row.items(), row.marks());
+            heading = row.heading();
+        }
+        if (captionBelow) {
+            penalty = Math.max(penalty, Gap.AVOID);
+            table.caption().ifPresent(caption -> block(caption, x + sides.left(), sides.content()));
+        }
+        margin(sides.marginBottom());
+        breakAfter(style.breaks());
+    }
+
+    private void inset(double height) {
+        if (height > 0) {
+            row(Measures.milli(height), Row.Stand.FREE, List.of(), List.of());
+        }
+    }
+
+    private void row(int height, Row.Stand stand, List<Item> items, List<Mark> own) {
+        marks.addAll(own);
+        boolean inside = kept != NOT_KEPT && rows.size() > kept;
+        var gap = new Gap(Measures.milli(positive + negative), inside ? Math.max(penalty, Gap.AVOID) : penalty);
+        rows.add(new Row(gap, height, stand, items, marks));
+        marks.clear();
+        forget();
+    }
+
+    private void forget() {
+        positive = 0;
+        negative = 0;
+        penalty = 0;
+    }
+
+    /** Keeps what is still to happen, where no row came after it. */
+    private void space() {
+        if (!marks.isEmpty()) {
+            row(0, Row.Stand.FREE, List.of(), List.of());
+        }
+    }
+
+    /** Adjoining margins become one: the widest of those above 0 and the widest of those below 0, added up. */
+    private void margin(double margin) {
+        positive = Math.max(positive, margin);
+        negative = Math.min(negative, margin);
+    }
+
+    private void happen(Events events, Part part) {
+        events.anchors().forEach(anchor -> marks.add(new Mark.Target(anchor, part)));
+        events.strings().forEach(named -> marks.add(new Mark.Named(named.string(), named.value())));
+        events.folio().ifPresent(folio -> marks.add(new Mark.Folio(folio)));
+    }
+
+    private void breakBefore(BreakStyle breaks) {
+        var wanted = breaks.before();
+        if (wanted.forcesPage() || !named.equals(page)) {
+            close(wanted.forcesPage() ? wanted : Break.PAGE, named);
+        } else if (wanted.avoidsPage()) {
+            penalty = Math.max(penalty, Gap.AVOID);
+        }
+    }
+
+    private void breakAfter(BreakStyle breaks) {
+        if (breaks.after().forcesPage()) {
+            close(breaks.after(), page);
+        } else if (breaks.after().avoidsPage()) {
+            penalty = Math.max(penalty, Gap.AVOID);
+        }
+    }
+
+    /** Ends the galley, if it has begun, and begins another one. */
+    private void close(Break next, Optional<String> nextPage) {
+        if (!rows.isEmpty()) {
+            space();
+            open.descendingIterator().forEachRemaining(this::closeFrame);
+            open.forEach(frame -> frame.first = 0);
+            segments.add(new Segment(start, page, new Galley(rows, frames)));
+            rows = new ArrayList<>();
+            frames = new ArrayList<>();
+            kept = kept == NOT_KEPT ? NOT_KEPT : 0;
+            forget();
+            start = next;
+        } else if (next != Break.AUTO && start != Break.LEFT && start != Break.RIGHT) {
+            start = next;
+        }
+        page = nextPage;
+    }
+
+    private void closeFrame(OpenFrame frame) {
+        if (rows.size() == frame.first) {
+            return;
+        }
+        var border = frame.style.box().border();
+        var edges = new Frame.Edges(
+                edge(border.top()), edge(border.right()), edge(border.bottom()), edge(border.left()));
+        frames.add(new Frame(
+                frame.first, rows.size(), frame.x, frame.width, frame.style.box().background(), edges, Part.ARTIFACT));
+    }
+
+    private static Frame.Edge edge(Border border) {
+        return border.isVisible()
+                ? new Frame.Edge(border.width(), border.color().orElseThrow())
+                : Frame.Edge.NONE;
+    }
+}

@@ -1,0 +1,237 @@
+package gazette.typeset.makeup;
+
+import gazette.font.Font;
+import gazette.page.Item;
+import gazette.page.Part;
+import gazette.page.Rectangle;
+import gazette.typeset.box.Box;
+import gazette.typeset.box.FontBook;
+import gazette.typeset.box.Ink;
+import gazette.typeset.css.LineStyle;
+import gazette.typeset.css.TypeStyle;
+import gazette.typeset.paragraph.Line;
+import gazette.typeset.paragraph.Paragraph;
+import gazette.typeset.paragraph.Setting;
+import gazette.typeset.paragraph.Setting.Align;
+import gazette.typeset.paragraph.Setting.Hang;
+import gazette.typeset.paragraph.Setting.LineShape;
+import gazette.typeset.paragraph.Setting.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sets the text of a block and makes items of its lines. Safe to share between threads. */
+final class LineSetter {
+    /** A link reaches a little further than its letters. */
+    private static final double LINK_MARGIN = 0.5;
+
+    /** A measure that no text fills, in pt. */
+    private static final double ENDLESS = 500_000;
+
+    private final Paragraph paragraph;
+    private final FontBook fonts;
+
+    LineSetter(Paragraph paragraph, FontBook fonts) {
+        this.paragraph = paragraph;
+        this.fonts = fonts;
+    }
+
+    /**
+     * A set line.
+     *
+     * @param items x from the left edge of the column, y from the top of the line
+     * @param height in pt
+     * @param hyphenated whether it ends in a broken word
+     */
+    record SetLine(List<Item> items, List<Mark> marks, double height, boolean hyphenated) {}
+
+    /** What lines of one style have in common, in pt. */
+    private record Strut(double leading, double baseline, double ascent, double descent) {}
+
+    /**
+     * Sets the text of a block.
+     *
+     * @param left from the left edge of the column to the left edge of the lines, in pt
+     * @param width of the lines, in pt
+     */
+    List<SetLine> set(Box.Lines lines, double left, double width) {
+        var setting = setting(lines.style().lines(), lines.style().type(), width);
+        var strut = strut(lines);
+        var result = new ArrayList<SetLine>();
+        var named = new HashSet<String>();
+        for (var line : paragraph.set(lines.pieces(), setting)) {
+            result.add(line(line, lines, strut, left, named));
+        }
+        return result;
+    }
+
+    private static Setting setting(LineStyle style, TypeStyle type, double width) {
+        var limits = style.limits();
+        var justified = style.align() == LineStyle.Align.JUSTIFY;
+        var first = style.hanging().contains(LineStyle.Hanging.FIRST);
+        return new Setting(
+                align(style.align()),
+                align(style.alignLast()),
+                style.rightToLeft(),
+                style.indent().of(width, 0),
+                LineShape.column(width),
+                new Setting.Limits(
+                        limits.word(),
+                        limits.before(),
+                        limits.after(),
+                        limits.lines(),
+                        limits.last() == LineStyle.Limits.Last.NONE),
+                first ? Hang.EDGES_AND_FIRST : justified ? Hang.EDGES : Hang.NONE,
+                style.balance());
+    }
+
+    private static Align align(LineStyle.Align align) {
+        return switch (align) {
+            case START -> Align.START;
+            case END -> Align.END;
+            case CENTER -> Align.CENTER;
+            case JUSTIFY -> Align.JUSTIFY;
+        };
+    }
+
+    /** The width of the text if it is never broken but where the author wants it, in pt. */
+    double natural(Box.Lines lines) {
+        var setting = new Setting(
+                Align.START,
+                Align.START,
+                false,
+                0,
+                line -> new Span(0, ENDLESS),
+                Setting.Limits.USUAL,
+                Hang.NONE,
+                false);
+        double widest = 0;
+        for (var line : paragraph.set(lines.pieces(), setting)) {
+            for (var strip : line.strips()) {
+                widest = Math.max(widest, strip.x() + strip.width());
+            }
+        }
+        return widest;
+    }
+
+    private Strut strut(Box.Lines lines) {
+        var type = lines.style().type();
+        var font = fonts.first(type);
+        double leading = Measures.leading(lines.style().lines().leading(), type, font);
+        double scale = type.size() / font.unitsPerEm();
+        return new Strut(
+                leading,
+                Measures.baseline(leading, type, font),
+                font.ascender() * scale,
+                -font.descender() * scale);
+    }
+
+    private SetLine line(Line line, Box.Lines lines, Strut strut, double left, Set<String> named) {
+        double raised = 0;
+        for (var strip : line.strips()) {
+            var image = lines.inks().get(strip.owner()).image();
+            if (image.isPresent()) {
+                raised = Math.max(raised, image.get().height() - strut.baseline);
+            }
+        }
+        var items = new ArrayList<Item>();
+        var marks = new ArrayList<Mark>();
+        double baseline = strut.baseline + raised;
+        for (var strip : line.strips()) {
+            var ink = lines.inks().get(strip.owner());
+            for (var anchor : ink.anchors()) {
+                if (named.add(anchor)) {
+                    marks.add(new Mark.Target(anchor, ink.part()));
+                }
+            }
+            draw(strip, ink, left, baseline, items);
+        }
+        links(line, lines, strut, left, baseline, items);
+        return new SetLine(items, marks, strut.leading + raised, line.hyphenated());
+    }
+
+    private static void draw(Line.Strip strip, Ink ink, double left, double baseline, List<Item> items) {
+        double x = left + strip.x();
+        double y = baseline - ink.rise();
+        switch (strip) {
+            case Line.GlyphStrip glyphs -> {
+                items.add(new Item.Words(
+                        glyphs.font(),
+                        glyphs.size(),
+                        glyphs.scale(),
+                        x,
+                        y,
+                        ink.color(),
+                        glyphs.glyphs(),
+                        ink.part()));
+                ink.decoration().ifPresent(lines -> decorate(lines, glyphs, x, y, items));
+            }
+            case Line.AtomStrip atom -> ink.image()
+                    .ifPresent(image -> items.add(new Item.PlacedPicture(
+                            new Rectangle(x, y - image.height(), atom.width(), image.height()),
+                            image.href(),
+                            image.picture(),
+                            ink.part())));
+        }
+    }
+
+    private static void decorate(
+            TypeStyle.Decoration decoration, Line.GlyphStrip strip, double x, double baseline, List<Item> items) {
+        var font = strip.font();
+        double scale = strip.size() / font.unitsPerEm();
+        double thickness = decoration.thickness().orElse(font.underlineThickness() * scale);
+        if (decoration.underline()) {
+            rule(x, baseline - font.underlinePosition() * scale, strip.width(), thickness, decoration, items);
+        }
+        if (decoration.overline()) {
+            rule(x, baseline - font.ascender() * scale, strip.width(), thickness, decoration, items);
+        }
+        if (decoration.lineThrough()) {
+            rule(x, baseline - font.xHeight() * scale / 2, strip.width(), thickness, decoration, items);
+        }
+    }
+
+    private static void rule(
+            double x, double y, double width, double thickness, TypeStyle.Decoration decoration, List<Item> items) {
+        items.add(new Item.Fill(new Rectangle(x, y, width, thickness), decoration.color(), Part.ARTIFACT));
+    }
+
+    /** One area for all strips of a link that stand side by side. */
+    private static void links(
+            Line line, Box.Lines lines, Strut strut, double left, double baseline, List<Item> items) {
+        Optional<Ink.Hyperlink> open = Optional.empty();
+        double from = 0;
+        double to = 0;
+        for (var strip : line.strips()) {
+            var link = lines.inks().get(strip.owner()).link();
+            if (open.isPresent() && (link.isEmpty() || link.get() != open.get())) {
+                items.add(area(open.get(), from, to, strut, baseline));
+                open = Optional.empty();
+            }
+            if (link.isPresent()) {
+                from = open.isPresent() ? from : left + strip.x();
+                to = left + strip.x() + strip.width();
+                open = link;
+            }
+        }
+        if (open.isPresent()) {
+            items.add(area(open.get(), from, to, strut, baseline));
+        }
+    }
+
+    private static Item area(Ink.Hyperlink link, double from, double to, Strut strut, double baseline) {
+        var area = new Rectangle(
+                from - LINK_MARGIN,
+                baseline - strut.ascent,
+                to - from + 2 * LINK_MARGIN,
+                strut.ascent + strut.descent);
+        return new Item.LinkArea(area, link.target(), link.words(), link.part());
+    }
+
+    /** The font of a style that gives its lines their height. */
+    Font font(TypeStyle type) {
+        return fonts.first(type);
+    }
+}
