@@ -9,16 +9,19 @@ import gazette.page.Part.Role;
 import gazette.typeset.css.ComputedStyle;
 import gazette.typeset.css.ComputedStyle.Display;
 import gazette.typeset.css.Content;
+import gazette.typeset.css.Generated;
 import gazette.typeset.css.Pseudo;
 import gazette.typeset.css.StyledElement;
 import gazette.typeset.css.StyledNode;
 import gazette.typeset.css.StyledText;
 import gazette.typeset.css.TypeStyle;
+import gazette.typeset.paragraph.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Builds the boxes of one document. The walk is in reading order, so that counters count and parts are numbered on the way.
@@ -44,7 +47,8 @@ public final class BoxTree {
     private int parts;
 
     /** What the text of an element takes from those around it. */
-    private record Place(Part part, Language language, Optional<Ink.Hyperlink> link, double rise, List<String> anchors) {
+    private record Place(
+            Part part, Language language, Optional<Ink.Hyperlink> link, double rise, List<String> anchors) {
         Place at(Part other) {
             return new Place(other, language, link, rise, anchors);
         }
@@ -140,14 +144,14 @@ public final class BoxTree {
             return own;
         }
         return element.children().stream()
-                .flatMap(child -> child instanceof Element e ? alternative(e).stream() : java.util.stream.Stream.empty())
+                .flatMap(child -> child instanceof Element e ? alternative(e).stream() : Stream.empty())
                 .findFirst();
     }
 
     private Events events(StyledElement element) {
         var generated = element.style().generated();
         var anchors = anchors(element);
-        if (anchors.isEmpty() && generated == gazette.typeset.css.Generated.NOTHING) {
+        if (anchors.isEmpty() && generated.equals(Generated.NOTHING)) {
             return Events.NONE;
         }
         var strings = generated.stringSet().stream()
@@ -161,7 +165,10 @@ public final class BoxTree {
     }
 
     private List<String> anchors(StyledElement element) {
-        return element.element().attribute("id").map(id -> List.of(href + "#" + id)).orElse(List.of());
+        return element.element()
+                .attribute("id")
+                .map(id -> List.of(href + "#" + id))
+                .orElse(List.of());
     }
 
     private List<Box> children(StyledElement element, Place place) {
@@ -201,7 +208,7 @@ public final class BoxTree {
         }
 
         Place here(Place inside) {
-            return inside.part == place.part ? inside.at(part()) : inside;
+            return inside.part.equals(place.part) ? inside.at(part()) : inside;
         }
 
         void image(Box.Image image, Ink ink, double width) {
@@ -220,8 +227,8 @@ public final class BoxTree {
             if (lines.isPresent()
                     && !images.isEmpty()
                     && lines.get().pieces().stream()
-                            .noneMatch(piece -> piece instanceof gazette.typeset.paragraph.Piece.Words w
-                                    && !w.text().isBlank())) {
+                            .noneMatch(piece ->
+                                    piece instanceof Piece.Words w && !w.text().isBlank())) {
                 boxes.addAll(images);
             } else {
                 lines.ifPresent(boxes::add);
@@ -316,7 +323,8 @@ public final class BoxTree {
         if (picture == null) {
             return;
         }
-        var decorative = element.element().attribute("alt").filter(String::isEmpty).isPresent();
+        var decorative =
+                element.element().attribute("alt").filter(String::isEmpty).isPresent();
         var place = around.part.role() == Role.FIGURE
                 ? around
                 : decorative ? around.at(Part.ARTIFACT) : enter(element, around);
@@ -348,11 +356,7 @@ public final class BoxTree {
     }
 
     private void rows(
-            StyledElement element,
-            Place place,
-            boolean heading,
-            List<Box.TableRow> rows,
-            List<Box.Block> captions) {
+            StyledElement element, Place place, boolean heading, List<Box.TableRow> rows, List<Box.Block> captions) {
         for (var child : element.children()) {
             if (child instanceof StyledElement inner) {
                 switch (inner.style().display()) {
@@ -371,8 +375,8 @@ public final class BoxTree {
         var cells = new ArrayList<Box.Cell>();
         for (var child : element.children()) {
             if (child instanceof StyledElement inner && inner.style().display() != Display.NONE) {
-                cells.add(new Box.Cell(
-                        block(inner, place, Events.NONE), span(inner, "colspan"), span(inner, "rowspan")));
+                cells.add(
+                        new Box.Cell(block(inner, place, Events.NONE), span(inner, "colspan"), span(inner, "rowspan")));
             }
         }
         return new Box.TableRow(element.style(), place.part, heading, cells);
@@ -410,7 +414,8 @@ public final class BoxTree {
     }
 
     private Optional<Box.Lines> marker(StyledElement element, Place place) {
-        if (element.style().display() != Display.LIST_ITEM || element.style().list().marker().isEmpty()) {
+        if (element.style().display() != Display.LIST_ITEM
+                || element.style().list().marker().isEmpty()) {
             return Optional.empty();
         }
         var style = element.pseudo(Pseudo.MARKER).orElse(element.style());
@@ -461,16 +466,17 @@ public final class BoxTree {
                     switch (part) {
                         case Content.Words words -> words.text();
                         case Content.Counter counter -> counter.style().write(counters.value(counter.name()));
-                        case Content.Counters all -> String.join(
-                                all.separator(),
-                                counters.all(all.name()).stream()
-                                        .map(all.style()::write)
-                                        .toList());
-                        case Content.Attribute attribute -> element.element()
-                                .attribute(attribute.name())
-                                .orElse("");
+                        case Content.Counters all ->
+                            String.join(
+                                    all.separator(),
+                                    counters.all(all.name()).stream()
+                                            .map(all.style()::write)
+                                            .toList());
+                        case Content.Attribute attribute ->
+                            element.element().attribute(attribute.name()).orElse("");
                         case Content.TargetCounter target -> target(target, element);
-                        case Content.ElementText self -> collapsed(element.element().text());
+                        case Content.ElementText self ->
+                            collapsed(element.element().text());
                         case Content.NamedString string -> "";
                         case Content.TargetText target -> "";
                         case Content.Leader leader -> "";
@@ -501,7 +507,8 @@ public final class BoxTree {
     private static boolean hasBlocks(StyledElement element) {
         for (StyledNode child : element.children()) {
             if (child instanceof StyledElement inner && inner.style().display() != Display.NONE) {
-                if (!isInline(inner) && inner.style().display() != Display.CONTENTS || hasBlocks(inner)) {
+                boolean block = !isInline(inner) && inner.style().display() != Display.CONTENTS;
+                if (block || hasBlocks(inner)) {
                     return true;
                 }
             }

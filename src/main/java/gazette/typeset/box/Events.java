@@ -25,10 +25,10 @@ public record Events(List<String> anchors, List<Named> strings, Optional<Integer
 
     /** These, then others. */
     public Events and(Events others) {
-        if (this == NONE) {
+        if (equals(NONE)) {
             return others;
         }
-        if (others == NONE) {
+        if (others.equals(NONE)) {
             return this;
         }
         var allAnchors = new ArrayList<>(anchors);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,6 +35,7 @@ final class LineBuilder {
 
     /** What a run of text has in common. */
     private record Styled(TypeStyle type, Language language, Ink ink) {
+        @SuppressWarnings("ReferenceEquality") // equal styles are one object, and this is asked for every text
         boolean isSame(TypeStyle otherType, Language otherLanguage, Ink otherInk) {
             return type == otherType && ink == otherInk && language.equals(otherLanguage);
         }
@@ -140,7 +140,9 @@ final class LineBuilder {
     private void trim() {
         if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
-        } else if (text.isEmpty() && !pieces.isEmpty() && pieces.getLast() instanceof Piece.Words(var words, var s, int o)) {
+        } else if (text.isEmpty()
+                && !pieces.isEmpty()
+                && pieces.getLast() instanceof Piece.Words(var words, var s, int o)) {
             if (words.endsWith(" ")) {
                 pieces.removeLast();
                 var rest = words.substring(0, words.length() - 1);
@@ -161,6 +163,7 @@ final class LineBuilder {
         open = Optional.empty();
     }
 
+    @SuppressWarnings("ReferenceEquality") // two inks that are equal may be two links
     private int owner(Ink ink) {
         if (inks.isEmpty() || inks.getLast() != ink) {
             inks.add(ink);
@@ -168,7 +171,7 @@ final class LineBuilder {
         return inks.size() - 1;
     }
 
-    private final Map<TypeStyle, TextStyle> styles = new IdentityHashMap<>();
+    private final IdentityHashMap<TypeStyle, TextStyle> styles = new IdentityHashMap<>();
 
     private TextStyle style(TypeStyle type, Language language, String words) {
         var own = fonts.fonts(type, words);

@@ -57,7 +57,8 @@ final class Roles {
     }
 
     private static boolean isImage(gazette.markup.Node node) {
-        return node instanceof Element e && (e.name().equals("img") || e.children().stream().anyMatch(Roles::isImage));
+        return node instanceof Element e
+                && (e.name().equals("img") || e.children().stream().anyMatch(Roles::isImage));
     }
 
     /** The level of a heading, from 1. */
@@ -70,7 +71,8 @@ final class Roles {
     static boolean holdsText(Role role) {
         return switch (role) {
             case HEADING, PARAGRAPH, LABEL, LIST_BODY, TABLE_HEADING, TABLE_CELL, CAPTION, CODE, LINK, SPAN -> true;
-            case DOCUMENT, ARTICLE, SECTION, BLOCK_QUOTE, ASIDE, LIST, LIST_ITEM, TABLE, TABLE_ROW, FIGURE, NOTE -> false;
+            case DOCUMENT, ARTICLE, SECTION, BLOCK_QUOTE, ASIDE, LIST, LIST_ITEM, TABLE, TABLE_ROW, FIGURE, NOTE ->
+                false;
             case CONTENTS, CONTENTS_ITEM, GROUP, ARTIFACT -> false;
         };
     }

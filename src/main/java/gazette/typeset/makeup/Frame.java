@@ -1,7 +1,6 @@
 package gazette.typeset.makeup;
 
 import gazette.page.Color;
-import gazette.page.Part;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,12 @@ import java.util.Optional;
  * @param x of the left border edge from the left edge of the column, in pt
  * @param width between the outer border edges, in pt
  */
-record Frame(int first, int end, double x, double width, Optional<Color> background, Edges edges, Part part) {
+record Frame(int first, int end, double x, double width, Optional<Color> background, Edges edges) {
+    /** The same frame so many rows further down. */
+    Frame moved(int rows) {
+        return new Frame(first + rows, end + rows, x, width, background, edges);
+    }
+
     /** The four borders. */
     record Edges(Edge top, Edge right, Edge bottom, Edge left) {}
 

@@ -9,6 +9,7 @@ import gazette.typeset.css.Border;
 import gazette.typeset.css.BreakStyle;
 import gazette.typeset.css.BreakStyle.Break;
 import gazette.typeset.css.ComputedStyle;
+import gazette.typeset.css.PageKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,10 +33,11 @@ final class GalleySetter {
     private static final int SHORT_QUOTATION = 3;
 
     private final LineSetter lines;
-    private final Measure measure;
+    private final Optional<Columns> columns;
     private final List<Segment> segments = new ArrayList<>();
     private final Deque<OpenFrame> open = new ArrayDeque<>();
 
+    private Measure measure;
     private List<Row> rows = new ArrayList<>();
     private List<Frame> frames = new ArrayList<>();
     private Break start = Break.AUTO;
@@ -67,28 +69,28 @@ final class GalleySetter {
 
     private static final class OpenFrame {
         private final ComputedStyle style;
-        private final Part part;
         private final double x;
         private final double width;
         private int first;
 
-        OpenFrame(ComputedStyle style, Part part, double x, double width, int first) {
+        OpenFrame(ComputedStyle style, double x, double width, int first) {
             this.style = style;
-            this.part = part;
             this.x = x;
             this.width = width;
             this.first = first;
         }
     }
 
-    private GalleySetter(LineSetter lines, Measure measure) {
+    private GalleySetter(LineSetter lines, Measure measure, Optional<Columns> columns) {
         this.lines = lines;
         this.measure = measure;
+        this.columns = columns;
     }
 
     /** The galleys of a document, in order; never empty. */
-    static List<Segment> set(Box.Block root, LineSetter lines, Measure measure) {
-        var setter = new GalleySetter(lines, measure);
+    static List<Segment> set(Box.Block root, LineSetter lines, Columns columns) {
+        var measure = columns.of(PageKind.USUAL);
+        var setter = new GalleySetter(lines, measure, Optional.of(columns));
         setter.block(root, 0, measure.width());
         setter.close(Break.AUTO, Optional.empty());
         return setter.segments;
@@ -96,7 +98,8 @@ final class GalleySetter {
 
     /** The rows of a box that stands inside another one: a cell of a table. */
     static Galley inside(Box.Block block, LineSetter lines, double width, Measure measure) {
-        var setter = new GalleySetter(lines, new Measure(width, measure.height(), measure.grid(), 0));
+        var cell = new Measure(width, measure.height(), measure.grid(), 0);
+        var setter = new GalleySetter(lines, cell, Optional.empty());
         setter.content(block, 0, width);
         setter.space();
         return new Galley(setter.rows, setter.frames);
@@ -111,11 +114,14 @@ final class GalleySetter {
         }
     }
 
-    private void block(Box.Block block, double x, double width) {
+    private void block(Box.Block block, double x, double around) {
         var style = block.style();
         var outer = named;
         named = style.page().or(() -> outer);
         breakBefore(style.breaks());
+        // A block that fills the column has the width of the column that its own pages have.
+        boolean fills = x == 0 && !named.equals(outer);
+        double width = fills ? measure.width() : around;
         var sides = Sides.of(style, width);
         margin(sides.marginTop());
         happen(block.events(), block.part());
@@ -147,7 +153,7 @@ final class GalleySetter {
             return;
         }
         double edge = x + sides.marginLeft();
-        open.addLast(new OpenFrame(style, block.part(), edge, sides.frame(), rows.size()));
+        open.addLast(new OpenFrame(style, edge, sides.frame(), rows.size()));
         inset(sides.insetTop());
         penalty = sides.insetTop() > 0 ? Gap.FORBIDDEN : penalty;
         content(block, inner, sides.content());
@@ -197,8 +203,7 @@ final class GalleySetter {
         }
         items.addAll(row.items());
         rows.set(
-                Math.min(first, rows.size() - 1),
-                new Row(row.before(), row.height(), row.stand(), items, row.marks()));
+                Math.min(first, rows.size() - 1), new Row(row.before(), row.height(), row.stand(), items, row.marks()));
     }
 
     private static double baseline(List<Item> items) {
@@ -232,20 +237,18 @@ final class GalleySetter {
     }
 
     private boolean isBody(ComputedStyle style) {
-        double leading = Measures.leading(
-                style.lines().leading(), style.type(), lines.font(style.type()));
+        double leading = Measures.leading(style.lines().leading(), style.type(), lines.font(style.type()));
         return Measures.milli(leading) == measure.grid() && style.type().size() == measure.size();
     }
 
     private void image(Box.Image image, double x, double width) {
         happen(image.events(), image.part());
         var size = PictureSize.of(image, width, measure.height() * PICTURE_SHARE);
-        double left =
-                switch (image.style().lines().align()) {
-                    case START, JUSTIFY -> 0;
-                    case CENTER -> (width - size.width()) / 2;
-                    case END -> width - size.width();
-                };
+        double left = switch (image.style().lines().align()) {
+            case START, JUSTIFY -> 0;
+            case CENTER -> (width - size.width()) / 2;
+            case END -> width - size.width();
+        };
         var area = new Rectangle(x + left, 0, size.width(), size.height());
         row(
                 Measures.milli(size.height()),
@@ -353,7 +356,11 @@ final class GalleySetter {
         } else if (next != Break.AUTO && start != Break.LEFT && start != Break.RIGHT) {
             start = next;
         }
-        page = nextPage;
+        if (!page.equals(nextPage)) {
+            page = nextPage;
+            measure = columns.map(all -> all.of(new PageKind(page, false, false, false)))
+                    .orElse(measure);
+        }
     }
 
     private void closeFrame(OpenFrame frame) {
@@ -361,10 +368,15 @@ final class GalleySetter {
             return;
         }
         var border = frame.style.box().border();
-        var edges = new Frame.Edges(
-                edge(border.top()), edge(border.right()), edge(border.bottom()), edge(border.left()));
+        var edges =
+                new Frame.Edges(edge(border.top()), edge(border.right()), edge(border.bottom()), edge(border.left()));
         frames.add(new Frame(
-                frame.first, rows.size(), frame.x, frame.width, frame.style.box().background(), edges, Part.ARTIFACT));
+                frame.first,
+                rows.size(),
+                frame.x,
+                frame.width,
+                frame.style.box().background(),
+                edges));
     }
 
     private static Frame.Edge edge(Border border) {

@@ -1,5 +1,6 @@
 package gazette.typeset.makeup;
 
+import gazette.diagnostic.Diagnostic;
 import gazette.font.Font;
 import gazette.page.Item;
 import gazette.page.Part;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Sets the text of a block and makes items of its lines. Safe to share between threads. */
 final class LineSetter {
@@ -32,6 +34,8 @@ final class LineSetter {
 
     private final Paragraph paragraph;
     private final FontBook fonts;
+    private final Set<Integer> missing = new ConcurrentSkipListSet<>();
+    private final Set<String> overfull = new ConcurrentSkipListSet<>();
 
     LineSetter(Paragraph paragraph, FontBook fonts) {
         this.paragraph = paragraph;
@@ -57,17 +61,49 @@ final class LineSetter {
      * @param width of the lines, in pt
      */
     List<SetLine> set(Box.Lines lines, double left, double width) {
-        var setting = setting(lines.style().lines(), lines.style().type(), width);
+        var setting = setting(lines.style().lines(), width);
         var strut = strut(lines);
         var result = new ArrayList<SetLine>();
         var named = new HashSet<String>();
         for (var line : paragraph.set(lines.pieces(), setting)) {
+            line.missing().codePoints().forEach(missing::add);
+            if (line.overfull()) {
+                overfull.add(words(line));
+            }
             result.add(line(line, lines, strut, left, named));
         }
         return result;
     }
 
-    private static Setting setting(LineStyle style, TypeStyle type, double width) {
+    /** What is not as it should be in the lines set so far: a note for each character and each line. */
+    List<Diagnostic> notes() {
+        var notes = new ArrayList<Diagnostic>();
+        for (int character : missing) {
+            notes.add(Diagnostic.warning(
+                    "U+%04X %s".formatted(character, Character.getName(character)),
+                    "no font has this character; a mark stands in its place",
+                    "add a font that has it to the theme, and name its family in font-family"));
+        }
+        for (var words : overfull) {
+            notes.add(Diagnostic.warning(
+                    "“" + words + "”",
+                    "this line is wider than its column and cannot be broken",
+                    "make the column wider, or the type smaller, in the theme's print.css"));
+        }
+        return notes;
+    }
+
+    private static String words(Line line) {
+        var text = new StringBuilder();
+        for (var strip : line.strips()) {
+            if (strip instanceof Line.GlyphStrip glyphs) {
+                text.append(glyphs.glyphs().text());
+            }
+        }
+        return text.length() <= 60 ? text.toString() : text.substring(0, 59) + "…";
+    }
+
+    private static Setting setting(LineStyle style, double width) {
         var limits = style.limits();
         var justified = style.align() == LineStyle.Align.JUSTIFY;
         var first = style.hanging().contains(LineStyle.Hanging.FIRST);
@@ -122,10 +158,7 @@ final class LineSetter {
         double leading = Measures.leading(lines.style().lines().leading(), type, font);
         double scale = type.size() / font.unitsPerEm();
         return new Strut(
-                leading,
-                Measures.baseline(leading, type, font),
-                font.ascender() * scale,
-                -font.descender() * scale);
+                leading, Measures.baseline(leading, type, font), font.ascender() * scale, -font.descender() * scale);
     }
 
     private SetLine line(Line line, Box.Lines lines, Strut strut, double left, Set<String> named) {
@@ -158,22 +191,16 @@ final class LineSetter {
         switch (strip) {
             case Line.GlyphStrip glyphs -> {
                 items.add(new Item.Words(
-                        glyphs.font(),
-                        glyphs.size(),
-                        glyphs.scale(),
-                        x,
-                        y,
-                        ink.color(),
-                        glyphs.glyphs(),
-                        ink.part()));
+                        glyphs.font(), glyphs.size(), glyphs.scale(), x, y, ink.color(), glyphs.glyphs(), ink.part()));
                 ink.decoration().ifPresent(lines -> decorate(lines, glyphs, x, y, items));
             }
-            case Line.AtomStrip atom -> ink.image()
-                    .ifPresent(image -> items.add(new Item.PlacedPicture(
-                            new Rectangle(x, y - image.height(), atom.width(), image.height()),
-                            image.href(),
-                            image.picture(),
-                            ink.part())));
+            case Line.AtomStrip atom ->
+                ink.image()
+                        .ifPresent(image -> items.add(new Item.PlacedPicture(
+                                new Rectangle(x, y - image.height(), atom.width(), image.height()),
+                                image.href(),
+                                image.picture(),
+                                ink.part())));
         }
     }
 
@@ -199,14 +226,13 @@ final class LineSetter {
     }
 
     /** One area for all strips of a link that stand side by side. */
-    private static void links(
-            Line line, Box.Lines lines, Strut strut, double left, double baseline, List<Item> items) {
+    private static void links(Line line, Box.Lines lines, Strut strut, double left, double baseline, List<Item> items) {
         Optional<Ink.Hyperlink> open = Optional.empty();
         double from = 0;
         double to = 0;
         for (var strip : line.strips()) {
             var link = lines.inks().get(strip.owner()).link();
-            if (open.isPresent() && (link.isEmpty() || link.get() != open.get())) {
+            if (open.isPresent() && !link.equals(open)) {
                 items.add(area(open.get(), from, to, strut, baseline));
                 open = Optional.empty();
             }
@@ -223,10 +249,7 @@ final class LineSetter {
 
     private static Item area(Ink.Hyperlink link, double from, double to, Strut strut, double baseline) {
         var area = new Rectangle(
-                from - LINK_MARGIN,
-                baseline - strut.ascent,
-                to - from + 2 * LINK_MARGIN,
-                strut.ascent + strut.descent);
+                from - LINK_MARGIN, baseline - strut.ascent, to - from + 2 * LINK_MARGIN, strut.ascent + strut.descent);
         return new Item.LinkArea(area, link.target(), link.words(), link.part());
     }
 

@@ -12,6 +12,8 @@ import gazette.typeset.css.Length;
  * @param left from the edge of the column to the content
  * @param content the width of the content
  * @param frame the width between the outer edges of the borders
+ * @param insetLeft border and padding beside the content
+ * @param insetRight border and padding beside the content
  * @param insetTop border and padding above the content
  * @param insetBottom border and padding below the content
  * @param minimum the height that the content must fill, with white if there is nothing else
@@ -24,6 +26,8 @@ record Sides(
         double left,
         double content,
         double frame,
+        double insetLeft,
+        double insetRight,
         double insetTop,
         double insetBottom,
         double minimum) {
@@ -54,6 +58,8 @@ record Sides(
                 marginLeft + leftInset,
                 content,
                 content + insets,
+                leftInset,
+                rightInset,
                 box.border().top().width() + above,
                 box.border().bottom().width() + below,
                 Math.max(height(box.height(), box, above + below), height(box.minHeight(), box, above + below)));

@@ -61,8 +61,7 @@ final class TableSetter {
      * @param x from the left edge of the column to the table's left edge, in pt
      * @param width of the room that the table may take, in pt
      */
-    static List<SetRow> set(
-            Box.Table table, LineSetter lines, double x, double width, GalleySetter.Measure measure) {
+    static List<SetRow> set(Box.Table table, LineSetter lines, double x, double width, GalleySetter.Measure measure) {
         var setter = new TableSetter(table, lines, measure);
         return setter.columns == 0 ? List.of() : setter.rows(x, setter.widths(width));
     }
@@ -144,11 +143,10 @@ final class TableSetter {
         return switch (box) {
             // A hair more than its sum, so that a line set to the width it asked for is never broken.
             case Box.Lines text -> lines.natural(text) + 0.05;
-            case Box.Block block -> block.children().stream()
-                    .mapToDouble(this::natural)
-                    .max()
-                    .orElse(0);
-            case Box.Image image -> PictureSize.of(image, Double.MAX_VALUE, measure.height()).width();
+            case Box.Block block ->
+                block.children().stream().mapToDouble(this::natural).max().orElse(0);
+            case Box.Image image ->
+                PictureSize.of(image, Double.MAX_VALUE, measure.height()).width();
             case Box.Table inner -> measure.width();
         };
     }
@@ -156,10 +154,8 @@ final class TableSetter {
     private double narrowest(Box box) {
         return switch (box) {
             case Box.Lines text -> longestWord(text);
-            case Box.Block block -> block.children().stream()
-                    .mapToDouble(this::narrowest)
-                    .max()
-                    .orElse(0);
+            case Box.Block block ->
+                block.children().stream().mapToDouble(this::narrowest).max().orElse(0);
             case Box.Image image -> 0;
             case Box.Table inner -> 0;
         };
@@ -172,8 +168,7 @@ final class TableSetter {
                 for (var word : words.text().split(" ", -1)) {
                     if (!word.isEmpty()) {
                         var alone = new Piece.Words(word, words.style(), words.owner());
-                        var box = new Box.Lines(
-                                text.style(), text.part(), text.events(), List.of(alone), text.inks());
+                        var box = new Box.Lines(text.style(), text.part(), text.events(), List.of(alone), text.inks());
                         longest = Math.max(longest, lines.natural(box) + 0.05);
                     }
                 }
@@ -250,11 +245,16 @@ final class TableSetter {
         var style = table.rows().get(number).style();
         int below = Measures.milli(table.style().table().vertical());
         double height = Measures.points(heights[number]);
-        style.box().background()
-                .ifPresent(color -> items.add(
-                        new Item.Fill(new Rectangle(x, 0, width, height), color, Part.ARTIFACT)));
+        style.box()
+                .background()
+                .ifPresent(color -> items.add(new Item.Fill(new Rectangle(x, 0, width, height), color, Part.ARTIFACT)));
         rule(style.box().border().top(), x, 0, width, items);
-        rule(style.box().border().bottom(), x, height - style.box().border().bottom().width(), width, items);
+        rule(
+                style.box().border().bottom(),
+                x,
+                height - style.box().border().bottom().width(),
+                width,
+                items);
         for (var cell : cells) {
             if (cell.placed.row == number) {
                 int whole = 0;
@@ -279,12 +279,11 @@ final class TableSetter {
         upright(border.left(), area.x(), area.height(), items);
         upright(border.right(), area.right() - border.right().width(), area.height(), items);
         int spare = height - cell.height;
-        int drop =
-                switch (style.type().verticalAlign()) {
-                    case MIDDLE -> spare / 2;
-                    case BOTTOM, TEXT_BOTTOM -> spare;
-                    case BASELINE, TOP, TEXT_TOP -> 0;
-                };
+        int drop = switch (style.type().verticalAlign()) {
+            case MIDDLE -> spare / 2;
+            case BOTTOM, TEXT_BOTTOM -> spare;
+            case BASELINE, TOP, TEXT_TOP -> 0;
+        };
         var stack = stack(cell.galley);
         double right = cell.x + cell.sides.left();
         for (int i = 0; i < cell.galley.rows().size(); i++) {

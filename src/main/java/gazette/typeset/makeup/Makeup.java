@@ -1,0 +1,169 @@
+package gazette.typeset.makeup;
+
+import gazette.article.Picture;
+import gazette.diagnostic.Diagnostic;
+import gazette.language.Language;
+import gazette.page.Page;
+import gazette.page.Part;
+import gazette.typeset.box.BoxTree;
+import gazette.typeset.box.FontBook;
+import gazette.typeset.box.MarginText;
+import gazette.typeset.box.PageNumbers;
+import gazette.typeset.css.BreakStyle.Break;
+import gazette.typeset.css.PageKind;
+import gazette.typeset.css.StyledElement;
+import gazette.typeset.css.Styling;
+import gazette.typeset.paragraph.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Makes pages of documents. Documents are set side by side; those that print page numbers of others (a contents list) are
+ * set again once the pages are known, until the numbers hold.
+ */
+public final class Makeup {
+    /** After so many rounds the numbers of a contents list that moves its own pages are left as they are. */
+    private static final int ROUNDS = 4;
+
+    private final Styling styling;
+    private final FontBook fonts;
+    private final LineSetter lines;
+    private final Map<String, Picture> pictures;
+    private final Columns columns;
+
+    /**
+     * A document to be set.
+     *
+     * @param href by which others link to it
+     * @param html its styled tree
+     * @param part what its own parts belong to
+     */
+    public record Manuscript(String href, StyledElement html, Part part) {}
+
+    /**
+     * Pages, and what there is to say about them.
+     *
+     * @param notes on characters that no font has, and on lines that stick out
+     */
+    public record Made(List<Page> pages, List<Diagnostic> notes) {}
+
+    private record SetDocument(List<Segment> segments, boolean asksForPages) {}
+
+    private Makeup(
+            List<Manuscript> documents,
+            Styling styling,
+            FontBook fonts,
+            Paragraph paragraph,
+            Map<String, Picture> pictures) {
+        this.styling = styling;
+        this.fonts = fonts;
+        this.pictures = pictures;
+        this.lines = new LineSetter(paragraph, fonts);
+        this.columns = columns(documents);
+    }
+
+    /**
+     * Makes the pages of an issue.
+     *
+     * @param documents in reading order
+     * @param pictures by the href under which documents show them
+     * @param language of the running heads
+     */
+    public static Made make(
+            List<Manuscript> documents,
+            Styling styling,
+            FontBook fonts,
+            Paragraph paragraph,
+            Map<String, Picture> pictures,
+            Language language) {
+        var makeup = new Makeup(documents, styling, fonts, paragraph, pictures);
+        var pages = makeup.build(makeup.paginate(documents), language);
+        return new Made(pages, makeup.lines.notes());
+    }
+
+    /** The grid is that of the text: the leading of the body of the longest document. */
+    private Columns columns(List<Manuscript> documents) {
+        var body = documents.stream()
+                .map(Manuscript::html)
+                .flatMap(html -> html.children().stream())
+                .filter(node -> node instanceof StyledElement element
+                        && element.element().name().equals("body"))
+                .map(StyledElement.class::cast)
+                .reduce((first, last) -> first);
+        var style = body.map(StyledElement::style)
+                .orElseGet(() -> styling.page(PageKind.USUAL).style());
+        double leading = Measures.leading(style.lines().leading(), style.type(), fonts.first(style.type()));
+        return new Columns(
+                styling, Math.max(1000, Measures.milli(leading)), style.type().size());
+    }
+
+    private Pagination paginate(List<Manuscript> documents) {
+        var set = IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(i -> set(documents.get(i), anchor -> Optional.empty()))
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        var pagination = Pagination.of(joined(set), columns);
+        for (int round = 0; round < ROUNDS; round++) {
+            var folios = pagination.folios();
+            boolean again = false;
+            for (int i = 0; i < set.size(); i++) {
+                if (set.get(i).asksForPages) {
+                    set.set(i, set(documents.get(i), anchor -> Optional.ofNullable(folios.get(anchor))));
+                    again = true;
+                }
+            }
+            if (!again) {
+                return pagination;
+            }
+            pagination = Pagination.of(joined(set), columns);
+            if (pagination.folios().equals(folios)) {
+                return pagination;
+            }
+        }
+        return pagination;
+    }
+
+    private SetDocument set(Manuscript document, PageNumbers numbers) {
+        var built = BoxTree.of(document.html, document.href, fonts, pictures, numbers, document.part);
+        return new SetDocument(GalleySetter.set(built.root(), lines, columns), built.asksForPages());
+    }
+
+    /** The segments of all documents; one that may go on where the one before it ends becomes part of it. */
+    private static List<Segment> joined(List<SetDocument> documents) {
+        var all = new ArrayList<Segment>();
+        for (var document : documents) {
+            for (var segment : document.segments) {
+                boolean goesOn = !all.isEmpty()
+                        && segment.start() == Break.AUTO
+                        && segment.page().equals(all.getLast().page());
+                if (goesOn) {
+                    var before = all.removeLast();
+                    all.add(new Segment(
+                            before.start(), before.page(), before.galley().and(segment.galley())));
+                } else {
+                    all.add(segment);
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Page> build(Pagination pagination, Language language) {
+        var leaves = pagination.leaves();
+        var strings = new ArrayList<Strings>();
+        var current = Strings.NONE;
+        for (var leaf : leaves) {
+            current = Strings.after(current, leaf);
+            strings.add(current);
+        }
+        var margins = new MarginSetter(lines, new MarginText(fonts), language);
+        var builder = new PageBuilder(columns, margins);
+        return IntStream.range(0, leaves.size())
+                .parallel()
+                .mapToObj(i -> builder.build(leaves.get(i), strings.get(i), leaves.size()))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package gazette.typeset.makeup;
+
+import gazette.typeset.css.BreakStyle.Break;
+import gazette.typeset.css.PageKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * All pages of an issue, before anything is drawn.
+ *
+ * @param leaves in order
+ * @param folios by anchor, the number of the page that it stands on
+ */
+record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
+    /**
+     * Cuts segments into pages and numbers them. The first page is a right-hand one.
+     *
+     * @param segments in order, each beginning on a page of its own
+     */
+    static Pagination of(List<Segment> segments, Columns columns) {
+        var cuts = IntStream.range(0, segments.size())
+                .parallel()
+                .mapToObj(i -> cut(segments.get(i), i == 0, columns))
+                .toList();
+        var leaves = new ArrayList<Leaf>();
+        for (int i = 0; i < segments.size(); i++) {
+            gather(segments.get(i), cuts.get(i), leaves);
+        }
+        var folios = new LinkedHashMap<String, Integer>();
+        for (var leaf : leaves) {
+            for (int i = leaf.from(); i < leaf.end(); i++) {
+                for (var mark : leaf.segment().galley().rows().get(i).marks()) {
+                    if (mark instanceof Mark.Target target) {
+                        folios.putIfAbsent(target.anchor(), leaf.folio());
+                    }
+                }
+            }
+        }
+        return new Pagination(leaves, folios);
+    }
+
+    private static List<Integer> cut(Segment segment, boolean first, Columns columns) {
+        var usual = columns.of(new PageKind(segment.page(), false, false, false));
+        var opening = columns.of(new PageKind(segment.page(), false, first, false));
+        var rows = segment.galley().rows();
+        return new PageBreaker(
+                        rows, usual.grid(), page -> Measures.milli(page == 0 ? opening.height() : usual.height()))
+                .pages();
+    }
+
+    private static void gather(Segment segment, List<Integer> starts, List<Leaf> leaves) {
+        boolean left = leaves.size() % 2 == 1;
+        if ((segment.start() == Break.LEFT && !left) || (segment.start() == Break.RIGHT && left)) {
+            if (!leaves.isEmpty() || segment.start() == Break.LEFT) {
+                add(segment, 0, 0, true, leaves);
+            }
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size()
+                    ? starts.get(i + 1)
+                    : segment.galley().rows().size();
+            add(segment, starts.get(i), end, false, leaves);
+        }
+    }
+
+    private static void add(Segment segment, int from, int end, boolean blank, List<Leaf> leaves) {
+        var kind = new PageKind(segment.page(), leaves.size() % 2 == 1, leaves.isEmpty(), blank);
+        int next = leaves.isEmpty() ? 1 : leaves.getLast().folio() + 1;
+        leaves.add(new Leaf(segment, from, end, kind, folio(segment, from, end).orElse(next)));
+    }
+
+    private static Optional<Integer> folio(Segment segment, int from, int end) {
+        for (int i = from; i < end; i++) {
+            for (var mark : segment.galley().rows().get(i).marks()) {
+                if (mark instanceof Mark.Folio folio) {
+                    return Optional.of(folio.number());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
