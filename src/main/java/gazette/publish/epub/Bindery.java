@@ -1,0 +1,161 @@
+package gazette.publish.epub;
+
+import gazette.article.Picture;
+import gazette.diagnostic.Diagnostic;
+import gazette.diagnostic.Noted;
+import gazette.edition.Publication;
+import gazette.markup.Document;
+import gazette.markup.Document.Kind;
+import io.documentnode.epub4j.domain.LazyResource;
+import io.documentnode.epub4j.domain.LazyResourceProvider;
+import io.documentnode.epub4j.domain.ManifestItemProperties;
+import io.documentnode.epub4j.domain.MediaType;
+import io.documentnode.epub4j.domain.MediaTypes;
+import io.documentnode.epub4j.domain.Resource;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds documents, pictures and fonts into one volume. */
+final class Bindery {
+    /** Well below the 260 kB at which readers on Adobe's engine give up. */
+    private static final long LONGEST_LEAF = 200_000;
+
+    private static final MediaType TRUE_TYPE = new MediaType("font/ttf", ".ttf");
+
+    private final Publication publication;
+    private final Imprint imprint;
+    private final Set<String> taken = new HashSet<>();
+    private final List<Diagnostic> notes = new ArrayList<>();
+    private final Plates plates;
+
+    private Bindery(Publication publication) {
+        if (publication.documents().isEmpty()) {
+            throw new IllegalArgumentException("an issue without documents");
+        }
+        this.publication = publication;
+        this.imprint = new Imprint(publication.issue());
+        this.plates = new Plates(publication.pictures());
+    }
+
+    /** The volume of a publication, with notes about what could not go into it. */
+    static Noted<Volume> bind(Publication publication) {
+        var bindery = new Bindery(publication);
+        return new Noted<>(bindery.bind(), bindery.notes);
+    }
+
+    private Volume bind() {
+        publication.documents().forEach(document -> take(document.href()));
+        publication.pictures().keySet().forEach(this::take);
+        var sheet = free("gazette.css");
+        var leaves = leaves(sheet);
+        var type = Typecase.of(publication, leaves, plates, this::free);
+        notes.addAll(type.notes());
+        notes.addAll(plates.notes());
+        var volume = volume(new Resource("css", type.sheet().getBytes(StandardCharsets.UTF_8), sheet, MediaTypes.CSS));
+        bind(volume, leaves);
+        pictures(volume);
+        type.fonts()
+                .forEach((href, font) -> volume.getResources().add(new Resource(id(volume), font, href, TRUE_TYPE)));
+        volume.statements().addAll(imprint.statements());
+        volume.statements().addAll(new Accessibility(leaves).statements());
+        return volume;
+    }
+
+    private void take(String href) {
+        if (!taken.add(Href.inside(href))) {
+            throw new IllegalArgumentException("two files of the issue are called " + href);
+        }
+    }
+
+    /** A name that no file has yet: the one wanted, or the same with a number. */
+    private String free(String wanted) {
+        int dot = wanted.lastIndexOf('.');
+        var href = wanted;
+        for (int n = 2; !taken.add(href); n++) {
+            href = wanted.substring(0, dot) + "-" + n + wanted.substring(dot);
+        }
+        return href;
+    }
+
+    private List<Leaf> leaves(String sheet) {
+        var knife = new Knife(LONGEST_LEAF);
+        var leaves = new ArrayList<Leaf>();
+        for (var document : publication.documents()) {
+            var whole = plates.mount(Leaf.dress(document, title(document), sheet));
+            var href = document.href();
+            for (var part : knife.cut(whole.html())) {
+                leaves.add(new Leaf(href, document, part));
+                href = free(document.href());
+            }
+            taken.remove(href); // the name of a part that did not come
+        }
+        var links = new Links(leaves);
+        var mended = leaves.stream().map(links::mend).toList();
+        notes.addAll(links.notes());
+        return mended;
+    }
+
+    private String title(Document document) {
+        return Words.line(document.title(), imprint.paper());
+    }
+
+    private Volume volume(Resource sheet) {
+        var contents = first(Kind.CONTENTS).map(this::title).orElse(imprint.paper());
+        var navigation = new Resource("nav", new byte[0], free("nav.xhtml"), MediaTypes.XHTML);
+        navigation.setTitle(contents);
+        var ncx = new Resource("ncx", new byte[0], free("toc.ncx"), MediaTypes.NCX);
+        return new Volume(imprint.identifier(), imprint.title(), imprint.language(), navigation, ncx, sheet);
+    }
+
+    private Optional<Document> first(Kind kind) {
+        return publication.documents().stream()
+                .filter(document -> document.kind() == kind)
+                .findFirst();
+    }
+
+    private void bind(Volume volume, List<Leaf> leaves) {
+        // An issue without a page of contents shows the one that is made for the menu, behind the cover.
+        boolean contents = first(Kind.CONTENTS).isPresent();
+        for (var leaf : leaves) {
+            if (!contents && leaf.document().kind() != Kind.COVER) {
+                volume.getSpine().addResource(volume.navigation());
+                contents = true;
+            }
+            var resource = lazy(volume, leaf.href(), MediaTypes.XHTML, href -> new ByteArrayInputStream(leaf.file()));
+            if (leaf.elements().anyMatch(element -> element.name().equals("svg"))) {
+                volume.mark(resource, ManifestItemProperties.SVG);
+            }
+            volume.getSpine().addResource(resource);
+        }
+        if (!contents) {
+            volume.getSpine().addResource(volume.navigation());
+        }
+        new Signposts(publication, volume, this::title).put();
+    }
+
+    private void pictures(Volume volume) {
+        plates.shown()
+                .forEach((href, picture) -> lazy(volume, href, type(picture.format()), same -> Plates.file(picture)));
+    }
+
+    private static MediaType type(Picture.Format format) {
+        return new MediaType(format.mediaType(), "." + format.extension());
+    }
+
+    /** Adds a file whose bytes are made when they are written. */
+    private static Resource lazy(Volume volume, String href, MediaType type, LazyResourceProvider bytes) {
+        var resource = new LazyResource(bytes, href);
+        resource.setId(id(volume));
+        resource.setMediaType(type);
+        return volume.getResources().add(resource);
+    }
+
+    private static String id(Volume volume) {
+        return "f" + volume.getResources().size();
+    }
+}

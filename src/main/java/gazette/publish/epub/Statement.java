@@ -1,0 +1,44 @@
+package gazette.publish.epub;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One thing that the package says of the issue beyond what epub4j's metadata can hold.
+ *
+ * @param name of the element: {@code dc:creator}, {@code meta}
+ * @param attributes by name, in order
+ * @param value what is said; empty where the attributes say it
+ * @param refinements what is said of this statement: the way to sort a name, the place in a series
+ * @see <a href="https://www.w3.org/TR/epub-33/#sec-pkg-metadata">EPUB 3.3, 5.5</a>
+ */
+record Statement(String name, Map<String, String> attributes, String value, List<Statement> refinements) {
+    Statement {
+        refinements = List.copyOf(refinements);
+    }
+
+    /** A Dublin Core element. */
+    static Statement core(String name, String value, Statement... refinements) {
+        return new Statement("dc:" + name, Map.of(), value, List.of(refinements));
+    }
+
+    /** A property of the issue, or of what it refines. */
+    static Statement property(String property, String value, Statement... refinements) {
+        return new Statement("meta", Map.of("property", property), value, List.of(refinements));
+    }
+
+    /** The role of a person, by the Library of Congress's list ({@code aut}). */
+    static Statement role(String relator) {
+        var tag = Tag.named("meta")
+                .with("property", "role")
+                .with("scheme", "marc:relators")
+                .element();
+        return new Statement("meta", tag.attributes(), relator, List.of());
+    }
+
+    /** A name and a content, as EPUB 2 readers and calibre look for it. */
+    static Statement old(String name, String content) {
+        var tag = Tag.named("meta").with("name", name).with("content", content).element();
+        return new Statement("meta", tag.attributes(), "", List.of());
+    }
+}
