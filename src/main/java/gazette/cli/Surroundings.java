@@ -1,0 +1,91 @@
+package gazette.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the program finds around it.
+ *
+ * @param in the standard input
+ * @param out for what was asked for: paths, lists
+ * @param err for everything else
+ * @param clock the only one there is
+ * @param environment by name
+ * @param terminals the streams that a person is looking at: {@code out}, {@code err}
+ */
+record Surroundings(
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        Clock clock,
+        Map<String, String> environment,
+        Set<String> terminals) {
+    /** The real ones. Text is UTF-8 whatever the locale, so that a log reads alike under cron and in a terminal. */
+    static Surroundings real() {
+        var environment = System.getenv();
+        return new Surroundings(
+                System.in,
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                clock(environment),
+                environment,
+                Set.copyOf(List.of(System.getProperty("gazette.terminals", "").split(",", -1))));
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+
+    /**
+     * The machine's clock, or one that stands still where builds have to be the same every time.
+     *
+     * @see <a href="https://reproducible-builds.org/specs/source-date-epoch/">SOURCE_DATE_EPOCH</a>
+     */
+    static Clock clock(Map<String, String> environment) {
+        var epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+        return epoch.matches("\\d{1,12}")
+                ? Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+                : Clock.system(ZoneId.systemDefault());
+    }
+
+    /** All of the standard input, as UTF-8. */
+    String standardInput() {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Whether messages are in colour.
+     *
+     * @see <a href="https://no-color.org">NO_COLOR</a>
+     */
+    boolean wantsColor() {
+        if (isSet("NO_COLOR")) {
+            return false;
+        }
+        if (isSet("FORCE_COLOR")) {
+            return true;
+        }
+        return terminals.contains("err") && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    private boolean isSet(String variable) {
+        return !environment.getOrDefault(variable, "").isEmpty();
+    }
+}
