@@ -5,7 +5,6 @@ import gazette.diagnostic.Severity;
 import gazette.edition.Issue;
 import gazette.edition.Specification;
 import gazette.press.Commission;
-import gazette.press.Made;
 import gazette.press.Press;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,14 +42,16 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "0..*",
-            description = "One edition file (.yaml), or articles: files (.txt, .md, .html), folders, - for standard input."
-                    + " Without any, ./gazette.yaml.")
+            description =
+                    "One edition file (.yaml), or articles: files (.txt, .md, .html), folders, - for standard input."
+                            + " Without any, ./gazette.yaml.")
     private List<String> inputs = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Where the files go; made if it is not there. Default: as the edition says, else this folder.")
+            description =
+                    "Where the files go; made if it is not there. Default: as the edition says, else this folder.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -146,7 +147,9 @@ final class BuildCommand implements Callable<Integer> {
                 around.out().println(section.name());
             }
             for (var article : section.articles()) {
-                around.out().println("  " + article.title() + "  (" + article.origin().input() + ")");
+                around.out()
+                        .println("  " + article.title() + "  ("
+                                + article.origin().input() + ")");
             }
         }
     }

@@ -36,11 +36,15 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var root = spec.root();
-        around.out().print(switch (shell) {
-            case "bash", "zsh" -> AutoComplete.bash(root.name(), root.commandLine());
-            case "fish" -> FishScript.of(root);
-            default -> throw PressException.request("SHELL", "there is no script for “" + shell + "”", "bash, zsh or fish");
-        });
+        around.out()
+                .print(
+                        switch (shell) {
+                            case "bash", "zsh" -> AutoComplete.bash(root.name(), root.commandLine());
+                            case "fish" -> FishScript.of(root);
+                            default ->
+                                throw PressException.request(
+                                        "SHELL", "there is no script for “" + shell + "”", "bash, zsh or fish");
+                        });
         return ExitCode.DONE;
     }
 }

@@ -16,7 +16,10 @@ final class FishScript {
         root.options().forEach(option -> lines.add(line(root, "__fish_use_subcommand", option)));
         root.subcommands().forEach((name, command) -> {
             lines.add("complete -c %s -f -n __fish_use_subcommand -a %s -d %s"
-                    .formatted(root.name(), name, quoted(command.getCommandSpec().usageMessage().header())));
+                    .formatted(
+                            root.name(),
+                            name,
+                            quoted(command.getCommandSpec().usageMessage().header())));
             var condition = "__fish_seen_subcommand_from " + name;
             command.getCommandSpec().options().forEach(option -> lines.add(line(root, condition, option)));
         });
@@ -39,7 +42,10 @@ final class FishScript {
     }
 
     private static String quoted(String... text) {
-        var line = String.join(" ", List.of(text)).replace("%n", "").replace("\\", "\\\\").replace("'", "\\'");
+        var line = String.join(" ", List.of(text))
+                .replace("%n", "")
+                .replace("\\", "\\\\")
+                .replace("'", "\\'");
         return "'" + line.strip() + "'";
     }
 }

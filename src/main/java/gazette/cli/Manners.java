@@ -20,10 +20,7 @@ final class Manners {
             description = "Say everything, with the details of failures.")
     private boolean verbose;
 
-    @Option(
-            names = "--no-color",
-            scope = ScopeType.INHERIT,
-            description = "No colours, as if NO_COLOR were set.")
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours, as if NO_COLOR were set.")
     private boolean colorless;
 
     Manners(Surroundings around) {

@@ -82,7 +82,8 @@ record Surroundings(
         if (isSet("FORCE_COLOR")) {
             return true;
         }
-        return terminals.contains("err") && !environment.getOrDefault("TERM", "").equals("dumb");
+        return terminals.contains("err")
+                && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     private boolean isSet(String variable) {

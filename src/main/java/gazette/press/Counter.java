@@ -79,8 +79,7 @@ final class Counter {
     }
 
     private static Order loose(List<Source> sources) {
-        var edition =
-                new Edition(UNNAMED, ENGLISH, Optional.empty(), List.of(new Edition.Section("", sources)));
+        var edition = new Edition(UNNAMED, ENGLISH, Optional.empty(), List.of(new Edition.Section("", sources)));
         return new Order(edition, Specification.OPEN, Optional.empty());
     }
 
@@ -112,7 +111,10 @@ final class Counter {
     private static String hint(Path missing) {
         var folder = Objects.requireNonNullElse(missing.getParent(), Path.of(""));
         try (var neighbours = Files.list(folder.toAbsolutePath())) {
-            var names = neighbours.map(file -> Objects.toString(file.getFileName())).sorted().toList();
+            var names = neighbours
+                    .map(file -> Objects.toString(file.getFileName()))
+                    .sorted()
+                    .toList();
             return Nearest.to(Objects.toString(missing.getFileName()), names)
                     .map(nearest -> "did you mean “" + folder.resolve(nearest) + "”?")
                     .orElse("give the path of an article, a folder or an edition file");

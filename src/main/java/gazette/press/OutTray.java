@@ -193,7 +193,8 @@ final class OutTray implements AutoCloseable {
             case AccessDeniedException denied -> "access denied";
             case FileAlreadyExistsException there -> there.getFile() + " is not a folder";
             case NoSuchFileException missing -> missing.getFile() + " is not there";
-            case FileSystemException other -> Objects.requireNonNullElse(other.getReason(), "the system gives no reason");
+            case FileSystemException other ->
+                Objects.requireNonNullElse(other.getReason(), "the system gives no reason");
             default -> Objects.requireNonNullElse(e.getMessage(), "the system gives no reason");
         };
     }

@@ -88,7 +88,8 @@ class OutTrayTest {
     void a_file_where_the_folder_should_be_is_told() throws IOException {
         var file = Files.writeString(folder.resolve("out"), "");
 
-        var refusal = catchThrowableOfType(PressException.class, () -> OutTray.in(file).close());
+        var refusal = catchThrowableOfType(
+                PressException.class, () -> OutTray.in(file).close());
 
         assertThat(refusal.diagnostic().where()).isEqualTo(file.toString());
         assertThat(refusal.diagnostic().what()).isEqualTo("cannot write here: " + file + " is not a folder");
@@ -116,12 +117,15 @@ class OutTrayTest {
             tray.publish();
         }
 
-        assertThat(Files.getPosixFilePermissions(folder.resolve("a.pdf"))).isEqualTo(Files.getPosixFilePermissions(plain));
+        assertThat(Files.getPosixFilePermissions(folder.resolve("a.pdf")))
+                .isEqualTo(Files.getPosixFilePermissions(plain));
     }
 
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.map(file -> Objects.toString(file.getFileName())).sorted().toList();
+            return files.map(file -> Objects.toString(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 }
