@@ -11,13 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JsonTest {
     @ParameterizedTest
-    @ValueSource(strings = {"{\"id\": \"a\", \"n\": [1, -2.5e3, true, false, null], \"o\": {}}", "[]", "\"tab\\t “”\"", "0"})
+    @ValueSource(
+            strings = {"{\"id\": \"a\", \"n\": [1, -2.5e3, true, false, null], \"o\": {}}", "[]", "\"tab\\t “”\"", "0"})
     void what_was_read_is_written_again(String json) {
-        assertThat(Json.read(json)).hasValueSatisfying(value -> assertThat(value).hasToString(json));
+        assertThat(Json.read(json))
+                .hasValueSatisfying(value -> assertThat(value).hasToString(json));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[1,]", "{\"a\":1,}", "\"open", "\"\n\"", "\"\\x\"", "01", "+1", "nul", "1 2", "\"\\u12"})
+    @ValueSource(
+            strings = {"", "{", "[1,]", "{\"a\":1,}", "\"open", "\"\n\"", "\"\\x\"", "01", "+1", "nul", "1 2", "\"\\u12"
+            })
     void what_is_not_json_is_refused(String text) {
         assertThat(Json.read(text)).isEmpty();
     }

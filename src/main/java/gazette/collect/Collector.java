@@ -1,0 +1,159 @@
+package gazette.collect;
+
+import gazette.article.Article;
+import gazette.collect.picture.PictureFolder;
+import gazette.collect.read.Characters;
+import gazette.collect.read.Kind;
+import gazette.collect.read.Manuscript;
+import gazette.diagnostic.Diagnostic;
+import gazette.diagnostic.Noted;
+import gazette.edition.Edition;
+import gazette.edition.Gathered;
+import gazette.edition.Source;
+import gazette.language.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Fetches what the edition orders and has it read, many files at once. */
+public final class Collector {
+    /** A novel is 3 MB; whatever is larger is not an article. */
+    static final long LARGEST = 16L << 20;
+
+    private final Language language;
+
+    private Collector(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * Reads all sources of an edition.
+     *
+     * <p>A source that gives no article is noted, once, as an error, and the others go on.
+     *
+     * @return one entry per section of the edition, in its order
+     */
+    public static Noted<List<Gathered>> collect(Edition edition) {
+        var collector = new Collector(edition.language());
+        var notes = new ArrayList<Diagnostic>();
+        var gathered = new ArrayList<Gathered>();
+        for (var section : edition.sections()) {
+            var come = collector.gather(section.sources());
+            gathered.add(new Gathered(section.name(), come.work()));
+            notes.addAll(come.notes());
+        }
+        return new Noted<>(gathered, notes);
+    }
+
+    private Noted<List<Article>> gather(List<Source> sources) {
+        var tasks = new ArrayList<Callable<Noted<Optional<Article>>>>();
+        for (var source : sources) {
+            switch (source) {
+                case Source.Local local -> tasks.addAll(readings(local));
+                case Source.Handed handed -> tasks.add(() -> handed(handed));
+            }
+        }
+        var notes = new ArrayList<Diagnostic>();
+        var articles = new ArrayList<Article>();
+        for (var read : Crew.all(tasks)) {
+            read.work().ifPresent(articles::add);
+            notes.addAll(read.notes());
+        }
+        return new Noted<>(articles, notes);
+    }
+
+    /** One task for a file, one for each article of a folder. */
+    private List<Callable<Noted<Optional<Article>>>> readings(Source.Local local) {
+        if (!Files.isDirectory(local.path())) {
+            return List.of(() -> file(local.name(), local.path()));
+        }
+        try {
+            var articles = Folder.articlesIn(local.path());
+            var readings = new ArrayList<Callable<Noted<Optional<Article>>>>();
+            for (var article : articles) {
+                var name = Path.of(local.name()).resolve(local.path().relativize(article));
+                readings.add(() -> file(name.toString(), article));
+            }
+            if (articles.isEmpty()) {
+                readings.add(() -> nothing(
+                        local.name(),
+                        "the folder holds no article",
+                        "put .txt, .md or .html files into it, or name another folder"));
+            }
+            if (articles.size() == Folder.MOST) {
+                readings.add(() -> nothing(
+                        local.name(),
+                        "only the first " + Folder.MOST + " articles of the folder were read",
+                        "name the folders inside it that you mean"));
+            }
+            return readings;
+        } catch (IOException e) {
+            return List.of(() -> nothing(
+                    local.name(), "the folder cannot be read: " + Reasons.of(e), "make it readable or leave it out"));
+        }
+    }
+
+    private Noted<Optional<Article>> file(String name, Path path) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                return nothing(name, "the file is larger than 16 MB", "split it, or check that it is an article");
+            }
+            return bytes(name, path, Files.readAllBytes(path));
+        } catch (IOException e) {
+            return nothing(
+                    name,
+                    Files.notExists(path) ? "there is no such file" : "the file cannot be read: " + Reasons.of(e),
+                    Files.notExists(path) ? "check the name and the folder" : "make it readable or leave it out");
+        }
+    }
+
+    private Noted<Optional<Article>> bytes(String name, Path path, byte[] bytes) {
+        if (bytes.length == 0) {
+            return nothing(name, "the file is empty", "write the article, or leave the file out");
+        }
+        var promised = Kind.of(Folder.name(path));
+        var characters = Characters.of(bytes, promised.orElse(Kind.HTML));
+        if (characters.isEmpty()) {
+            return nothing(name, "the file is not text", "save the article as .txt, .md or .html");
+        }
+        var text = characters.get().text();
+        var notes =
+                characters
+                        .get()
+                        .guessed()
+                        .map(set -> Diagnostic.note(name, "not UTF-8; read as " + set.name()))
+                        .stream()
+                        .toList();
+        var kind = promised.orElseGet(() -> Kind.guess(text));
+        var pictures = PictureFolder.of(
+                Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path));
+        return new Noted<>(text, notes).then(t -> read(new Manuscript(name, kind, t, language, pictures)));
+    }
+
+    private Noted<Optional<Article>> handed(Source.Handed handed) {
+        if (handed.text().isBlank()) {
+            return nothing(handed.name(), "nothing came in", "send the article through the pipe");
+        }
+        if (handed.text().indexOf('\0') >= 0) {
+            return nothing(handed.name(), "what came in is not text", "send plain text, Markdown or HTML");
+        }
+        var text = Characters.clean(handed.text());
+        var pictures = PictureFolder.of(Path.of("").toAbsolutePath());
+        return read(new Manuscript(handed.name(), Kind.guess(text), text, language, pictures));
+    }
+
+    private static Noted<Optional<Article>> read(Manuscript manuscript) {
+        return ReadingRoom.read(manuscript)
+                .then(article -> ReadingRoom.hasWords(article)
+                        ? Noted.of(Optional.of(article))
+                        : nothing(manuscript.input(), "there are no words in it", "leave the file out"));
+    }
+
+    private static Noted<Optional<Article>> nothing(String where, String what, String hint) {
+        return new Noted<>(Optional.empty(), List.of(Diagnostic.error(where, what, hint)));
+    }
+}

@@ -1,0 +1,30 @@
+package gazette.collect;
+
+import gazette.article.Article;
+import gazette.collect.read.Manuscript;
+import gazette.collect.read.plain.PlainText;
+import gazette.diagnostic.Noted;
+
+/** Hands every manuscript to the reader of its kind. */
+final class ReadingRoom {
+    private ReadingRoom() {}
+
+    /**
+     * Understands a text as an article.
+     *
+     * <p>Whatever the text holds, an article comes back, if perhaps one {@linkplain #hasWords without words}. What a person
+     * should know about it is noted; what was concluded or left out stands in its {@link Article#reading}.
+     */
+    static Noted<Article> read(Manuscript manuscript) {
+        return switch (manuscript.kind()) {
+            case PLAIN_TEXT -> PlainText.read(manuscript);
+            case MARKDOWN -> PlainText.read(manuscript);
+            case HTML -> PlainText.read(manuscript);
+        };
+    }
+
+    /** Whether there is anything to print. */
+    static boolean hasWords(Article article) {
+        return !article.body().isEmpty() || !article.title().isBlank();
+    }
+}

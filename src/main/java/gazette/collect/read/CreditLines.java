@@ -1,0 +1,122 @@
+package gazette.collect.read;
+
+import gazette.article.Credit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells lines that credit somebody: who made the picture, who lent a hand, to whom the text belongs. */
+public final class CreditLines {
+    private static final String PICTURE =
+            "(?:photo(?:graph(?:er|y|ie|s)?|s)?|images?|pictures?|illustrations?|video|graphics?|visuali[sz]ation|map|chart"
+                    + "|fotos?|fotogra(?:f|fie|fía|fia|fi)|bild(?:er|quelle)?|grafik|imagen|immagine|zdjęcie|beeld|foto:?grafi)";
+
+    private static final String AGENCY =
+            "(?:getty(?: images?)?|reuters|associated press|ap(?: photo)?|afp|agence france-presse|epa(?:-efe)?|efe|ansa|dpa"
+                    + "|apa|keystone|imago(?: images)?|picture[ -]alliance|shutterstock|alamy|i?stock(?:photo)?|istock|unsplash"
+                    + "|pexels|pixabay|flickr|wikimedia(?: commons)?|bloomberg|xinhua|tass|upi|press association|pa media"
+                    + "|canadian press|the canadian press|zuma(?: press)?|magnum(?: photos)?|belga|ritzau|tt|pap|lehtikuva"
+                    + "|rex(?: features)?|polaris|redux|nurphoto|anadolu|aap|yonhap|kyodo|nasa|adobe stock|depositphotos"
+                    + "|everett(?: collection)?|creative commons|cc0|cc[ -]by[\\w .-]*|public domain)";
+
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}|de|da|van|von|der|la|el|bin|al|for|the|via)[\\p{L}.’'-]*){0,5}";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** "Photograph by …", "Image credits: …", "(Foto: …". */
+    private static final Pattern LED = Pattern.compile(
+            "[(\\[]?\\s*(?:top |lead |cover |header |main |file |stock |feature[d]? )?" + PICTURE
+                    + "s?\\s*(?:illustrations?\\s*)?(?:credits?|source|courtesy)?\\s*(?:\\bby\\b|:|/|©|\\bcourtesy\\b|\\bvia\\b|\\bvon\\b|\\bpar\\b|\\bde\\b).+",
+            FLAGS);
+
+    /** "Credit: …", "Courtesy of …", "© …", "(c) …". */
+    private static final Pattern OWED = Pattern.compile(
+            "[(\\[]?\\s*(?:credits?\\s*(?::|…|\\.\\.\\.|/)|picture credits?\\b|courtesy\\b|mandatory credit\\b|crédits?(?: photos?)?\\s*:|©|\\(c\\)).*",
+            FLAGS);
+
+    private static final Pattern AGENCY_ALONE = Pattern.compile("[(\\[]?\\s*(?:the )?" + AGENCY + "\\s*[)\\]]?", FLAGS);
+    private static final Pattern AGENCY_LED =
+            Pattern.compile("[(\\[]?\\s*AP Photo\\s?/.*|.*/\\s?" + AGENCY + "[\\w ,–—-]*[)\\]]?", FLAGS);
+    private static final Pattern SOLIDUS =
+            Pattern.compile("[(\\[]?" + NAME + "(?:\\s?/\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.’'& -]{1,40}){1,3}[)\\]]?");
+    private static final Pattern RESERVED =
+            Pattern.compile(".*\\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\\b.*", FLAGS);
+
+    /** What a caption ends in, when the credit is glued to it. */
+    private static final Pattern AT_THE_END = Pattern.compile(
+            "(?:(?<=[.!?…\"”’)])|(?<=\\s))(?:"
+                    + "[(\\[](?:[^()\\[\\]]{0,60}[/:|]\\s?)?" + AGENCY + "[^()\\[\\]]{0,20}[)\\]]"
+                    + "|[(\\[]" + PICTURE + "\\s?(?:credits?|by|courtesy)?[:/ ][^()\\[\\]]{2,100}[)\\]]"
+                    + "|[(\\[]" + NAME + "\\s?(?:/\\s?[^()\\[\\]]{2,50}| (?:for|via) \\p{Lu}[^()\\[\\]]{2,50})[)\\]]"
+                    + "|credit(?:s)?\\s*(?::|\\.\\.\\.|…|\\s(?=\\p{Lu}))\\s?.{2,100}"
+                    + "|(?:" + PICTURE + ")\\s?(?:credits?)?\\s?(?::| by | courtesy )\\s?.{2,100}"
+                    + "|(?:©|\\([cC]\\))\\s?.{2,60}"
+                    + "|courtesy(?: of)? .{2,60}"
+                    + "|" + NAME + "\\s?/\\s?(?:the )?" + AGENCY + "[^.]{0,40}"
+                    + "|THE CANADIAN PRESS/" + NAME
+                    + ")\\.?(?:\\s(?:hide|toggle) caption)?$",
+            FLAGS);
+
+    private static final Pattern VIA = Pattern.compile(
+            "[(\\[]?\\s*(?:via|h/t|hat tip(?: to)?|source|quelle|fuente|fonte|bron|källa|źródło|kilde|lähde)s?\\b\\s*[:\\p{L}\\p{N}].*",
+            FLAGS);
+    private static final Pattern VIA_LED = Pattern.compile(
+            "[(\\[]?\\s*(?:via\\s+\\p{Lu}|via:|h/t|hat tip|(?i:sources?|quellen?|fuentes?|fontes?|bron|källa|źródło|kilde|lähde)\\s*:).*",
+            Pattern.UNICODE_CASE);
+    private static final Pattern CONTRIBUTED = Pattern.compile(
+            ".*\\bcontribut(?:ed|ing) to (?:this|the) (?:report|story|article|piece)\\b.*|.*\\bcontributed (?:reporting|research)\\b.*"
+                    + "|(?:additional )?reporting (?:and \\w+ )?by\\b.*|(?:edited|editing|translated|translation) by\\b.*|with (?:files|reporting|additional reporting) (?:from|by)\\b.*"
+                    + "|provided by\\b.*|more information:.*|.*\\bmit material (?:von|der)\\b.*|übersetz(?:t|ung)\\b.{0,60}|traduit (?:de|par)\\b.{0,60}|traducid[oa] por\\b.{0,60}",
+            FLAGS);
+    private static final Pattern RIGHTS = Pattern.compile(
+            ".*\\b(?:originally|first) (?:appeared|published|ran)\\b.*|.*\\bwas first published\\b.*|(?:this (?:article|story|report) (?:is|was) )?(?:re(?:printed|published) (?:with|by|from|under|here)\\b).*"
+                    + "|copyright\\b.*|(?:©|\\(c\\))\\s*(?:copyright\\s*)?(?:19|20)\\d\\d\\b.*|erstveröffentlich\\w*\\b.*|.*\\bzuerst (?:erschienen|veröffentlicht)\\b.*|cet article (?:a été|est) (?:initialement |d’abord )?(?:publié|paru)\\b.*",
+            FLAGS);
+
+    private static final int LONGEST = 40;
+
+    private CreditLines() {}
+
+    /** Whether the whole line is the credit of a picture. */
+    public static boolean isPictureCredit(String line) {
+        if (words(line) > LONGEST / 2) {
+            return false;
+        }
+        return AGENCY_ALONE.matcher(line).matches()
+                || LED.matcher(line).matches()
+                || (OWED.matcher(line).matches() && !RESERVED.matcher(line).matches())
+                || (AGENCY_LED.matcher(line).matches() && words(line) <= LONGEST / 4)
+                || (SOLIDUS.matcher(line).matches() && !line.endsWith("."));
+    }
+
+    /** Whether the line is nothing but the name of an agency, which may have taken the picture or written the text. */
+    public static boolean isAgency(String line) {
+        return AGENCY_ALONE.matcher(line).matches();
+    }
+
+    /** Where in a caption the credit begins; empty if there is none, or nothing but it. */
+    public static Optional<Integer> creditInCaption(String caption) {
+        var matcher = AT_THE_END.matcher(caption);
+        return matcher.find() && matcher.start() > 0 ? Optional.of(matcher.start()) : Optional.empty();
+    }
+
+    /** Whether the line thanks another publication: "(Via …)", "h/t …", "Source: …". */
+    public static boolean isVia(String line) {
+        return (words(line) <= LONGEST / 2 && VIA_LED.matcher(line).matches())
+                || (words(line) <= LONGEST / 8 && VIA.matcher(line).matches() && line.startsWith("("));
+    }
+
+    /** What a line at the end of a wire story is owed for: work on the text, or a right. */
+    public static Optional<Credit.Kind> tail(String line) {
+        if (words(line) > LONGEST) {
+            return Optional.empty();
+        }
+        if (CONTRIBUTED.matcher(line).matches()) {
+            return Optional.of(Credit.Kind.CONTRIBUTION);
+        }
+        return RIGHTS.matcher(line).matches() ? Optional.of(Credit.Kind.RIGHTS) : Optional.empty();
+    }
+
+    private static int words(String line) {
+        return line.strip().split("\\s+").length;
+    }
+}

@@ -1,0 +1,34 @@
+package gazette.collect.read;
+
+import gazette.article.Reading;
+import gazette.article.Reading.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers, while an article is read, what was concluded and what was left out. */
+public final class Findings {
+    private static final int LINE = 80;
+
+    private final List<Finding> inferred = new ArrayList<>();
+    private final List<Finding> dropped = new ArrayList<>();
+
+    /** Something was concluded about these words. */
+    public void infer(String text, String why) {
+        inferred.add(new Finding(brief(text), why));
+    }
+
+    /** These words were left out. */
+    public void drop(String text, String why) {
+        dropped.add(new Finding(brief(text), why));
+    }
+
+    /** All of it, in the order of finding. */
+    public Reading reading(Reading.Reader reader) {
+        return new Reading(reader, inferred, dropped);
+    }
+
+    private static String brief(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LINE ? line : line.substring(0, LINE - 1) + "…";
+    }
+}

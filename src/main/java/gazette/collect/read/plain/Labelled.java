@@ -1,0 +1,10 @@
+package gazette.collect.read.plain;
+
+/**
+ * A chunk that has been understood.
+ *
+ * @param quotation chunks of one quotation bear the same number, the attribution too; of no meaning for other labels
+ * @param pull whether it is a quotation that the text holds a second time
+ * @param why the evidence, in words; may be empty
+ */
+record Labelled(Chunk chunk, Label label, int quotation, boolean pull, String why) {}

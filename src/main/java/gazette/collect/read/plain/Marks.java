@@ -1,0 +1,67 @@
+package gazette.collect.read.plain;
+
+/**
+ * The quotation marks of one chunk, seen from outside.
+ *
+ * @param opens whether it begins with an opening mark
+ * @param endsOpen whether a quotation that it opened is still open at its end
+ * @param whole whether one quotation spans it from the first mark to the last
+ */
+record Marks(boolean opens, boolean endsOpen, boolean whole) {
+    static Marks of(String text) {
+        var depth = 0;
+        var closings = 0;
+        var closedAt = -1;
+        var first = firstMark(text);
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!isMark(c)) {
+                continue;
+            }
+            if (isOpening(text, i, depth)) {
+                depth++;
+            } else if (depth > 0) {
+                depth--;
+                closings += depth == 0 ? 1 : 0;
+                closedAt = i;
+            }
+        }
+        var whole = first == 0 && depth == 0 && closings == 1 && isEnd(text, closedAt + 1);
+        return new Marks(first == 0, depth > 0, whole);
+    }
+
+    private static int firstMark(String text) {
+        var i = 0;
+        while (i < text.length() && "([…. ".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i < text.length() && isMark(text.charAt(i)) && isOpening(text, i, 0) ? 0 : -1;
+    }
+
+    private static boolean isEnd(String text, int from) {
+        return text.substring(from).codePoints().noneMatch(Character::isLetter);
+    }
+
+    private static boolean isMark(int c) {
+        return "\"“”„«»".indexOf(c) >= 0;
+    }
+
+    /** „ opens; “ closes what „ opened; French puts a space inside, German turns the guillemets about. */
+    private static boolean isOpening(String text, int at, int depth) {
+        var before = at == 0 ? ' ' : text.charAt(at - 1);
+        var after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        var free = isSpace(before) || "([—–-'‘".indexOf(before) >= 0;
+        return switch (text.charAt(at)) {
+            case '„' -> true;
+            case '”' -> at == 0;
+            case '“' -> depth == 0 || (free && !isSpace(after) && text.lastIndexOf('„', at) < 0);
+            case '«' -> free || (depth == 0 && Character.isLetter(after));
+            case '»' -> depth == 0 && free && Character.isLetter(after);
+            default -> at == 0 || (free && !isSpace(after));
+        };
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

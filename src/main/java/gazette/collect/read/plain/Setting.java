@@ -1,0 +1,311 @@
+package gazette.collect.read.plain;
+
+import gazette.article.Article;
+import gazette.article.Block;
+import gazette.article.Byline;
+import gazette.article.Credit;
+import gazette.article.Head;
+import gazette.article.Inline;
+import gazette.article.Inlines;
+import gazette.article.Origin;
+import gazette.article.Publication;
+import gazette.article.Reading;
+import gazette.collect.read.Bylines;
+import gazette.collect.read.CreditLines;
+import gazette.collect.read.Dates;
+import gazette.collect.read.Findings;
+import gazette.collect.read.Headlines;
+import gazette.collect.read.Manuscript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes an article of chunks whose labels are known, every word in its place. */
+final class Setting {
+    private static final Pattern PLACE_ONLY = Pattern.compile(".*[—–]\\s*");
+
+    private final List<Labelled> copy;
+    private final Findings findings = new Findings();
+    private final List<Block> body = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
+    private List<Inline> headline = List.of();
+    private Byline byline = Byline.NONE;
+    private Optional<Publication> published = Optional.empty();
+    private List<Inline> via = List.of();
+    private String place = "";
+
+    private Setting(List<Labelled> copy) {
+        this.copy = copy;
+    }
+
+    static Article article(Manuscript manuscript, List<Labelled> copy) {
+        var setting = new Setting(copy);
+        for (var i = 0; i < copy.size(); ) {
+            i = setting.set(i);
+        }
+        setting.flushPlace();
+        return setting.article(manuscript);
+    }
+
+    private Article article(Manuscript manuscript) {
+        if (headline.isEmpty() && !body.isEmpty()) {
+            var first = copy.getFirst().chunk().text();
+            headline = Inlines.of(Headlines.standIn(manuscript.input(), first));
+            findings.infer(Inlines.text(headline), "stands in for a title, since no line looks like one");
+        }
+        return new Article(
+                new Head(List.of(), headline, List.of(), byline, published),
+                manuscript.language(),
+                body,
+                credits,
+                new Origin(Optional.empty(), Optional.empty(), via, manuscript.input()),
+                findings.reading(Reading.Reader.PLAIN_TEXT));
+    }
+
+    /** Sets what begins at chunk i, and says where the next thing begins. */
+    private int set(int i) {
+        var labelled = copy.get(i);
+        var text = labelled.chunk().text();
+        switch (labelled.label()) {
+            case TITLE -> headline = Inlines.of(text);
+            case BYLINE -> byline(labelled);
+            case DATELINE -> dateline(labelled);
+            case CREDIT -> {
+                return credit(i);
+            }
+            case CAPTION -> {
+                return caption(i);
+            }
+            case HEADING -> {
+                infer(labelled, "a crosshead");
+                body.add(new Block.Crosshead(1, Inlines.of(text)));
+            }
+            case PARAGRAPH -> paragraph(labelled.chunk());
+            case VERSE -> {
+                return verse(i);
+            }
+            case QUOTATION, ATTRIBUTION -> {
+                return quotation(i);
+            }
+            case LIST_ITEM -> {
+                return list(i);
+            }
+            case SOURCE -> source(labelled);
+            case DIVIDER -> divider(i);
+            case JUNK -> findings.drop(text, labelled.why());
+        }
+        return i + 1;
+    }
+
+    private void infer(Labelled labelled, String what) {
+        findings.infer(labelled.chunk().text(), what + ": " + labelled.why());
+    }
+
+    private void byline(Labelled labelled) {
+        var text = labelled.chunk().text();
+        if (!byline.text().isEmpty()) {
+            credits.add(new Credit(Credit.Kind.CONTRIBUTION, Inlines.of(text)));
+            return;
+        }
+        infer(labelled, "the byline");
+        byline = Bylines.read(text);
+        var date = Dates.read(text);
+        if (published.isEmpty() && date.isPresent()) {
+            published = Optional.of(new Publication("", date));
+        }
+    }
+
+    private void dateline(Labelled labelled) {
+        var text = labelled.chunk().text();
+        infer(labelled, "the dateline");
+        if (PLACE_ONLY.matcher(text).matches()) {
+            place = text;
+        } else if (published.isEmpty() || published.get().text().isEmpty()) {
+            var date = Dates.read(text).or(() -> published.flatMap(Publication::date));
+            published = Optional.of(new Publication(text, date));
+        } else {
+            body.add(new Block.Paragraph(Inlines.of(text)));
+        }
+    }
+
+    /** A place and an agency on a line of their own belong at the head of the first paragraph. */
+    private void paragraph(Chunk chunk) {
+        var text = new ArrayList<Inline>();
+        if (!place.isEmpty()) {
+            text.add(new Inline.Text(place + " "));
+            place = "";
+        }
+        text.addAll(inlines(chunk.lines(), chunk.wrapped()));
+        body.add(new Block.Paragraph(text));
+    }
+
+    private void flushPlace() {
+        if (!place.isEmpty()) {
+            body.add(new Block.Paragraph(Inlines.of(place)));
+        }
+    }
+
+    /** A credit over the text belongs to the article; one inside it stands where its picture stood. */
+    private int credit(int i) {
+        var labelled = copy.get(i);
+        infer(labelled, "a picture credit");
+        var credit = new Credit(Credit.Kind.PICTURE, Inlines.of(labelled.chunk().text()));
+        if (is(i + 1, Label.CAPTION) && !hasCredit(i + 1)) {
+            infer(copy.get(i + 1), "a caption");
+            figure(Inlines.of(copy.get(i + 1).chunk().text()), Optional.of(credit));
+            return i + 2;
+        }
+        if (body.isEmpty()) {
+            credits.add(credit);
+        } else {
+            figure(List.of(), Optional.of(credit));
+        }
+        return i + 1;
+    }
+
+    private int caption(int i) {
+        var text = copy.get(i).chunk().text();
+        infer(copy.get(i), "a caption");
+        var split = CreditLines.creditInCaption(text);
+        if (split.isPresent()) {
+            var credit = text.substring(split.get()).strip();
+            figure(
+                    Inlines.of(text.substring(0, split.get()).strip()),
+                    Optional.of(new Credit(Credit.Kind.PICTURE, Inlines.of(credit))));
+            return i + 1;
+        }
+        if (is(i + 1, Label.CREDIT)) {
+            infer(copy.get(i + 1), "a picture credit");
+            var credit = Inlines.of(copy.get(i + 1).chunk().text());
+            figure(Inlines.of(text), Optional.of(new Credit(Credit.Kind.PICTURE, credit)));
+            return i + 2;
+        }
+        figure(inlines(copy.get(i).chunk().lines(), false), Optional.empty());
+        return i + 1;
+    }
+
+    private boolean hasCredit(int i) {
+        return CreditLines.creditInCaption(copy.get(i).chunk().text()).isPresent();
+    }
+
+    private void figure(List<Inline> caption, Optional<Credit> credit) {
+        body.add(new Block.Figure(Optional.empty(), "", caption, credit));
+    }
+
+    private int verse(int i) {
+        var end = i;
+        var stanzas = new ArrayList<List<Block.Verse.Line>>();
+        while (is(end, Label.VERSE)) {
+            stanzas.add(stanza(copy.get(end).chunk()));
+            end++;
+        }
+        infer(copy.get(i), "verse");
+        body.add(new Block.Verse(stanzas));
+        return end;
+    }
+
+    private static List<Block.Verse.Line> stanza(Chunk chunk) {
+        var margin = chunk.indents().stream().mapToInt(Integer::intValue).min().orElse(0);
+        var lines = new ArrayList<Block.Verse.Line>();
+        for (var i = 0; i < chunk.lines().size(); i++) {
+            var steps = Math.min((chunk.indents().get(i) - margin + 1) / 2, 8);
+            lines.add(new Block.Verse.Line(steps, Inlines.of(chunk.lines().get(i))));
+        }
+        return lines;
+    }
+
+    private int quotation(int i) {
+        var end = i;
+        var blocks = new ArrayList<Block>();
+        List<Inline> attribution = List.of();
+        while (end < copy.size() && isOf(end, copy.get(i).quotation())) {
+            var chunk = copy.get(end).chunk();
+            if (copy.get(end).label() == Label.ATTRIBUTION) {
+                attribution = Attributions.bare(chunk.text());
+            } else if (chunk.lines().size() > 1
+                    && Attributions.isAttribution(chunk.lines().getLast())) {
+                var words = chunk.lines().subList(0, chunk.lines().size() - 1);
+                blocks.add(new Block.Paragraph(inlines(words, chunk.wrapped())));
+                attribution = Attributions.bare(chunk.lines().getLast());
+            } else {
+                blocks.add(new Block.Paragraph(inlines(chunk.lines(), chunk.wrapped())));
+            }
+            end++;
+        }
+        quotation(copy.get(i), blocks, attribution);
+        return end;
+    }
+
+    private void quotation(Labelled first, List<Block> blocks, List<Inline> attribution) {
+        if (first.pull() && blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph words) {
+            infer(first, "a pull quote");
+            body.add(new Block.PullQuote(words.text(), attribution));
+        } else if (body.isEmpty() && !attribution.isEmpty() && !Wording.namesHandle(Inlines.text(attribution))) {
+            infer(first, "an epigraph, since it stands before the text");
+            body.add(new Block.Epigraph(blocks, attribution));
+        } else {
+            infer(first, "a block quotation");
+            body.add(new Block.Quotation(blocks, attribution, Optional.empty(), Optional.empty(), true));
+        }
+    }
+
+    private boolean isOf(int i, int quotation) {
+        var label = copy.get(i).label();
+        return (label == Label.QUOTATION || label == Label.ATTRIBUTION)
+                && copy.get(i).quotation() == quotation;
+    }
+
+    private int list(int i) {
+        var end = i;
+        var items = new ArrayList<Chunk>();
+        while (is(end, Label.LIST_ITEM)) {
+            items.add(copy.get(end).chunk());
+            end++;
+        }
+        infer(copy.get(i), "a list");
+        body.add(Items.list(items));
+        return end;
+    }
+
+    private void source(Labelled labelled) {
+        var text = labelled.chunk().text();
+        infer(labelled, "a credit");
+        if (via.isEmpty() && CreditLines.isVia(text)) {
+            via = Inlines.of(text);
+        } else {
+            var kind = CreditLines.tail(text).orElse(Credit.Kind.CONTRIBUTION);
+            credits.add(new Credit(kind, Inlines.of(text)));
+        }
+    }
+
+    /** A break parts two things; before the first and after the last there is nothing to part. */
+    private void divider(int i) {
+        var more = copy.subList(i, copy.size()).stream()
+                .anyMatch(l -> l.label() != Label.DIVIDER && l.label() != Label.JUNK && l.label() != Label.SOURCE);
+        if (more && !body.isEmpty() && !(body.getLast() instanceof Block.Divider)) {
+            body.add(new Block.Divider());
+        } else {
+            findings.drop(copy.get(i).chunk().text(), "a break with nothing to part");
+        }
+    }
+
+    private boolean is(int i, Label label) {
+        return i < copy.size() && copy.get(i).label() == label;
+    }
+
+    /** Line ends that the writer set are kept. */
+    static List<Inline> inlines(List<String> lines, boolean wrapped) {
+        if (wrapped) {
+            return Inlines.of(String.join(" ", lines));
+        }
+        var inlines = new ArrayList<Inline>();
+        for (var line : lines) {
+            if (!inlines.isEmpty()) {
+                inlines.add(new Inline.LineBreak());
+            }
+            inlines.addAll(Inlines.of(line.replaceAll("\\s+", " ")));
+        }
+        return inlines;
+    }
+}

@@ -1,0 +1,193 @@
+package gazette.collect.read.plain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words by which a text shows what its parts are, in the languages that we read. */
+final class Wording {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** Verbs of saying, as news uses them to report another's words. */
+    private static final String SAYING =
+            "says?|said|saying|writes?|wrote|written|tells?|told|adds?|added|reads?|states?|stated|notes?|noted|explains?|explained"
+                    + "|argues?|argued|reports?|reported|declares?|declared|tweets?|tweeted|posts?|posted|remarks?|remarked|concludes?"
+                    + "|concluded|continues?|continued|goes on|went on|insists?|insisted|quips?|quipped|recalls?|recalled|observes?"
+                    + "|observed|announces?|announced|describes?|described|replies|replied|responds?|responded|asks?|asked|quotes?|quoted"
+                    + "|puts? it|summarizes?|summarized|warns?|warned|claims?|claimed|testified|recounts?|recounted|reveals?|revealed"
+                    + "|sagt|sagte|schreibt|schrieb|erklärt|erklärte|heißt es|hieß es|meint|meinte|lautet|lautete|berichtet|berichtete"
+                    + "|trauert|zitiert|formuliert|betont|betonte|ergänzt|ergänzte|kommentiert|twittert"
+                    + "|écrit|écrivait|déclare|déclaré|dit|disait|explique|expliqué|affirme|affirmé|raconte|précise|ajoute|lit-on"
+                    + "|dice|dijo|escribe|escribió|explica|explicó|afirma|afirmó|declaró|señaló|añade|añadió|cuenta|reza"
+                    + "|scrive|scrisse|ha detto|disse|ha scritto|spiega|racconta|aggiunge|dichiara"
+                    + "|zegt|zei|schrijft|schreef|aldus|vertelt|säger|sade|skriver|skrev|berättar|mówi|powiedział\\w*|pisze|napisał\\w*";
+
+    /** Nouns that announce another's words. */
+    private static final String ANNOUNCED =
+            "statement|quotes?|quotations?|passage|excerpt|paragraph|letter|message|words|post|email|memo|testimony|description|verdict"
+                    + "|this|thus|following|to me|of it|in full|emphasis added|zitat|aussage|stellungnahme|passage|absatz|paragraph \\d+"
+                    + "|citation|déclaration|extrait|cita|palabras|declaración|comunicado|parole|dichiarazione";
+
+    private static final Pattern REPORTING = Pattern.compile("\\b(?:" + SAYING + ")\\b", FLAGS);
+    private static final Pattern LED_BY_WORDS =
+            Pattern.compile("\\b(?:" + SAYING + "|" + ANNOUNCED + ")\\b[^.!?]{0,60}[:,]$", FLAGS);
+    private static final Pattern CONNECTIVE = Pattern.compile(
+            "(?:but|however|so|yet|still|meanwhile|nevertheless|nonetheless|indeed|of course|in other words|that said|put another way|either way|clearly|again|then again"
+                    + "|aber|doch|allerdings|dennoch|jedoch|somit|mais|cependant|toutefois|pero|sin embargo|ma|tuttavia|maar|echter|men)\\b.*",
+            FLAGS | Pattern.DOTALL);
+    private static final Pattern OF_THE_QUOTATION = Pattern.compile(
+            "\\b(?:this|that|the|these|those|his|her|their) (?:quote|quotation|passage|excerpt|statement|remarks?|comments?|words|tweet|post|letter|paragraph|argument|claim|attitude|explanations?)\\b",
+            FLAGS);
+    private static final Pattern FIRST_PERSON = Pattern.compile(
+            "\\b(?:I|I['’](?:m|ve|d|ll)|me|my|mine|myself|ich|mir|mich|mein\\w*|je|j['’]\\w+|moi|mon|mes|yo|mí|io|ik|mijn|jag|min|mitt)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WE = Pattern.compile(
+            "\\b(?:we|we['’](?:re|ve|d|ll)|us|our|ours|wir|uns|unser\\w*|nous|notre|nos|nosotros|nuestr\\w+|noi|wij|ons|vi|oss|vår\\w*)\\b",
+            FLAGS);
+    private static final Pattern TWEET = Pattern.compile("pic\\.twitter\\.com/|\\bhttps?://t\\.co/", FLAGS);
+    private static final Pattern HANDLE = Pattern.compile("\\(@\\w+\\)");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:\\p{L}+ ){0,2}(?:correspondent|editor|reporter|staff(?: writer)?|staff reporter|editorial board|redaktion|rédaction|redacción|redazione)",
+            FLAGS);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
+
+    /** Words of buttons, bars and boxes; a short line of nothing else is furniture. */
+    private static final Set<String> FURNITURE = words("""
+            share shares shared sharing tweet tweets retweet facebook twitter whatsapp reddit linkedin pinterest telegram messenger
+            flipboard instagram youtube tiktok tumblr email e-mail mail print save saved bookmark close comment comments
+            login logout subscribe subscribed subscription newsletter newsletters advertisement advertisements advertising advertise
+            sponsored promoted donate donation menu submit permalink toggle caption hide loading related recommended trending
+            anzeige werbung teilen mitteilen drucken merken anmelden kundenlogin kommentare kommentieren
+            publicité partager imprimer commenter commentaires publicidad compartir imprimir comentarios pubblicità condividi stampa commenti
+            delen reactie reacties annons dela reklama udostępnij advertentie
+            """);
+
+    /** Words that may stand between those without making a sentence of them. */
+    private static final Set<String> FILLING = words("""
+            this us on via with by to and or the a our your in no new more all view show story stories article articles post posts page
+            link copy here now view leave add reply cancel follow read mehr artikel mit bei auf zum thema sur cet article en el la y
+            most popular searches topics about cookies privacy policy terms use once selected explore today latest
+            """);
+
+    private static final Pattern BOX = Pattern.compile(
+            "(?:[×✕✖xX]|_{3,}|#{3,}|-30-)"
+                    + "|(?:sign|log)[ -]?(?:up|in|out)(?: (?:now|here|today|to continue.*))?"
+                    + "|skip to .{1,40}|back to (?:top|home).{0,20}|(?:top|home|main) ?page|search|menu|home"
+                    + "|(?:\\d+|no|view|show|hide|all|see|read|add|post|leave|load|loading|be the first to)?\\s*(?:\\(?\\d+\\)?\\s*)?(?:more )?(?:a )?comments?(?:\\s*\\(?\\d*\\)?)(?: here| below|\\.\\.\\.|…)?"
+                    + "|(?:share|donate|tweet|print|email|reply|submit|subscribe|follow)(?: (?:this|your|us|on|to|via|now|once|here|by|with|from|today|an|a|or|and|the|story|article|post|page|thoughts|voice|facebook|twitter|link|print|save|tweet|submit|donate|email|reddit|linkedin|mail|every|month))*[.!:]?"
+                    + "|(?:article|story|post) continues (?:below|after).{0,40}|story continues.{0,40}|continue reading.{0,40}|advertisement ?\\d*"
+                    + "|(?:cookies?|privacy|terms)(?: (?:policy|notice|statement|settings|preferences|of (?:use|service)|and conditions|& cookies))+"
+                    + "|(?:most|mostly) (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|by|reading|stories).{0,20})?"
+                    + "|(?:related|trending|sponsored|promoted|top|more|latest|current top|editor['’]s|popular)(?: (?:stories|posts?|topics?|articles?|searches|content|links|news|reading|by \\p{L}+|coverage))+:?"
+                    + "|related:?|trending(?: now)?:?|tags:?|read more:?|read next:?|up next:?|see also:?|filed under:?|topics:?|in this (?:article|story):?"
+                    + "|advertise(?: (?:with|on|here|\\p{L}+)){0,3}(?::.{0,30})?|web privacy policy|report (?:an error|a typo|this ad)|republish this (?:article|story)|explore (?:further|more|all.{0,20})"
+                    + "|(?:toggle|hide|enlarge|show|view) (?:caption|image|photo)s?|copy link(?: to clipboard)?|link copied!?|loading.{0,20}|facebook comments|journalistic standards"
+                    + "|(?:no |all |our |get our |daily |weekly |the )?newsletters?(?: (?:selected|sign-?up|anmeldung|erhalten|abonnieren|\\p{L}+ et \\p{L}+))?"
+                    + "|mehr (?:zum thema|lesen|artikel)(?::.{0,120})?|lesen sie (?:auch|mehr).{0,120}|auch interessant.{0,80}|das könnte (?:sie|dich) auch interessieren.{0,20}|zur startseite|jetzt abonnieren"
+                    + "|(?:à lire (?:aussi|également)|lire aussi|lire la suite|voir aussi)\\b.{0,120}|te puede interesar.{0,120}|(?:lea|lee|ver|leer) (?:también|más).{0,120}|leggi anche.{0,120}|lees ook.{0,120}|läs (?:också|mer).{0,120}|czytaj (?:też|także|więcej).{0,120}"
+                    + "|zapisz się.{0,60}|hágase (?:miembro|socio).{0,40}|suscríbete.{0,60}|abonnez-vous.{0,60}|s['’]abonner.{0,40}|iscriviti.{0,60}|(?:artikel |seite )?teilen(?: mit)?:?|partager(?: sur .{1,30})?",
+            FLAGS);
+
+    private static final Pattern INVITATION = Pattern.compile(
+            "(?:please |like |want |get |join |sign |subscribe|follow |click |log |stay |pressed |support |become |download |puede |melde |entrez |you have |sie wurden |this site |we use |nous utilisons |wir verwenden |dein |receive |enter |opinion )?.{0,80}?"
+                    + "(?:\\bsign[ -]?up\\b|\\bsubscribe(?:d)?\\b|\\bnewsletters?\\b|\\bcookies\\b|\\bfollow us\\b|\\bfollow @|\\bfree trial\\b|\\bsubscriber-only\\b|\\bour app\\b|\\bpush notifications\\b)",
+            FLAGS);
+
+    private static final Pattern SIGNPOST = Pattern.compile(
+            "\\[?(?:read (?:more|next|also|now)|related|more from|more on|see also|also read|watch|listen|don['’]t miss|tags|filed under|posted in|share this|click here (?:to|for)|follow us|most read|trending|advertise|generated from|highlight text to|please log in|join the [\\p{L} ]{0,30}newsletter|mehr lesen|mehr zum thema|lesen sie|à lire)\\b\\s*[:\\p{L}].*",
+            FLAGS);
+    private static final Pattern READ_IN_BRACKETS =
+            Pattern.compile("\\[\\s*(?:read|related|watch|listen|see|more)\\b.*\\]", FLAGS);
+    private static final Pattern CONTINUED =
+            Pattern.compile(".*\\b(?:original article|thank you when you subscribe|all rights reserved)\\b.*", FLAGS);
+
+    private Wording() {}
+
+    /** Whether a verb of saying stands anywhere in it. */
+    static boolean reports(String text) {
+        return REPORTING.matcher(text).find();
+    }
+
+    /** Whether the last clause announces another's words: "… wrote:", "… said in a statement:", "… put it like this:". */
+    static boolean announces(String text) {
+        var clause = text.substring(Math.max(text.length() - 120, 0));
+        return LED_BY_WORDS.matcher(clause).find();
+    }
+
+    /** Whether it takes up what was said before, as an author does after a quotation. */
+    static boolean takesUp(String text) {
+        return CONNECTIVE.matcher(text).matches();
+    }
+
+    /** Whether it speaks of a quotation as such: "this passage", "his remark". */
+    static boolean speaksOfQuotation(String text) {
+        return OF_THE_QUOTATION
+                .matcher(text.substring(0, Math.min(text.length(), 160)))
+                .find();
+    }
+
+    /** How often the writer says "I". */
+    static long firstPerson(String text) {
+        return FIRST_PERSON.matcher(text).results().count();
+    }
+
+    /** How often the writer says "we". */
+    static long firstPersonPlural(String text) {
+        return WE.matcher(text).results().count();
+    }
+
+    /** Whether it bears the addresses that only short messages bear. */
+    static boolean isShortMessage(String text) {
+        return TWEET.matcher(text).find();
+    }
+
+    static boolean namesHandle(String text) {
+        return HANDLE.matcher(text).find();
+    }
+
+    /** Whether it is an office instead of a name: "Staff writer". */
+    static boolean isOffice(String text) {
+        return ROLE.matcher(text).matches();
+    }
+
+    /** Why a short line is furniture of the page and no part of the text; empty if it is not. */
+    static String furniture(String text, int words) {
+        if (words <= 20 && BOX.matcher(text).matches()) {
+            return "a button, bar or box of the page";
+        }
+        if (words <= 9 && isFurniture(text)) {
+            return "nothing but words of buttons";
+        }
+        if (words <= 30 && SIGNPOST.matcher(text).matches() && !text.endsWith(":\"")) {
+            return "points to something else to read";
+        }
+        if (words <= 30 && READ_IN_BRACKETS.matcher(text).matches()) {
+            return "points to something else to read";
+        }
+        return words <= 26 && INVITATION.matcher(text).lookingAt() ? "asks to subscribe or to agree" : "";
+    }
+
+    private static boolean isFurniture(String text) {
+        var matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        var furniture = 0;
+        while (matcher.find()) {
+            var word = matcher.group();
+            if (FURNITURE.contains(word)) {
+                furniture++;
+            } else if (!FILLING.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        return furniture > 0;
+    }
+
+    static boolean isTrailer(String text) {
+        return CONTINUED.matcher(text).matches();
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
+}
