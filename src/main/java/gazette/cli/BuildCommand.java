@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Makes one issue. */
 @Command(
         name = "build",
-        mixinStandardHelpOptions = true,
         header = "Makes one issue, as PDF and EPUB.",
         footerHeading = "%nExamples:%n",
         footer = {

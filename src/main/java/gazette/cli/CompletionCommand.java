@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 /** Prints what makes a shell complete our commands. */
 @Command(
         name = "completion",
-        mixinStandardHelpOptions = true,
         header = "Prints a script that lets a shell complete commands and options.",
         footerHeading = "%nExamples:%n",
         footer = {

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 /** Lists the devices whose screens we know. */
 @Command(
         name = "devices",
-        mixinStandardHelpOptions = true,
         header = "Lists the devices whose screens Gazette knows, with the size of a page.",
         footerHeading = "%nExamples:%n",
         footer = {

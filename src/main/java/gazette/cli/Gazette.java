@@ -7,12 +7,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program: understands the arguments, runs one command, tells how it went. */
 @Command(
         name = "gazette",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "gazette " + Gazette.VERSION,
         header = "Makes a newspaper for one reader: articles in, one issue out, as PDF and EPUB.",
         synopsisSubcommandLabel = "COMMAND",
@@ -73,7 +75,9 @@ public final class Gazette implements Runnable {
         var line = new CommandLine(new Gazette());
         line.addMixin("manners", manners);
         return line.addSubcommand(new BuildCommand(around, manners))
+                .addSubcommand(new InspectCommand(around, manners))
                 .addSubcommand(new DevicesCommand(around))
+                .addSubcommand(new ThemesCommand(around))
                 .addSubcommand(new CompletionCommand(around))
                 .setHelpSectionKeys(HELP)
                 .setUsageHelpWidth(100)

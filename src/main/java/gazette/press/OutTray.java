@@ -1,7 +1,10 @@
 package gazette.press;
 
+import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.PressException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -22,6 +25,8 @@ import java.util.Objects;
  * {@link #publish}, or that the end of the program finds open, leaves nothing behind.
  */
 final class OutTray implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+
     private final Path folder;
     private final List<Slot> slots = new ArrayList<>();
     private final Thread cleaner = new Thread(this::clear, "out tray");
@@ -52,20 +57,24 @@ final class OutTray implements AutoCloseable {
     /**
      * Writes one of the files, out of sight.
      *
+     * @return what the writer noticed
      * @throws PressException if it cannot be written
      */
-    void write(String name, Writing writing) {
+    List<Diagnostic> write(String name, Writing writing) {
         var slot = guard(() -> open(name));
-        guard(() -> {
-            writing.to(slot.draft);
-            return sync(slot.draft);
+        return guard(() -> {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(slot.draft), BUFFER)) {
+                return writing.to(out);
+            } finally {
+                sync(slot.draft);
+            }
         });
     }
 
-    /** Writes a file under a path where nobody looks for it. */
+    /** Writes a file and tells what was odd about it. */
     @FunctionalInterface
     interface Writing {
-        void to(Path draft) throws IOException;
+        List<Diagnostic> to(OutputStream out) throws IOException;
     }
 
     /**
@@ -159,18 +168,16 @@ final class OutTray implements AutoCloseable {
 
     /** Waits until the disk has it. Folders can be opened for that on some systems only. */
     private static boolean sync(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-                channel.force(true);
-            } catch (IOException e) {
+        boolean isFolder = Files.isDirectory(path);
+        try (var channel = FileChannel.open(path, isFolder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+            channel.force(true);
+            return true;
+        } catch (IOException e) {
+            if (isFolder) {
                 return false;
             }
-            return true;
+            throw e;
         }
-        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        return true;
     }
 
     private <T> T guard(Step<T> step) {

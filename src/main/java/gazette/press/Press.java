@@ -1,31 +1,143 @@
 package gazette.press;
 
+import gazette.article.Article;
+import gazette.collect.Collector;
+import gazette.collect.TextBatch;
+import gazette.compose.Composer;
+import gazette.compose.Theme;
 import gazette.diagnostic.Diagnostic;
+import gazette.diagnostic.Noted;
+import gazette.diagnostic.PressException;
+import gazette.diagnostic.Severity;
 import gazette.edit.Desk;
+import gazette.edition.Edition;
+import gazette.edition.Format;
+import gazette.edition.Gathered;
 import gazette.edition.Issue;
+import gazette.edition.Publication;
+import gazette.order.Order;
+import gazette.publish.epub.EpubPress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The whole line. */
+/** The whole line, from the order to the files. */
 public final class Press {
+    private static final List<Format> ALL = List.of(Format.PDF, Format.EPUB);
+
     private final Clock clock;
-    private final Consumer<Diagnostic> notes;
+    private final Consumer<Diagnostic> teller;
 
-    public Press(Clock clock, Consumer<Diagnostic> notes) {
+    /**
+     * A press.
+     *
+     * @param clock says what day it is where an edition does not
+     * @param teller is told what the rooms notice, as soon as they do
+     */
+    public Press(Clock clock, Consumer<Diagnostic> teller) {
         this.clock = clock;
-        this.notes = notes;
+        this.teller = teller;
     }
 
-    public Issue plan(Commission commission) {
-        var order = Counter.take(commission);
-        var n = Desk.edit(order.edition(), LocalDate.now(clock), List.of());
-        n.notes().forEach(notes);
-        return n.work();
+    /** The themes that come with Gazette. */
+    public static List<String> themes() {
+        return List.of(Theme.GAZETTE.name());
     }
 
+    /**
+     * Makes one issue: its files appear together, or none does and those that were there stay.
+     *
+     * @throws PressException if it cannot be made
+     */
     public Made print(Commission commission) {
-        return new Made(plan(commission), 0, List.of());
+        var order = Counter.take(commission);
+        var theme = Theme.find(order.specification().theme().orElse(Theme.GAZETTE.name()));
+        var issue = edit(order);
+        var publication = heard(Composer.compose(issue, theme));
+        return publish(publication, order);
+    }
+
+    /**
+     * What would be in the issue; nothing is written.
+     *
+     * @throws PressException if there would be none
+     */
+    public Issue plan(Commission commission) {
+        return edit(Counter.take(commission));
+    }
+
+    /**
+     * The articles behind the inputs of a commission, as they are read, repeats included.
+     *
+     * @throws PressException if an input is not there
+     */
+    public List<Article> read(Commission commission) {
+        return collect(Counter.take(commission).edition()).stream()
+                .flatMap(gathered -> gathered.articles().stream())
+                .toList();
+    }
+
+    /**
+     * How the plain texts of a folder are read, as lines of JSON.
+     *
+     * @param lines takes one line a text
+     * @throws PressException if there is no such folder
+     */
+    public void readTexts(Path folder, Consumer<String> lines) {
+        if (!Files.isDirectory(folder)) {
+            throw PressException.request(folder.toString(), "there is no such folder", "name a folder of .txt files");
+        }
+        TextBatch.inspect(folder, lines).forEach(teller);
+    }
+
+    private Issue edit(Order order) {
+        var gathered = collect(order.edition());
+        return heard(Desk.edit(order.edition(), today(order), gathered));
+    }
+
+    private LocalDate today(Order order) {
+        return LocalDate.ofInstant(clock.instant(), order.zone().orElse(clock.getZone()));
+    }
+
+    /** Where every source fails, the last failure is the reason why there is no issue, and is told as such. */
+    private List<Gathered> collect(Edition edition) {
+        var collected = Collector.collect(edition);
+        boolean isEmpty =
+                collected.work().stream().allMatch(section -> section.articles().isEmpty());
+        var last = collected.notes().isEmpty() ? null : collected.notes().getLast();
+        if (isEmpty && last != null && last.severity() == Severity.ERROR) {
+            collected.notes().subList(0, collected.notes().size() - 1).forEach(teller);
+            throw PressException.world(last.where(), last.what(), last.hint().orElse("name another source"));
+        }
+        return heard(collected);
+    }
+
+    private Made publish(Publication publication, Order order) {
+        var issue = publication.issue();
+        var formats = order.specification().formats().isEmpty()
+                ? ALL
+                : order.specification().formats();
+        var name = FileName.of(issue.title(), issue.date());
+        var files = new ArrayList<Path>();
+        try (var tray = OutTray.in(order.specification().output().orElse(Path.of("")))) {
+            for (var format : formats) {
+                var file = name + "." + format;
+                if (format == Format.EPUB) {
+                    tray.write(file, out -> EpubPress.write(publication, out)).forEach(teller);
+                    files.add(tray.folder().resolve(file));
+                }
+            }
+            tray.publish();
+        }
+        return new Made(issue, 0, files);
+    }
+
+    private <T> T heard(Noted<T> noted) {
+        noted.notes().forEach(teller);
+        return noted.work();
     }
 }

@@ -1,5 +1,6 @@
 package gazette.press;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -22,8 +23,8 @@ class OutTrayTest {
     @Test
     void the_files_of_an_issue_appear_together() throws IOException {
         try (var tray = OutTray.in(folder.resolve("new/deep"))) {
-            tray.write("a.pdf", draft -> Files.writeString(draft, "pdf"));
-            tray.write("a.epub", draft -> Files.writeString(draft, "epub"));
+            tray.write("a.pdf", saying("pdf"));
+            tray.write("a.epub", saying("epub"));
             assertThat(names(folder.resolve("new/deep"))).allMatch(name -> name.startsWith(".gazette-"));
 
             tray.publish();
@@ -38,7 +39,7 @@ class OutTrayTest {
         Files.writeString(folder.resolve("a.pdf"), "old");
 
         try (var tray = OutTray.in(folder)) {
-            tray.write("a.pdf", draft -> Files.writeString(draft, "new"));
+            tray.write("a.pdf", saying("new"));
             tray.publish();
         }
 
@@ -52,8 +53,8 @@ class OutTrayTest {
 
         var refusal = catchThrowableOfType(PressException.class, () -> {
             try (var tray = OutTray.in(folder)) {
-                tray.write("a.pdf", draft -> Files.writeString(draft, "new"));
-                tray.write("a.epub", draft -> {
+                tray.write("a.pdf", saying("new"));
+                tray.write("a.epub", out -> {
                     throw new IOException("No space left on device");
                 });
                 tray.publish();
@@ -72,8 +73,8 @@ class OutTrayTest {
 
         var refusal = catchThrowableOfType(PressException.class, () -> {
             try (var tray = OutTray.in(folder)) {
-                tray.write("a.pdf", draft -> Files.writeString(draft, "new"));
-                tray.write("a.epub", draft -> Files.writeString(draft, "new"));
+                tray.write("a.pdf", saying("new"));
+                tray.write("a.epub", saying("new"));
                 Files.createDirectories(folder.resolve("a.epub/in-the-way"));
                 tray.publish();
             }
@@ -101,7 +102,7 @@ class OutTrayTest {
 
         var refusal = catchThrowableOfType(PressException.class, () -> {
             try (var tray = OutTray.in(folder)) {
-                tray.write("a.pdf", draft -> Files.writeString(draft, "new"));
+                tray.write("a.pdf", saying("new"));
             }
         });
 
@@ -113,12 +114,19 @@ class OutTrayTest {
         var plain = Files.createFile(folder.resolve("plain"));
 
         try (var tray = OutTray.in(folder)) {
-            tray.write("a.pdf", draft -> Files.writeString(draft, "new"));
+            tray.write("a.pdf", saying("new"));
             tray.publish();
         }
 
         assertThat(Files.getPosixFilePermissions(folder.resolve("a.pdf")))
                 .isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+
+    private static OutTray.Writing saying(String words) {
+        return out -> {
+            out.write(words.getBytes(US_ASCII));
+            return List.of();
+        };
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -1,0 +1,83 @@
+package gazette.cli;
+
+import gazette.diagnostic.Diagnostic;
+import gazette.diagnostic.PressException;
+import gazette.diagnostic.Severity;
+import gazette.edition.Specification;
+import gazette.press.Commission;
+import gazette.press.Press;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows how articles are read. */
+@Command(
+        name = "inspect",
+        header = "Shows how articles are read: what each part was taken for, and what was left out.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  gazette inspect letter.txt          one article",
+            "  gazette inspect daily.yaml          every article of an edition",
+            "  gazette inspect texts articles/     a folder of plain texts, as JSON lines",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every item was read", "1:no item was read", "2:an item is not there", "3:some items failed"})
+final class InspectCommand implements Callable<Integer> {
+    private final Surroundings around;
+    private final Manners manners;
+
+    @Parameters(
+            paramLabel = "ITEM",
+            arity = "0..*",
+            description = "Files, folders, an edition file, - for standard input.")
+    private List<String> items = List.of();
+
+    /** Whether something that was asked for could not be read. */
+    private boolean isPartial;
+
+    InspectCommand(Surroundings around, Manners manners) {
+        this.around = around;
+        this.manners = manners;
+    }
+
+    @Override
+    public Integer call() {
+        if (items.isEmpty()) {
+            throw PressException.request("gazette inspect", "nothing to read was given", "name an article or a folder");
+        }
+        var press = new Press(around.clock(), this::tell);
+        for (var article : press.read(commission())) {
+            Outline.of(article).forEach(around.out()::println);
+        }
+        return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
+    }
+
+    @Command(
+            name = "texts",
+            header = "Reads a folder of plain texts and prints one JSON line for each.",
+            description = {
+                "%n{\"id\": name, \"blocks\": [{\"label\", \"text\", \"q\"}…]}: label is title, byline, dateline, credit,"
+                        + " caption, heading, para, quote, list-item, source or attribution; q numbers the quotation that a"
+                        + " block belongs to. What is dropped is left out.%n"
+            },
+            footerHeading = "%nExamples:%n",
+            footer = {"  gazette inspect texts articles/ > blocks.jsonl", ""})
+    int texts(@Parameters(paramLabel = "DIR", description = "A folder of .txt files.") Path folder) {
+        new Press(around.clock(), this::tell).readTexts(folder, around.out()::println);
+        return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
+    }
+
+    private void tell(Diagnostic note) {
+        isPartial |= note.severity() == Severity.ERROR;
+        manners.voice().say(note);
+    }
+
+    private Commission commission() {
+        return new Commission(
+                items, around::standardInput, Optional.empty(), Optional.empty(), Optional.empty(), Specification.OPEN);
+    }
+}

@@ -1,0 +1,202 @@
+package gazette.cli;
+
+import gazette.article.Article;
+import gazette.article.Block;
+import gazette.article.Byline;
+import gazette.article.Credit;
+import gazette.article.Head;
+import gazette.article.Inline;
+import gazette.article.Inlines;
+import gazette.article.Publication;
+import gazette.article.Reading;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows how an article was read: one line for each part, its kind first, its words shortened. */
+final class Outline {
+    private static final int KINDS = 16;
+    private static final int WORDS = 72;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private Outline() {}
+
+    /** The lines, the name of the input first. */
+    static List<String> of(Article article) {
+        var outline = new Outline();
+        outline.lines.add(
+                article.origin().input() + ": " + name(article.reading().reader()) + ", " + article.language());
+        outline.head(article.head());
+        outline.body(article.body(), 1);
+        article.credits().forEach(credit -> outline.line(1, credit(credit), credit.text()));
+        outline.origin(article);
+        outline.reading(article.reading());
+        return outline.lines;
+    }
+
+    private void head(Head head) {
+        line(1, "kicker", head.kicker());
+        line(1, "headline", head.headline());
+        line(1, "standfirst", head.standfirst());
+        byline(head.byline());
+        head.published().ifPresent(this::published);
+    }
+
+    private void byline(Byline byline) {
+        line(1, "byline", byline.text());
+        line(1, "  names", String.join("; ", byline.names()));
+    }
+
+    private void published(Publication published) {
+        line(1, "dateline", published.text());
+        published.date().ifPresent(date -> line(1, "  date", date.toString()));
+    }
+
+    private void body(List<Block> blocks, int depth) {
+        blocks.forEach(block -> block(block, depth));
+    }
+
+    private void block(Block block, int depth) {
+        switch (block) {
+            case Block.Paragraph p -> line(depth, "paragraph", p.text());
+            case Block.Crosshead c -> line(depth, "crosshead " + c.level(), c.text());
+            case Block.Quotation q -> quotation(q, depth);
+            case Block.PullQuote q -> {
+                line(depth, "pull quote", q.text());
+                line(depth + 1, "attribution", q.attribution());
+            }
+            case Block.Epigraph e -> {
+                mark(depth, "epigraph");
+                body(e.blocks(), depth + 1);
+                line(depth + 1, "attribution", e.attribution());
+            }
+            case Block.Exchange e -> {
+                mark(depth, "exchange");
+                e.turns().forEach(turn -> turn(turn, depth + 1));
+            }
+            case Block.Verse v -> verse(v, depth);
+            case Block.Figure f -> figure(f, depth);
+            case Block.ItemList l -> list(l, depth);
+            case Block.Code c -> line(depth, "code", c.text());
+            case Block.Table t -> table(t, depth);
+            case Block.Note n -> {
+                mark(depth, "note " + n.label());
+                body(n.blocks(), depth + 1);
+            }
+            case Block.Divider d -> mark(depth, "divider");
+        }
+    }
+
+    private void quotation(Block.Quotation quotation, int depth) {
+        mark(depth, quotation.inferred() ? "quotation (inferred)" : "quotation");
+        body(quotation.blocks(), depth + 1);
+        line(depth + 1, "attribution", quotation.attribution());
+        line(depth + 1, "cite", quotation.cite().map(URI::toString).orElse(""));
+    }
+
+    private void turn(Block.Exchange.Turn turn, int depth) {
+        line(depth, turn.question() ? "question" : "answer", turn.speaker());
+        body(turn.blocks(), depth + 1);
+    }
+
+    private void verse(Block.Verse verse, int depth) {
+        for (var stanza : verse.stanzas()) {
+            mark(depth, "stanza");
+            stanza.forEach(line -> line(depth + 1, "line", line.text()));
+        }
+    }
+
+    private void figure(Block.Figure figure, int depth) {
+        line(
+                depth,
+                "figure",
+                figure.picture()
+                        .map(p -> p.name() + ", " + p.width() + " × " + p.height())
+                        .orElse("no picture"));
+        line(depth + 1, "alt", figure.alt());
+        line(depth + 1, "caption", figure.caption());
+        figure.credit().ifPresent(credit -> line(depth + 1, "credit", credit.text()));
+    }
+
+    private void list(Block.ItemList list, int depth) {
+        mark(depth, list.start().isPresent() ? "numbered list" : "list");
+        for (var item : list.items()) {
+            mark(depth + 1, "item");
+            body(item, depth + 2);
+        }
+    }
+
+    private void table(Block.Table table, int depth) {
+        mark(
+                depth,
+                "table of %d rows".formatted(table.head().size() + table.body().size()));
+        line(depth + 1, "caption", table.caption());
+        for (var row : table.body()) {
+            var cells =
+                    row.cells().stream().map(cell -> Inlines.text(cell.text())).toList();
+            line(depth + 1, "row", String.join(" | ", cells));
+        }
+    }
+
+    private void origin(Article article) {
+        var origin = article.origin();
+        line(1, "publication", origin.publication().orElse(""));
+        line(1, "address", origin.address().map(URI::toString).orElse(""));
+        line(1, "via", origin.via());
+    }
+
+    private void reading(Reading reading) {
+        reading.inferred().forEach(finding -> finding("inferred", finding));
+        reading.dropped().forEach(finding -> finding("dropped", finding));
+    }
+
+    private void finding(String what, Reading.Finding finding) {
+        lines.add("  " + what + " “" + shortened(finding.text()) + "”: " + finding.why());
+    }
+
+    private static String credit(Credit credit) {
+        return switch (credit.kind()) {
+            case PICTURE -> "picture credit";
+            case CONTRIBUTION -> "contribution";
+            case RIGHTS -> "rights";
+        };
+    }
+
+    private static String name(Reading.Reader reader) {
+        return switch (reader) {
+            case PLAIN_TEXT -> "plain text";
+            case MARKDOWN -> "Markdown";
+            case HTML -> "HTML";
+            case FEED -> "feed";
+        };
+    }
+
+    private void line(int depth, String kind, List<Inline> words) {
+        line(depth, kind, Inlines.text(words));
+    }
+
+    private void line(int depth, String kind, String words) {
+        if (!words.isBlank()) {
+            var label = "  ".repeat(depth) + kind;
+            lines.add(String.format(Locale.ROOT, "%-" + (KINDS + 2) + "s  %s", label, shortened(words)));
+        }
+    }
+
+    private void mark(int depth, String kind) {
+        lines.add("  ".repeat(depth) + kind);
+    }
+
+    /** The words on one line; what does not fit is counted. */
+    private static String shortened(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= WORDS) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', line.offsetByCodePoints(0, WORDS));
+        var start = line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, WORDS));
+        long all = line.chars().filter(c -> c == ' ').count() + 1;
+        return start + "… (" + all + " words)";
+    }
+}
