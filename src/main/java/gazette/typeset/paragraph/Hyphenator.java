@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Where words of one language may be broken. Safe to share between threads. */
 final class Hyphenator {
@@ -58,14 +59,23 @@ final class Hyphenator {
 
     /** The hyphenator of a language; empty if we have no patterns for it. */
     static Optional<Hyphenator> of(Language language) {
-        return rule(language).map(rule -> LOADED.computeIfAbsent(rule, Hyphenator::new));
+        var rule = rule(language);
+        if (rule == null) {
+            return Optional.empty();
+        }
+        var loaded = LOADED.get(rule);
+        if (loaded == null) {
+            loaded = new Hyphenator(rule);
+            LOADED.put(rule, loaded);
+        }
+        return Optional.of(loaded);
     }
 
-    private static Optional<Rule> rule(Language language) {
+    private static @Nullable Rule rule(Language language) {
         if (language.primary().equals("en")) {
-            return Optional.of(AMERICAN.contains(language.tag()) ? AMERICAN_ENGLISH : BRITISH_ENGLISH);
+            return AMERICAN.contains(language.tag()) ? AMERICAN_ENGLISH : BRITISH_ENGLISH;
         }
-        return Optional.ofNullable(RULES.get(language.primary()));
+        return RULES.get(language.primary());
     }
 
     /**
@@ -112,17 +122,30 @@ final class Hyphenator {
     /** Words with their hyphens ({@code re-cog-ni-zance}), by the word without them. */
     private static Map<String, int[]> exceptions(String file) {
         var exceptions = new HashMap<String, int[]>();
-        for (var word : file.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
-            var parts = word.split("-", -1);
-            var points = new int[parts.length - 1];
-            var length = 0;
-            for (var i = 0; i < points.length; i++) {
-                length += parts[i].length();
-                points[i] = length;
+        var from = 0;
+        for (var i = 0; i <= file.length(); i++) {
+            if (i == file.length() || file.charAt(i) <= ' ') {
+                if (i > from) {
+                    addException(file.substring(from, i), exceptions);
+                }
+                from = i + 1;
             }
-            exceptions.put(String.join("", parts), points);
         }
-        return Map.copyOf(exceptions);
+        return exceptions;
+    }
+
+    private static void addException(String hyphenated, Map<String, int[]> exceptions) {
+        var word = new StringBuilder();
+        var points = new int[hyphenated.length()];
+        var count = 0;
+        for (var i = 0; i < hyphenated.length(); i++) {
+            if (hyphenated.charAt(i) == '-') {
+                points[count++] = word.length();
+            } else {
+                word.append(hyphenated.charAt(i));
+            }
+        }
+        exceptions.put(word.toString(), Arrays.copyOf(points, count));
     }
 
     private static Optional<String> resource(String name) {
