@@ -1,0 +1,129 @@
+package gazette.typeset.paragraph;
+
+import gazette.font.Font;
+import gazette.typeset.shape.Features;
+import gazette.typeset.shape.Shaper;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text style made ready to set: its white, and each word once it has been shaped. Lengths are in 1/1000 pt. Safe to share
+ * between threads.
+ */
+final class Fount {
+    /** So many words are kept; then the shelf is cleared, since those of one article return and those of all do not. */
+    private static final int KEPT = 20_000;
+
+    /** Longer words hardly return. */
+    private static final int LONGEST_KEPT = 40;
+
+    final TextStyle style;
+    final Font font;
+    final int size;
+    final int letterSpacing;
+
+    /** The natural width of a space. */
+    final int space;
+
+    /** The glyph of a space; 0 if the font has none. */
+    final int spaceGlyph;
+
+    final Optional<Hyphenator> hyphenator;
+
+    private final Shaper shaper;
+    private final Features features;
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final Map<String, Word> wordsToTheLeft = new ConcurrentHashMap<>();
+    private final Map<String, Word> hyphenated = new ConcurrentHashMap<>();
+
+    Fount(TextStyle style, Shaper shaper) {
+        this.style = style;
+        this.shaper = shaper;
+        this.font = style.fonts().getFirst();
+        this.size = milli(style.size());
+        this.letterSpacing = milli(style.letterSpacing());
+        this.features = letterSpacing == 0 ? style.features() : unjoined(style.features());
+        this.spaceGlyph = font.glyph(' ');
+        var natural = spaceGlyph == 0 ? size / 4 : length(font.advance(spaceGlyph), font);
+        this.space = natural + letterSpacing + milli(style.wordSpacing());
+        this.hyphenator = style.hyphenation() == TextStyle.Hyphenation.AUTO
+                ? Hyphenator.of(style.language())
+                : Optional.empty();
+    }
+
+    static int milli(double points) {
+        return (int) Math.round(points * 1000);
+    }
+
+    /** Letterspaced letters are not joined: a ligature would stand out as one dense spot. */
+    private static Features unjoined(Features features) {
+        var values = new TreeMap<>(features.values());
+        values.putIfAbsent("liga", 0);
+        values.putIfAbsent("clig", 0);
+        return new Features(values);
+    }
+
+    /** A length in font units. */
+    int length(long units, Font of) {
+        return (int) Math.floorDiv(2 * units * size + of.unitsPerEm(), 2L * of.unitsPerEm());
+    }
+
+    /** The width of a space that does not stretch. */
+    int fixedSpace(char c) {
+        var glyph = font.glyph(c);
+        return glyph == 0 ? size * thousandths(c) / 1000 : length(font.advance(glyph), font);
+    }
+
+    private int thousandths(char c) {
+        return switch (c) {
+            case '\u2000', '\u2002' -> 500;
+            case '\u2004' -> 333;
+            case '\u2005' -> 250;
+            case '\u2006', '\u2009' -> 167;
+            case '\u2007' -> font.glyph('0') == 0 ? 500 : font.advance(font.glyph('0')) * 1000 / font.unitsPerEm();
+            case '\u2008' -> 250;
+            case '\u200A' -> 83;
+            case '\u202F' -> 180;
+            case '\u205F' -> 222;
+            default -> 1000;
+        };
+    }
+
+    /** Whether a line may end at the spaces of this style. */
+    boolean wraps() {
+        return style.wrap();
+    }
+
+    /** A word without letters. */
+    Word nothing() {
+        return word("", false);
+    }
+
+    /** A text without spaces. */
+    Word word(String text, boolean rightToLeft) {
+        return keep(rightToLeft ? wordsToTheLeft : words, text, rightToLeft, false);
+    }
+
+    /** The first half of a broken word, with its hyphen. */
+    Word hyphenated(String text) {
+        return keep(hyphenated, text, false, true);
+    }
+
+    private Word keep(Map<String, Word> shelf, String text, boolean rightToLeft, boolean hyphen) {
+        @Nullable Word kept = shelf.get(text);
+        if (kept != null) {
+            return kept;
+        }
+        var word = new WordShaper(this, shaper, features, rightToLeft).shape(text, hyphen);
+        if (text.length() <= LONGEST_KEPT) {
+            if (shelf.size() >= KEPT) {
+                shelf.clear();
+            }
+            shelf.put(text, word);
+        }
+        return word;
+    }
+}

@@ -1,0 +1,90 @@
+package gazette.typeset.paragraph;
+
+/** What kind of sign a character is, so far as lines care. */
+final class Signs {
+    static final char SOFT_HYPHEN = '\u00AD';
+    static final char NO_BREAK_SPACE = '\u00A0';
+    static final char ZERO_WIDTH_SPACE = '\u200B';
+    static final char WORD_JOINER = '\u2060';
+    static final char ZERO_WIDTH_NO_BREAK_SPACE = '\uFEFF';
+
+    /** Stands for an atom or a leader in the text. */
+    static final char OBJECT = '\uFFFC';
+
+    /** Stands for a break that the author wants in the text. */
+    static final char LINE_SEPARATOR = '\u2028';
+
+    private Signs() {}
+
+    /** Whether a character is white that stretches. */
+    static boolean isGlue(char c) {
+        return c == ' ' || c == NO_BREAK_SPACE || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /** Whether a character is white that keeps its width. */
+    static boolean isFixedSpace(char c) {
+        return c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u205F' || c == '\u3000';
+    }
+
+    /** Whether a line may end after a fixed space. The thin ones, and the wide as a figure, bind. */
+    static boolean endsLine(char fixedSpace) {
+        return fixedSpace <= '\u2006' || fixedSpace == '\u2008' || fixedSpace == '\u205F' || fixedSpace == '\u3000';
+    }
+
+    /** Whether a character only steers and is not seen; joiners are seen in what they join. */
+    static boolean isInvisible(char c) {
+        return c < ' '
+                || c == SOFT_HYPHEN
+                || c >= ZERO_WIDTH_SPACE
+                        && (c == ZERO_WIDTH_SPACE
+                                || c == '\u200E'
+                                || c == '\u200F'
+                                || c >= LINE_SEPARATOR && c <= '\u202E'
+                                || c == WORD_JOINER
+                                || c >= '\u2066' && c <= '\u2069'
+                                || c == ZERO_WIDTH_NO_BREAK_SPACE);
+    }
+
+    static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    }
+
+    static boolean isDash(char c) {
+        return c >= '\u2013' && c <= '\u2015';
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010';
+    }
+
+    /** Whether a mark opens something and so belongs to what follows. The marks that open here and close there are not among them. */
+    static boolean isOpening(char c) {
+        return "([{¿¡‘“‚„‹«\u2e28".indexOf(c) >= 0;
+    }
+
+    /** Whether a mark closes something, or ends a sentence or a part of one, and so belongs to what stands before. */
+    static boolean isClosing(char c) {
+        return ".,;:!?)]}…%‰’”›»\"'".indexOf(c) >= 0;
+    }
+
+    /** Whether lines may be broken before and after a character without a space: ideographs, kana, hangul and their marks. */
+    static boolean isIdeographic(char c) {
+        return c >= '\u2E80'
+                && (c <= '\uD7A3' && !(c >= '\uA000' && c < '\uAC00')
+                        || c >= '\uF900' && c <= '\uFAFF'
+                        || c >= '\uFE30' && c <= '\uFE4F'
+                        || c >= '\uFF01' && c <= '\uFF60'
+                        || c >= '\uD840' && c <= '\uD88D'); // the planes of ideographs beyond the first
+    }
+
+    /** Whether no line may begin with this ideographic mark (kinsoku). */
+    static boolean isForbiddenAtStart(char c) {
+        return "、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝〕〉》」』】〙〗〟’”»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ…‥%％".indexOf(c) >= 0
+                || isClosing(c);
+    }
+
+    /** Whether no line may end with this ideographic mark (kinsoku). */
+    static boolean isForbiddenAtEnd(char c) {
+        return "（［｛〔〈《「『【〘〖〝".indexOf(c) >= 0 || isOpening(c);
+    }
+}

@@ -1,0 +1,343 @@
+package gazette.typeset.paragraph;
+
+import gazette.typeset.paragraph.Setting.Align;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Chooses the places where lines end so that the paragraph as a whole is best.
+ *
+ * <p>A node is one way to end a line at one place. Of the ways to the same place that cannot matter differently for what
+ * follows only the best is kept; a node is dropped once no line from it can reach so far. So the time grows with the length of
+ * the text and with what fits into a line, no more.
+ *
+ * @see <a href="https://doi.org/10.1002/spe.4380111102">Knuth &amp; Plass, Breaking Paragraphs into Lines, 1981</a>
+ */
+final class TotalFit {
+    /** How far letters may be scaled, in thousandths. */
+    static final int LETTER_SCALE = 20;
+
+    /**
+     * How uneven lines may be.
+     *
+     * @param least the smallest ratio of white, in thousandths; below 0
+     * @param most the greatest
+     * @param lastResort whether a line that is too wide is better than none
+     */
+    record Tolerance(int least, int most, boolean lastResort) {
+        /** Good lines only. */
+        static final Tolerance TIGHT = new Tolerance(-200, 350, false);
+
+        /** What a careful reader forgives. */
+        static final Tolerance USUAL = new Tolerance(-250, 1000, false);
+
+        /** Whatever it takes. */
+        static final Tolerance EMERGENCY = new Tolerance(-330, Integer.MAX_VALUE, true);
+    }
+
+    /** The chosen places, the first after the beginning first, and what they cost. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once
+    record Fit(int[] places, long demerits) {}
+
+    /** Ratios up to these are of one class; lines of classes that are far apart do not stand well together. */
+    private static final int[] CLASSES = {-120, 80, 250, 500};
+
+    /** Runs of hyphens are counted up to here. */
+    private static final int LONGEST_RUN = 4;
+
+    private static final int STATES = (CLASSES.length + 1) * (LONGEST_RUN + 1);
+    private static final int TOO_WIDE = Integer.MIN_VALUE;
+
+    private final Breakpoints places;
+    private final Setting setting;
+    private final Measures measures;
+    private final Tolerance tolerance;
+
+    /** From this line on it does not matter which line it is. */
+    private final int regularFrom;
+
+    private int nodes;
+    private int[] nodePlace = new int[256];
+    private int[] nodeLine = new int[256];
+    private int[] nodeBefore = new int[256];
+    private int[] nodeRatio = new int[256];
+    private int[] nodeRun = new int[256];
+    private long[] nodeDemerits = new long[256];
+
+    private int[] active = new int[64];
+    private int activeCount;
+    private int[] survivors = new int[64];
+    private int survivorCount;
+
+    private final int[] bestNode = new int[STATES];
+    private final int[] bestRatio = new int[STATES];
+    private final long[] bestDemerits = new long[STATES];
+    private boolean found;
+
+    /** How far the letters of the line measured last are scaled, −1000 to 1000 of what is allowed. */
+    private int scaled;
+
+    /**
+     * Prepares to choose.
+     *
+     * @param everyLine whether paragraphs of different numbers of lines are to be told apart to the end
+     */
+    TotalFit(Breakpoints places, Setting setting, Measures measures, Tolerance tolerance, boolean everyLine) {
+        this.places = places;
+        this.setting = setting;
+        this.measures = measures;
+        this.tolerance = tolerance;
+        this.regularFrom = everyLine ? Integer.MAX_VALUE : measures.regularFrom();
+    }
+
+    /** The best paragraph; empty if there is none within the tolerance. */
+    Optional<Fit> best() {
+        if (!run()) {
+            return Optional.empty();
+        }
+        var best = active[0];
+        for (var i = 1; i < activeCount; i++) {
+            if (nodeDemerits[active[i]] < nodeDemerits[best]) {
+                best = active[i];
+            }
+        }
+        return Optional.of(fit(best));
+    }
+
+    /** After {@link #best}: the best paragraph of so many lines, if there is one. */
+    Optional<Fit> ofLines(int lines) {
+        var best = -1;
+        for (var i = 0; i < activeCount; i++) {
+            var node = active[i];
+            if (nodeLine[node] == lines && (best < 0 || nodeDemerits[node] < nodeDemerits[best])) {
+                best = node;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(fit(best));
+    }
+
+    private Fit fit(int last) {
+        var chosen = new int[nodeLine[last]];
+        for (var node = last; nodeLine[node] > 0; node = nodeBefore[node]) {
+            chosen[nodeLine[node] - 1] = nodePlace[node];
+        }
+        return new Fit(chosen, nodeDemerits[last]);
+    }
+
+    private boolean run() {
+        active[0] = newNode(0, 0, 0, 0, 0, 0);
+        activeCount = 1;
+        Arrays.fill(bestDemerits, Long.MAX_VALUE);
+        for (var place = 1; place < places.count; place++) {
+            survivorCount = 0;
+            var i = 0;
+            while (i < activeCount) {
+                i = tryLine(place, i);
+            }
+            if (survivorCount == 0) {
+                if (!tolerance.lastResort) {
+                    return false;
+                }
+                overfull(place);
+            }
+            swap();
+        }
+        return true;
+    }
+
+    private void swap() {
+        var swapped = active;
+        active = survivors;
+        activeCount = survivorCount;
+        survivors = swapped;
+    }
+
+    /** Tries all nodes that would make the same line end here, and returns the index of the next that would not. */
+    private int tryLine(int place, int first) {
+        var line = Math.min(nodeLine[active[first]], regularFrom);
+        var measure = measures.of(line);
+        var forced = (places.flags[place] & Breakpoints.FORCED) != 0;
+        found = false;
+        var i = first;
+        while (i < activeCount && Math.min(nodeLine[active[i]], regularFrom) == line) {
+            var node = active[i++];
+            var ratio = ratio(nodePlace[node], place, measure);
+            if (ratio != TOO_WIDE && !forced) {
+                survive(node);
+            }
+            if (ratio != TOO_WIDE && ratio <= tolerance.most) {
+                consider(node, place, ratio, measure);
+            }
+        }
+        if (found) {
+            keepBest(place);
+        }
+        return i;
+    }
+
+    /**
+     * How the white of a line comes out, in thousandths of its natural width: 0 as it is, 500 half as wide again. In a ragged
+     * line it is the white at the end, 1000 for a quarter of the measure.
+     */
+    private int ratio(int from, int to, int measure) {
+        var left = measure - (places.end[to] - places.start[from]);
+        scaled = 0;
+        if (places.leaders[to] != places.leaders[from]) {
+            return left < 0 ? TOO_WIDE : 0;
+        }
+        if (align(to) != Align.JUSTIFY) {
+            return left < 0 && (setting.align() != Align.JUSTIFY || left < -shrinkable(from, to))
+                    ? TOO_WIDE
+                    : ragged(from, to, left, measure);
+        }
+        return justified(from, to, left);
+    }
+
+    private Align align(int place) {
+        return (places.flags[place] & Breakpoints.FORCED) == 0 ? setting.align() : setting.alignLast();
+    }
+
+    private long shrinkable(int from, int to) {
+        var glue = places.endGlue[to] - places.startGlue[from];
+        var ink = places.ink[to] - places.ink[from];
+        return ink * LETTER_SCALE / 1000 + glue * -tolerance.least / 1000;
+    }
+
+    private int ragged(int from, int to, long left, int measure) {
+        if (left < 0) {
+            return justified(from, to, left);
+        }
+        var isLast = (places.flags[to] & Breakpoints.FORCED) != 0;
+        return isLast && !setting.balance() ? 0 : (int) (left * 4000 / Math.max(1, measure));
+    }
+
+    private int justified(int from, int to, long left) {
+        var glue = places.endGlue[to] - places.startGlue[from];
+        var most = (places.ink[to] - places.ink[from]) * LETTER_SCALE / 1000;
+        var letters = Math.max(-most, Math.min(most, left));
+        scaled = most == 0 ? 0 : (int) (letters * 1000 / most);
+        var white = left - letters;
+        if (white == 0) {
+            return 0;
+        }
+        if (glue <= 0) {
+            return white < 0 ? TOO_WIDE : Short.MAX_VALUE;
+        }
+        var ratio = (int) Math.min(Short.MAX_VALUE, white * 1000 / glue);
+        return ratio < tolerance.least ? TOO_WIDE : ratio;
+    }
+
+    private void consider(int node, int place, int ratio, int measure) {
+        var hyphen = (places.flags[place] & Breakpoints.HYPHEN) != 0;
+        var run = hyphen ? Math.min(LONGEST_RUN, nodeRun[node] + 1) : 0;
+        var demerits = nodeDemerits[node] + places.penalties[place] + ofLine(node, place, ratio, measure);
+        if (run > 1) {
+            demerits += Demerits.CONSECUTIVE;
+            demerits += run > setting.limits().lines() ? Demerits.FORBIDDEN : 0;
+        }
+        var state = classOf(ratio) * (LONGEST_RUN + 1) + run;
+        if (demerits < bestDemerits[state]) {
+            found = true;
+            bestDemerits[state] = demerits;
+            bestNode[state] = node;
+            bestRatio[state] = ratio;
+        }
+    }
+
+    private long ofLine(int node, int place, int ratio, int measure) {
+        var forced = (places.flags[place] & Breakpoints.FORCED) != 0;
+        if (align(place) == Align.JUSTIFY || ratio < 0) {
+            var demerits = Demerits.justified(ratio, scaled);
+            return nodeLine[node] == 0 ? demerits : demerits + Demerits.neighbours(ratio, nodeRatio[node]);
+        }
+        var demerits = Demerits.ragged(ratio);
+        return forced && place == places.count - 1 && !setting.balance()
+                ? demerits + ofLast(node, place, measure)
+                : demerits;
+    }
+
+    /** Of the last line: that it is too short, or is but the rest of a word. */
+    private long ofLast(int node, int place, int measure) {
+        if (nodeLine[node] == 0) {
+            return 0;
+        }
+        var from = nodePlace[node];
+        var enough = Math.max(Fount.milli(Math.max(0, setting.indent())) * 3L / 2, measure * 12L / 100);
+        var demerits = Demerits.runt(places.end[place] - places.start[from], enough);
+        if ((places.flags[from] & Breakpoints.HYPHEN) == 0) {
+            return demerits;
+        }
+        if (places.endGlue[place] == places.startGlue[from]) {
+            demerits += Demerits.runt(0, enough);
+        }
+        return setting.limits().last() ? demerits : demerits + Demerits.FORBIDDEN;
+    }
+
+    private static int classOf(int ratio) {
+        var i = 0;
+        while (i < CLASSES.length && ratio > CLASSES[i]) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Makes nodes of the best candidates, save those that no later line can make good. */
+    private void keepBest(int place) {
+        for (var run = 0; run <= LONGEST_RUN; run++) {
+            var least = Long.MAX_VALUE;
+            for (var state = run; state < STATES; state += LONGEST_RUN + 1) {
+                least = Math.min(least, bestDemerits[state]);
+            }
+            if (least == Long.MAX_VALUE) {
+                continue;
+            }
+            for (var state = run; state < STATES; state += LONGEST_RUN + 1) {
+                if (bestDemerits[state] < least + Demerits.HOPELESS) {
+                    var node = bestNode[state];
+                    survive(newNode(place, nodeLine[node] + 1, node, bestRatio[state], run, bestDemerits[state]));
+                }
+                bestDemerits[state] = Long.MAX_VALUE;
+            }
+        }
+    }
+
+    /** Ends a line here though it is too wide, because it can end nowhere before. */
+    private void overfull(int place) {
+        var best = active[0];
+        for (var i = 1; i < activeCount; i++) {
+            // Of those that could reach no further the last begins the narrowest line.
+            best = nodePlace[active[i]] >= nodePlace[best] ? active[i] : best;
+        }
+        survive(newNode(place, nodeLine[best] + 1, best, 0, 0, nodeDemerits[best] + Demerits.OVERFULL));
+    }
+
+    private void survive(int node) {
+        if (survivorCount == survivors.length) {
+            survivors = Arrays.copyOf(survivors, 2 * survivorCount);
+        }
+        survivors[survivorCount++] = node;
+    }
+
+    private int newNode(int place, int line, int before, int ratio, int run, long demerits) {
+        if (nodes == nodePlace.length) {
+            growNodes();
+        }
+        nodePlace[nodes] = place;
+        nodeLine[nodes] = line;
+        nodeBefore[nodes] = before;
+        nodeRatio[nodes] = ratio;
+        nodeRun[nodes] = run;
+        nodeDemerits[nodes] = demerits;
+        return nodes++;
+    }
+
+    private void growNodes() {
+        var size = 2 * nodes;
+        nodePlace = Arrays.copyOf(nodePlace, size);
+        nodeLine = Arrays.copyOf(nodeLine, size);
+        nodeBefore = Arrays.copyOf(nodeBefore, size);
+        nodeRatio = Arrays.copyOf(nodeRatio, size);
+        nodeRun = Arrays.copyOf(nodeRun, size);
+        nodeDemerits = Arrays.copyOf(nodeDemerits, size);
+    }
+}

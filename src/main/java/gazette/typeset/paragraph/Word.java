@@ -1,0 +1,228 @@
+package gazette.typeset.paragraph;
+
+import gazette.font.Font;
+import gazette.typeset.paragraph.BreakRules.Kind;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text without spaces, shaped: a word with the marks around it. Lengths are in 1/1000 pt, places are in {@code char}s of
+ * its text. Safe to share between threads.
+ */
+final class Word {
+    /** The first place is inside a sign. */
+    private static final int INSIDE = -1;
+
+    /** Stands where there is no word. */
+    static final Word NONE = new Word(null, "", new Part[0], "", false);
+
+    private final @Nullable Fount fount;
+    final String text;
+
+    /** By font, in reading order. */
+    final Part[] parts;
+
+    final int width;
+
+    /** The characters that no font has. */
+    final String missing;
+
+    final boolean rightToLeft;
+    private volatile int @Nullable [] edges;
+    private volatile @Nullable Breaks breaks;
+
+    Word(@Nullable Fount fount, String text, Part[] parts, String missing, boolean rightToLeft) {
+        this.fount = fount;
+        this.text = text;
+        this.parts = parts;
+        this.missing = missing;
+        this.rightToLeft = rightToLeft;
+        var width = 0;
+        for (var part : parts) {
+            for (var advance : part.advances) {
+                width += advance;
+            }
+        }
+        this.width = width;
+    }
+
+    /**
+     * Glyphs of one font, from left to right.
+     *
+     * @param texts what each glyph stands for; empty for all but the first of a sign
+     * @param clusters where in the word the sign of each glyph begins
+     */
+    @SuppressWarnings("ArrayRecordComponent") // belongs to the word, which nobody compares
+    record Part(Font font, int[] ids, int[] advances, int[] dx, int[] dy, String[] texts, int[] clusters) {}
+
+    /**
+     * Where a word may be broken, in ascending order.
+     *
+     * @param at before which character
+     * @param ends how wide the first half is, its hyphen included
+     * @param starts how much of the whole word's width the second half does not have
+     * @param before how many letters of the same run of letters stand before the break
+     * @param after how many stand after it
+     * @param compound whether the run of letters is a part of a word with hyphens
+     */
+    @SuppressWarnings("ArrayRecordComponent") // belongs to the word, which nobody compares
+    record Breaks(int[] at, Kind[] kinds, int[] ends, int[] starts, int[] before, int[] after, boolean[] compound) {
+        int count() {
+            return at.length;
+        }
+    }
+
+    Fount fount() {
+        return Objects.requireNonNull(fount);
+    }
+
+    /** How far from its beginning each place is; below 0 for a place inside a sign. */
+    int[] edges() {
+        var known = edges;
+        if (known == null) {
+            known = measureEdges();
+            edges = known;
+        }
+        return known;
+    }
+
+    private int[] measureEdges() {
+        var found = new int[text.length() + 1];
+        Arrays.fill(found, INSIDE);
+        var x = 0;
+        for (var part : parts) {
+            var count = part.clusters.length;
+            for (var k = 0; k < count; k++) {
+                var i = rightToLeft ? count - 1 - k : k;
+                if (part.clusters[i] < found.length && found[part.clusters[i]] == INSIDE) {
+                    found[part.clusters[i]] = x;
+                }
+                x += part.advances[i];
+            }
+        }
+        found[text.length()] = width;
+        for (var i = text.length() - 1; i >= 0; i--) {
+            if (found[i] == INSIDE && Signs.isInvisible(text.charAt(i))) {
+                found[i] = found[i + 1];
+            }
+        }
+        return found;
+    }
+
+    /** Where it may be broken. */
+    Breaks breaks() {
+        var known = breaks;
+        if (known == null) {
+            known = findBreaks();
+            breaks = known;
+        }
+        return known;
+    }
+
+    private Breaks findBreaks() {
+        var kinds = new Kind[text.length()];
+        Arrays.fill(kinds, Kind.NONE);
+        var before = new int[text.length()];
+        var after = new int[text.length()];
+        var compound = new boolean[text.length()];
+        var address = BreakRules.isAddress(text);
+        for (var i = 1; i < text.length(); i++) {
+            kinds[i] = BreakRules.between(text, i, address);
+        }
+        var hyphenator = fount().hyphenator;
+        if (hyphenator.isPresent() && !address && !rightToLeft) {
+            hyphenate(hyphenator.get(), kinds, before, after, compound);
+        }
+        var count = 0;
+        for (var kind : kinds) {
+            count += kind == Kind.NONE ? 0 : 1;
+        }
+        var found = new Breaks(
+                new int[count],
+                new Kind[count],
+                new int[count],
+                new int[count],
+                new int[count],
+                new int[count],
+                new boolean[count]);
+        var n = 0;
+        for (var i = 0; i < kinds.length; i++) {
+            if (kinds[i] != Kind.NONE) {
+                found.at[n] = i;
+                found.kinds[n] = kinds[i];
+                found.before[n] = before[i];
+                found.after[n] = after[i];
+                found.compound[n] = compound[i];
+                measure(found, n++);
+            }
+        }
+        return found;
+    }
+
+    private void hyphenate(Hyphenator hyphenator, Kind[] kinds, int[] before, int[] after, boolean[] compound) {
+        for (var from = 0; from < text.length(); ) {
+            var to = from;
+            while (to < text.length() && Signs.isLetter(text.charAt(to))) {
+                to++;
+            }
+            if (to - from > 3 && mayBeHyphenated(from, to)) {
+                for (var point : hyphenator.points(text.substring(from, to))) {
+                    kinds[from + point] = Kind.AUTO;
+                    before[from + point] = point;
+                    after[from + point] = to - from - point;
+                    compound[from + point] = from > 0 && Signs.isHyphen(text.charAt(from - 1))
+                            || to < text.length() && Signs.isHyphen(text.charAt(to));
+                }
+            }
+            from = to + 1;
+        }
+    }
+
+    /** Not a word with figures or signs in it, nor one with more capitals than the first, nor one the author has hyphenated. */
+    private boolean mayBeHyphenated(int from, int to) {
+        if (from > 0 && forbidsHyphens(text.charAt(from - 1)) || to < text.length() && forbidsHyphens(text.charAt(to))) {
+            return false;
+        }
+        for (var i = from + 1; i < to; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean forbidsHyphens(char neighbour) {
+        return neighbour == Signs.SOFT_HYPHEN
+                || Character.isDigit(neighbour)
+                || "@_#/\\&=+".indexOf(neighbour) >= 0
+                || Character.getType(neighbour) == Character.NON_SPACING_MARK;
+    }
+
+    /**
+     * Measures the halves. Mostly only the last sign before the break looks different than in the whole word, having lost a
+     * neighbour and won a hyphen; where the break goes through a ligature both halves are shaped again.
+     */
+    private void measure(Breaks found, int n) {
+        var at = found.at[n];
+        var hyphen = found.kinds[n] == Kind.AUTO || found.kinds[n] == Kind.SOFT;
+        var places = edges();
+        var sign = at - 1;
+        while (sign > 0 && (places[sign] == INSIDE || Signs.isInvisible(text.charAt(sign)))) {
+            sign--;
+        }
+        if (places[at] == INSIDE || places[sign] == INSIDE) {
+            found.ends[n] = half(0, at, hyphen).width;
+            found.starts[n] = width - half(at, text.length(), false).width;
+        } else {
+            found.ends[n] = places[sign] + half(sign, at, hyphen).width;
+            found.starts[n] = places[at];
+        }
+    }
+
+    /** A part of this word, shaped by itself. */
+    Word half(int from, int to, boolean hyphen) {
+        var part = text.substring(from, to);
+        return hyphen ? fount().hyphenated(part) : fount().word(part, rightToLeft);
+    }
+}
