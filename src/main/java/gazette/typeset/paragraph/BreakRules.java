@@ -41,7 +41,10 @@ final class BreakRules {
         if (address) {
             return inAddress(text, at) ? Kind.ADDRESS : Kind.NONE;
         }
-        if (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) && after < '\u2E80' && before < '\u2E80') {
+        if (Character.isLetterOrDigit(before)
+                && Character.isLetterOrDigit(after)
+                && after < '\u2E80'
+                && before < '\u2E80') {
             return Kind.NONE;
         }
         if (after == Signs.SOFT_HYPHEN) {
@@ -106,7 +109,7 @@ final class BreakRules {
             return false;
         }
         var at = text.indexOf('@');
-        return text.contains("://") || text.startsWith("www.") || at > 0 && text.indexOf('.', at) > at + 1;
+        return text.contains("://") || text.startsWith("www.") || (at > 0 && text.indexOf('.', at) > at + 1);
     }
 
     private static boolean inAddress(String text, int at) {
@@ -136,7 +139,7 @@ final class BreakRules {
             return false;
         }
         var endsWithIt = to + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(to + 1));
-        if (endsWithIt && (Signs.isClosing(after) || Signs.isDash(after) && !Signs.isDash(before))) {
+        if (endsWithIt && (Signs.isClosing(after) || (Signs.isDash(after) && !Signs.isDash(before)))) {
             return false;
         }
         var startsWithIt = from == 1 || Signs.isGlue(text.charAt(from - 2));

@@ -248,7 +248,7 @@ final class Breakpoints {
 
     /** A break before a sort that no white goes before: after a dash in another style, or because there is no other way. */
     private void betweenSorts(int sort) {
-        if (sort == 0 || copy.kinds[sort - 1] != Copy.Kind.WORD && copy.kinds[sort - 1] != Copy.Kind.ATOM) {
+        if (sort == 0 || (copy.kinds[sort - 1] != Copy.Kind.WORD && copy.kinds[sort - 1] != Copy.Kind.ATOM)) {
             return;
         }
         var kind = isTooWide(sort) && isTooWide(sort - 1)
@@ -257,7 +257,8 @@ final class Breakpoints {
                         ? Kind.NONE
                         : BreakRules.between(copy.text, copy.from[sort], false);
         if (kind == Kind.HARD || kind == Kind.PLAIN || kind == Kind.ANYWHERE) {
-            var k = add(sort, copy.from[sort], sort, copy.from[sort], Demerits.of(kind), kind == Kind.HARD ? HYPHEN : 0);
+            var k = add(
+                    sort, copy.from[sort], sort, copy.from[sort], Demerits.of(kind), kind == Kind.HARD ? HYPHEN : 0);
             hang(k, hangBefore(sort), hangAfter(sort));
         }
     }

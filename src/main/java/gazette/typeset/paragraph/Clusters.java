@@ -30,14 +30,14 @@ final class Clusters {
 
     /** Whether a character has no look of its own and asks no font for a glyph. */
     static boolean isJoiner(int c) {
-        return c == ZERO_WIDTH_JOINER || c == 0x200C || c >= 0xFE00 && c <= 0xFE0F;
+        return c == ZERO_WIDTH_JOINER || c == 0x200C || (c >= 0xFE00 && c <= 0xFE0F);
     }
 
     private static boolean extendsSign(int c) {
         if (c < 0x300) {
             return false;
         }
-        if (isJoiner(c) || c >= 0x1F3FB && c <= 0x1F3FF) {
+        if (isJoiner(c) || (c >= 0x1F3FB && c <= 0x1F3FF)) {
             return true;
         }
         var type = Character.getType(c);

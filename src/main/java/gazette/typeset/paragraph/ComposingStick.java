@@ -105,9 +105,7 @@ final class ComposingStick {
             if (copy.kinds[sort] == Copy.Kind.WORD && begin < end) {
                 var word = copy.word(sort);
                 var hyphen = sort == places.endSort[to] && (places.flags[to] & Breakpoints.INSERTED) != 0;
-                var taken = whole && !hyphen
-                        ? word
-                        : word.half(begin - copy.from[sort], end - copy.from[sort], hyphen);
+                var taken = whole && !hyphen ? word : word.half(begin - copy.from[sort], end - copy.from[sort], hyphen);
                 put(sort, taken, begin, taken.width);
                 ink += scalable(taken);
             } else if (copy.kinds[sort] != Copy.Kind.WORD && sort < places.endSort[to]) {
@@ -264,7 +262,13 @@ final class ComposingStick {
         switch (copy.kinds[sort]) {
             case WORD -> {
                 var end = starts[i] + words[i].text.length();
-                strips.word(x, words[i], isScaled(i) ? scale : NATURAL, starts[i], end <= copy.end(piece) ? owner : StripMaker.MANY, copy);
+                strips.word(
+                        x,
+                        words[i],
+                        isScaled(i) ? scale : NATURAL,
+                        starts[i],
+                        end <= copy.end(piece) ? owner : StripMaker.MANY,
+                        copy);
             }
             case GLUE, FIXED -> {
                 var text = copy.text.substring(copy.from[sort], copy.to[sort]);

@@ -1,7 +1,6 @@
 package gazette.typeset.paragraph;
 
 import java.text.Bidi;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +42,8 @@ final class Copy {
     int[] width;
 
     /** Of a word: itself; of a leader: its pattern; of white: nothing, but in its fount; of others: none. */
-    @Nullable Word[] words;
+    @Nullable
+    Word[] words;
 
     /** Whether a line may end at this white. */
     boolean[] breaks;
@@ -95,7 +95,7 @@ final class Copy {
     }
 
     private static @Nullable Bidi bidi(String text, boolean rightToLeft) {
-        if (text.isEmpty() || !rightToLeft && !hasRightToLeft(text)) {
+        if (text.isEmpty() || (!rightToLeft && !hasRightToLeft(text))) {
             return null;
         }
         var base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
@@ -104,17 +104,7 @@ final class Copy {
 
     private static boolean hasRightToLeft(String text) {
         for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c >= '\u0590'
-                    && (c <= '\u08FF'
-                            || c == '\u200F'
-                            || c == '\u202B'
-                            || c == '\u202E'
-                            || c == '\u2067'
-                            || c >= '\uFB1D' && c <= '\uFDFF'
-                            || c >= '\uFE70' && c <= '\uFEFC'
-                            || c >= '\uD802' && c <= '\uD803'
-                            || c >= '\uD83A' && c <= '\uD83B')) {
+            if (text.charAt(i) >= '\u0590' && Signs.runsToTheLeft(text.charAt(i))) {
                 return true;
             }
         }

@@ -49,9 +49,8 @@ final class Fount {
         this.spaceGlyph = font.glyph(' ');
         var natural = spaceGlyph == 0 ? size / 4 : length(font.advance(spaceGlyph), font);
         this.space = natural + letterSpacing + milli(style.wordSpacing());
-        this.hyphenator = style.hyphenation() == TextStyle.Hyphenation.AUTO
-                ? Hyphenator.of(style.language())
-                : Optional.empty();
+        this.hyphenator =
+                style.hyphenation() == TextStyle.Hyphenation.AUTO ? Hyphenator.of(style.language()) : Optional.empty();
     }
 
     static int milli(double points) {

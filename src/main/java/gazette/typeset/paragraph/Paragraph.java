@@ -36,7 +36,8 @@ public final class Paragraph {
             places = places.withDesperate(measures.narrowest());
             fit = new TotalFit(places, setting, measures, Tolerance.EMERGENCY, false).best();
         }
-        return new ComposingStick(places, setting, measures).lines(fit.orElseThrow().places());
+        return new ComposingStick(places, setting, measures)
+                .lines(fit.orElseThrow().places());
     }
 
     /** Breaks a paragraph into lines, and again into one line less and one more where that can be done well. */
@@ -48,7 +49,9 @@ public final class Paragraph {
         var best = copy.isEmpty() ? Optional.<Fit>empty() : choice.best();
         if (best.isEmpty()) {
             return new Alternatives(
-                    new Alternatives.Version(set(pieces, setting), Demerits.FORBIDDEN), Optional.empty(), Optional.empty());
+                    new Alternatives.Version(set(pieces, setting), Demerits.FORBIDDEN),
+                    Optional.empty(),
+                    Optional.empty());
         }
         var lines = best.get().places().length;
         return new Alternatives(

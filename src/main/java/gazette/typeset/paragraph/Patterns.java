@@ -74,16 +74,16 @@ final class Patterns {
     /** The slot of an edge, or the free slot where it would be. */
     private int slot(int node, char letter) {
         var key = key(node, letter);
-        var slot = key * GOLDEN >>> shift;
+        var slot = (key * GOLDEN) >>> shift;
         while (edges[slot] != 0 && edges[slot] != key) {
-            slot = slot + 1 & edges.length - 1;
+            slot = (slot + 1) & (edges.length - 1);
         }
         return slot;
     }
 
     private static int key(int node, char letter) {
         // Of the letters above U+07FF only the raised comma occurs, beside a pattern with the straight one.
-        return node << LETTER_BITS | (letter == '’' ? '\'' : letter & (1 << LETTER_BITS) - 1);
+        return (node << LETTER_BITS) | (letter == '’' ? '\'' : letter & ((1 << LETTER_BITS) - 1));
     }
 
     /**

@@ -21,9 +21,13 @@ final class Signs {
         return c == ' ' || c == NO_BREAK_SPACE || c == '\t' || c == '\n' || c == '\r';
     }
 
+    private static boolean isBetween(char c, char first, char last) {
+        return c >= first && c <= last;
+    }
+
     /** Whether a character is white that keeps its width. */
     static boolean isFixedSpace(char c) {
-        return c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u205F' || c == '\u3000';
+        return isBetween(c, '\u2000', '\u200A') || c == '\u202F' || c == '\u205F' || c == '\u3000';
     }
 
     /** Whether a line may end after a fixed space. The thin ones, and the wide as a figure, bind. */
@@ -33,24 +37,38 @@ final class Signs {
 
     /** Whether a character only steers and is not seen; joiners are seen in what they join. */
     static boolean isInvisible(char c) {
-        return c < ' '
-                || c == SOFT_HYPHEN
-                || c >= ZERO_WIDTH_SPACE
-                        && (c == ZERO_WIDTH_SPACE
-                                || c == '\u200E'
-                                || c == '\u200F'
-                                || c >= LINE_SEPARATOR && c <= '\u202E'
-                                || c == WORD_JOINER
-                                || c >= '\u2066' && c <= '\u2069'
-                                || c == ZERO_WIDTH_NO_BREAK_SPACE);
+        return c < ' ' || c == SOFT_HYPHEN || (c >= ZERO_WIDTH_SPACE && isInvisibleAboveLatin(c));
+    }
+
+    private static boolean isInvisibleAboveLatin(char c) {
+        return c == ZERO_WIDTH_SPACE
+                || c == '\u200E'
+                || c == '\u200F'
+                || isBetween(c, LINE_SEPARATOR, '\u202E')
+                || c == WORD_JOINER
+                || isBetween(c, '\u2066', '\u2069')
+                || c == ZERO_WIDTH_NO_BREAK_SPACE;
+    }
+
+    /** Whether a character, or the plane it is half of, runs to the left or makes others run so. */
+    static boolean runsToTheLeft(char c) {
+        return isBetween(c, '\u0590', '\u08FF')
+                || c == '\u200F'
+                || c == '\u202B'
+                || c == '\u202E'
+                || c == '\u2067'
+                || isBetween(c, '\uFB1D', '\uFDFF')
+                || isBetween(c, '\uFE70', '\uFEFC')
+                || isBetween(c, '\uD802', '\uD803')
+                || isBetween(c, '\uD83A', '\uD83B');
     }
 
     static boolean isLetter(char c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+        return c < 0x80 ? isBetween(c, 'a', 'z') || isBetween(c, 'A', 'Z') : Character.isLetter(c);
     }
 
     static boolean isDash(char c) {
-        return c >= '\u2013' && c <= '\u2015';
+        return isBetween(c, '\u2013', '\u2015');
     }
 
     static boolean isHyphen(char c) {
@@ -69,18 +87,21 @@ final class Signs {
 
     /** Whether lines may be broken before and after a character without a space: ideographs, kana, hangul and their marks. */
     static boolean isIdeographic(char c) {
-        return c >= '\u2E80'
-                && (c <= '\uD7A3' && !(c >= '\uA000' && c < '\uAC00')
-                        || c >= '\uF900' && c <= '\uFAFF'
-                        || c >= '\uFE30' && c <= '\uFE4F'
-                        || c >= '\uFF01' && c <= '\uFF60'
-                        || c >= '\uD840' && c <= '\uD88D'); // the planes of ideographs beyond the first
+        return c >= '\u2E80' && isIdeographicAbove(c);
+    }
+
+    private static boolean isIdeographicAbove(char c) {
+        return isBetween(c, '\u2E80', '\u9FFF')
+                || isBetween(c, '\uAC00', '\uD7A3')
+                || isBetween(c, '\uF900', '\uFAFF')
+                || isBetween(c, '\uFE30', '\uFE4F')
+                || isBetween(c, '\uFF01', '\uFF60')
+                || isBetween(c, '\uD840', '\uD88D'); // the planes of ideographs beyond the first
     }
 
     /** Whether no line may begin with this ideographic mark (kinsoku). */
     static boolean isForbiddenAtStart(char c) {
-        return "、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝〕〉》」』】〙〗〟’”»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ…‥%％".indexOf(c) >= 0
-                || isClosing(c);
+        return "、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝〕〉》」』】〙〗〟’”»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ…‥%％".indexOf(c) >= 0 || isClosing(c);
     }
 
     /** Whether no line may end with this ideographic mark (kinsoku). */

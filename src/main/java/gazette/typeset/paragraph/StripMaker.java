@@ -61,12 +61,7 @@ final class StripMaker {
                 }
                 width += part.advances()[i];
                 var next = scaled(width, itsScale);
-                add(
-                        part.ids()[i],
-                        next - wide,
-                        scaled(part.dx()[i], itsScale),
-                        part.dy()[i],
-                        part.texts()[i]);
+                add(part.ids()[i], next - wide, scaled(part.dx()[i], itsScale), part.dy()[i], part.texts()[i]);
                 wide = next;
             }
         }

@@ -171,8 +171,8 @@ final class Word {
                     kinds[from + point] = Kind.AUTO;
                     before[from + point] = point;
                     after[from + point] = to - from - point;
-                    compound[from + point] = from > 0 && Signs.isHyphen(text.charAt(from - 1))
-                            || to < text.length() && Signs.isHyphen(text.charAt(to));
+                    compound[from + point] = (from > 0 && Signs.isHyphen(text.charAt(from - 1)))
+                            || (to < text.length() && Signs.isHyphen(text.charAt(to)));
                 }
             }
             from = to + 1;
@@ -181,7 +181,8 @@ final class Word {
 
     /** Not a word with figures or signs in it, nor one with more capitals than the first, nor one the author has hyphenated. */
     private boolean mayBeHyphenated(int from, int to) {
-        if (from > 0 && forbidsHyphens(text.charAt(from - 1)) || to < text.length() && forbidsHyphens(text.charAt(to))) {
+        if ((from > 0 && forbidsHyphens(text.charAt(from - 1)))
+                || (to < text.length() && forbidsHyphens(text.charAt(to)))) {
             return false;
         }
         for (var i = from + 1; i < to; i++) {

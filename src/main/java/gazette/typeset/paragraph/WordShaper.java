@@ -57,7 +57,7 @@ final class WordShaper {
     private void shapeRuns(String text, String seen, int[] origins) {
         if (isPlain(seen)) {
             if (!seen.isEmpty()) {
-                add(text, seen, origins, 0, fount.font);
+                add(text, seen, origins, fount.font);
             }
             return;
         }
@@ -68,11 +68,10 @@ final class WordShaper {
             var end = Clusters.end(seen, i);
             var itsFont = font(seen, i, end);
             var itsScript = Character.UnicodeScript.of(seen.codePointAt(i));
-            var neutral =
-                    itsScript == Character.UnicodeScript.COMMON || itsScript == Character.UnicodeScript.INHERITED;
+            var neutral = itsScript == Character.UnicodeScript.COMMON || itsScript == Character.UnicodeScript.INHERITED;
             var turns = !neutral && script != Character.UnicodeScript.COMMON && itsScript != script;
             if (i > from && (itsFont != font || turns)) {
-                add(text, seen.substring(from, i), Arrays.copyOfRange(origins, from, origins.length), from, font);
+                add(text, seen.substring(from, i), Arrays.copyOfRange(origins, from, origins.length), font);
                 from = i;
                 script = Character.UnicodeScript.COMMON;
             }
@@ -80,14 +79,14 @@ final class WordShaper {
             script = neutral ? script : itsScript;
             i = end;
         }
-        add(text, seen.substring(from), Arrays.copyOfRange(origins, from, origins.length), from, font);
+        add(text, seen.substring(from), Arrays.copyOfRange(origins, from, origins.length), font);
     }
 
     /** Whether a word is Latin without a doubt and the first font has all of it, as nearly every word. */
     private boolean isPlain(String seen) {
         for (var i = 0; i < seen.length(); i++) {
             var c = seen.charAt(i);
-            var plain = c < 0x300 || c >= '‘' && c <= '”' || c == '—' || c == '–';
+            var plain = c < 0x300 || (c >= '‘' && c <= '”') || c == '—' || c == '–';
             if (!plain || fount.font.glyph(c) == 0) {
                 return false;
             }
@@ -141,7 +140,7 @@ final class WordShaper {
         return replaced;
     }
 
-    private void add(String text, String run, int[] origins, int from, Font font) {
+    private void add(String text, String run, int[] origins, Font font) {
         var glyphs = shaper.shape(replaced(run, font), font, features, fount.style.language(), rightToLeft);
         var count = glyphs.count();
         var clusters = new int[count];

@@ -29,9 +29,11 @@ final class LinesBench {
         var measure = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 328.8;
         var size = arguments.length > 3 ? Double.parseDouble(arguments[3]) : 10.5;
         var rounds = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 1;
-        Font font = FontShelf.of(List.of()).find("fonts/literata/Literata-Regular.ttf").orElseThrow();
-        var style = new TextStyle(
-                List.of(font), size, Features.USUAL, language, 0, 0, TextStyle.Hyphenation.AUTO, true);
+        Font font = FontShelf.of(List.of())
+                .find("fonts/literata/Literata-Regular.ttf")
+                .orElseThrow();
+        var style =
+                new TextStyle(List.of(font), size, Features.USUAL, language, 0, 0, TextStyle.Hyphenation.AUTO, true);
         var setting = new Setting(
                 Align.JUSTIFY,
                 Align.START,
