@@ -8,7 +8,11 @@ import gazette.typeset.paragraph.Setting.Hang;
 import gazette.typeset.paragraph.Setting.LineShape;
 import gazette.typeset.shape.Features;
 import gazette.typeset.shape.Shaper;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ final class LinesBench {
     private LinesBench() {}
 
     public static void main(String[] arguments) throws IOException {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var texts = Files.readAllLines(Path.of(arguments[0]));
         var language = Language.of(arguments.length > 1 ? arguments[1] : "en-US");
         var measure = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 328.8;
@@ -51,8 +56,9 @@ final class LinesBench {
                 set.add(paragraph.set(List.of(new Piece.Words(text, style, 0)), setting));
             }
             var nanos = System.nanoTime() - begun;
-            System.out.println(report(set, measure) + String.format(Locale.ROOT, " | %.0f ms", nanos / 1e6));
+            out.println(report(set, measure) + String.format(Locale.ROOT, " | %.0f ms", nanos / 1e6));
         }
+        out.flush();
     }
 
     private static String report(List<List<Line>> paragraphs, double measure) {
