@@ -1,0 +1,223 @@
+package gazette.typeset.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import gazette.font.Font;
+import gazette.font.FontShelf;
+import gazette.language.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Glyph for glyph what HarfBuzz makes of the same words: its judgement is that of browsers and word processors. */
+@Tag("slow")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HarfBuzzTest {
+    private static final FontShelf SHELF = FontShelf.of(List.of());
+
+    private static final String LATIN =
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?-–—’‘“”„«»‹›()[]/&*†§%+=#@…·"
+                    + "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿßœšžłđħŋąęįųāēīōūăğőűřťďľċġżźśńčćĉĝĥĵŝŭŵŷŀĸŧ"
+                    + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝÞŒŠŽŁĐĦŊĄĘİıŞşȘșŢţȚțŐŰŘŤĎĽ";
+    private static final String GREEK = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ.,;·«»";
+    private static final String CYRILLIC =
+            "абвгдежзийклмнопрстуфхцчшщъыьэюяёђѓєѕіїјљњћќўџґАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁЂЃЄЅІЇЈЉЊЋЌЎЏҐ.,«»„“–";
+    private static final String MARKS =
+            "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u031B\u0309";
+    private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\u034F";
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void isInstalled() {
+        assumeTrue(run(List.of("hb-shape", "--version")).isPresent(), "hb-shape is not installed");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            literata/Literata-Regular,               latn, en,  -
+            literata/Literata-Italic,                latn, en,  -
+            literata/Literata-Regular,               latn, en,  'smcp,onum'
+            literata/Literata-Regular,               latn, en,  'c2sc,smcp,tnum,lnum'
+            literata/Literata-Regular,               latn, tr,  -
+            literata/Literata-Regular,               latn, nl,  -
+            literata/Literata-Regular,               latn, ca,  'smcp'
+            literata/Literata-Regular,               latn, ro,  'dlig'
+            literata/Literata-Regular,               grek, el,  -
+            literata/Literata-Regular,               cyrl, sr,  -
+            literata/Literata-Bold,                  latn, vi,  -
+            literata/Literata-BoldItalic,            latn, vi,  'kern=0,liga=0'
+            source-serif/SourceSerif4-Regular,       latn, de,  -
+            source-serif/SourceSerif4-Regular,       latn, fr,  'smcp,onum,sups'
+            source-serif/SourceSerif4-It,            latn, en,  'ss01,ss02,ss03'
+            source-serif/SourceSerif4-Regular,       cyrl, bg,  -
+            source-serif/SourceSerif4-It,            cyrl, sr,  -
+            source-serif/SourceSerif4-Regular,       grek, el,  -
+            source-serif/SourceSerif4Display-Regular, latn, en, 'frac'
+            source-sans/SourceSans3-Regular,         latn, en,  -
+            source-sans/SourceSans3-Regular,         latn, fr,  'smcp,c2sc'
+            source-sans/SourceSans3-Regular,         latn, en,  'salt,dlig,ordn,zero'
+            source-sans/SourceSans3-Regular,         latn, en,  'aalt=2,salt=2'
+            source-sans/SourceSans3-It,              latn, az,  -
+            source-sans/SourceSans3-Regular,         cyrl, mk,  -
+            source-sans/SourceSans3-Regular,         grek, el-polyton, -
+            source-code/SourceCodePro-Regular,       latn, en,  -
+            source-code/SourceCodePro-Regular,       latn, vi,  'cv01,cv02,ss03'
+            source-code/SourceCodePro-It,            latn, en,  -
+            noto-naskh-arabic/NotoNaskhArabic-Regular, latn, en, -
+            noto-sans-devanagari/NotoSansDevanagari-Bold, latn, ca, -
+            """)
+    void words_are_shaped_as_harfbuzz_shapes_them(String face, String script, String language, String features)
+            throws IOException {
+        var words = words(script);
+        var path = "fonts/" + face + ".ttf";
+        var file = folder.resolve("font.ttf");
+        Files.write(file, SHELF.bytes(path).orElseThrow());
+        var font = SHELF.find(path).orElseThrow();
+
+        var theirs = theirs(file, words, script, language, features == null ? "" : features).stream()
+                .map(line -> withoutInvisible(line, font.glyph(' ')))
+                .toList();
+        var ours = ours(font, words, language, features == null ? "" : features);
+
+        var differences = IntStream.range(0, words.size())
+                .filter(i -> !ours.get(i).equals(theirs.get(i)))
+                .mapToObj(i -> words.get(i) + "\n  ours   " + ours.get(i) + "\n  theirs " + theirs.get(i))
+                .toList();
+        assertThat(differences)
+                .as("%d differences in %d words", differences.size(), words.size())
+                .isEmpty();
+    }
+
+    /** All pairs of the script's characters, and longer words of its letters with marks and invisible characters. */
+    private static List<String> words(String script) {
+        var characters = switch (script) {
+            case "grek" -> GREEK;
+            case "cyrl" -> CYRILLIC;
+            default -> LATIN;
+        };
+        var words = new ArrayList<String>();
+        for (int i = 0; i < characters.length(); i++) {
+            for (int k = 0; k < characters.length(); k++) {
+                words.add("" + characters.charAt(i) + characters.charAt(k));
+            }
+        }
+        long state = 1;
+        for (int i = 0; i < 20_000; i++) {
+            var word = new StringBuilder();
+            int length = 1 + i % 14;
+            while (word.length() < length) {
+                state = state * 6364136223846793005L + 1442695040888963407L;
+                int dice = (int) (state >>> 33);
+                // Small letters mostly, as in words; f, i and l often, for the sake of ligatures.
+                var from = dice % 11 == 0
+                        ? MARKS
+                        : dice % 97 == 0
+                                ? INVISIBLE
+                                : dice % 7 == 0 && script.equals("latn")
+                                        ? "ffiljt"
+                                        : dice % 3 == 0 ? characters : characters.substring(0, 24);
+                word.append(from.charAt((dice >>> 8) % from.length()));
+            }
+            words.add(word.toString());
+        }
+        for (var fraction : List.of("1⁄2", "3⁄4x", "a12⁄345", "1⁄2⁄3")) {
+            words.add(fraction);
+        }
+        return words;
+    }
+
+    private static List<String> ours(Font font, List<String> words, String language, String features) {
+        var shaper = new Shaper();
+        var asked = Features.of(
+                features.isEmpty()
+                        ? Map.of()
+                        : List.of(features.split(",", -1)).stream()
+                                .collect(Collectors.toMap(
+                                        f -> f.substring(0, 4),
+                                        f -> f.length() > 4 ? Integer.parseInt(f.substring(5)) : 1)));
+        return words.stream()
+                .map(word -> print(shaper.shape(word, font, asked, Language.of(language), false)))
+                .toList();
+    }
+
+    private static String print(Glyphs glyphs) {
+        return IntStream.range(0, glyphs.count())
+                .mapToObj(i -> glyphs.ids()[i] + "=" + glyphs.clusters()[i]
+                        + (glyphs.dx()[i] == 0 && glyphs.dy()[i] == 0
+                                ? ""
+                                : "@" + glyphs.dx()[i] + "," + glyphs.dy()[i])
+                        + "+" + glyphs.advances()[i])
+                .collect(Collectors.joining("|", "[", "]"));
+    }
+
+    private List<String> theirs(Path font, List<String> words, String script, String language, String features)
+            throws IOException {
+        var text = folder.resolve("words.txt");
+        Files.write(text, words);
+        var command = new ArrayList<>(List.of(
+                "hb-shape",
+                "--font-file=" + font,
+                "--text-file=" + text,
+                "--script=" + script,
+                "--language=" + language,
+                "--direction=ltr",
+                "--no-glyph-names",
+                "--shapers=ot"));
+        if (!features.isEmpty()) {
+            command.add("--features=" + features);
+        }
+        return run(command).orElseThrow();
+    }
+
+    /** HarfBuzz puts a space without width where a character draws nothing; we put nothing there. */
+    private static String withoutInvisible(String line, int space) {
+        var kept = new ArrayList<String>();
+        var from = "";
+        var first = "";
+        for (var glyph : line.replaceAll("[\\[\\]]", "").split("\\|", -1)) {
+            var cluster = glyph.replaceAll(".*=(\\d+).*", "$1");
+            if (glyph.isEmpty() || glyph.matches(space + "=\\d+\\+0")) {
+                first = kept.isEmpty() && first.isEmpty() ? cluster : first;
+            } else {
+                from = kept.isEmpty() ? cluster : from;
+                // What stood before the first glyph goes to the first cluster.
+                boolean takes = cluster.equals(from) && !first.isEmpty();
+                kept.add(takes ? glyph.replace("=" + cluster, "=" + first) : glyph);
+            }
+        }
+        return kept.stream().collect(Collectors.joining("|", "[", "]"));
+    }
+
+    private static java.util.Optional<List<String>> run(List<String> command) {
+        try {
+            var output = Files.createTempFile("hb", ".txt");
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+            var lines = Files.readAllLines(output, StandardCharsets.UTF_8);
+            Files.delete(output);
+            return ended && process.exitValue() == 0 ? java.util.Optional.of(lines) : java.util.Optional.empty();
+        } catch (IOException | InterruptedException e) {
+            return java.util.Optional.empty();
+        }
+    }
+}
