@@ -4,16 +4,16 @@ import gazette.page.Color;
 import java.util.Optional;
 
 /**
- * The background and borders of a box, around the rows from {@code first} up to {@code end}. Where a page break cuts
+ * The background and borders of a box, around the takes from {@code first} up to {@code end}. Where a page break cuts
  * the box, it has no edge there.
  *
  * @param x of the left border edge from the left edge of the column, in pt
  * @param width between the outer border edges, in pt
  */
 record Frame(int first, int end, double x, double width, Optional<Color> background, Edges edges) {
-    /** The same frame so many rows further down. */
-    Frame moved(int rows) {
-        return new Frame(first + rows, end + rows, x, width, background, edges);
+    /** The same frame so many takes further down. */
+    Frame moved(int takes) {
+        return new Frame(first + takes, end + takes, x, width, background, edges);
     }
 
     /** The four borders. */

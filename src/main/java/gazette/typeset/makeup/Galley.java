@@ -4,25 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An endless column of rows.
+ * An endless column.
  *
- * @param rows from top to bottom
+ * @param takes from top to bottom
  * @param frames around them, inner frames before outer ones
  */
-record Galley(List<Row> rows, List<Frame> frames) {
+record Galley(List<Take> takes, List<Frame> frames) {
     Galley {
-        rows = List.copyOf(rows);
+        takes = List.copyOf(takes);
         frames = List.copyOf(frames);
+    }
+
+    /** All rows, each take in its best version. */
+    List<Row> rows() {
+        return takes.stream().flatMap(take -> take.best().stream()).toList();
     }
 
     /** This galley with another one under it. */
     Galley and(Galley below) {
-        var allRows = new ArrayList<>(rows);
-        allRows.addAll(below.rows);
+        var allTakes = new ArrayList<>(takes);
+        allTakes.addAll(below.takes);
         var allFrames = new ArrayList<>(frames);
         for (var frame : below.frames) {
-            allFrames.add(frame.moved(rows.size()));
+            allFrames.add(frame.moved(takes.size()));
         }
-        return new Galley(allRows, allFrames);
+        return new Galley(allTakes, allFrames);
     }
 }

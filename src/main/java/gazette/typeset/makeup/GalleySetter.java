@@ -38,7 +38,7 @@ final class GalleySetter {
     private final Deque<OpenFrame> open = new ArrayDeque<>();
 
     private Measure measure;
-    private List<Row> rows = new ArrayList<>();
+    private List<Take> takes = new ArrayList<>();
     private List<Frame> frames = new ArrayList<>();
     private Break start = Break.AUTO;
     private Optional<String> page = Optional.empty();
@@ -52,7 +52,7 @@ final class GalleySetter {
     private double negative;
     private int penalty;
 
-    /** The row with which the outermost box begins that forbids a break inside; none if there is no such box. */
+    /** The take with which the outermost box begins that forbids a break inside; none if there is no such box. */
     private int kept = NOT_KEPT;
 
     private final List<Mark> marks = new ArrayList<>();
@@ -102,7 +102,7 @@ final class GalleySetter {
         var setter = new GalleySetter(lines, cell, Optional.empty());
         setter.content(block, 0, width);
         setter.space();
-        return new Galley(setter.rows, setter.frames);
+        return new Galley(setter.takes, setter.frames);
     }
 
     private void box(Box box, double x, double width) {
@@ -126,7 +126,7 @@ final class GalleySetter {
         margin(sides.marginTop());
         happen(block.events(), block.part());
         boolean keep = kept == NOT_KEPT && style.breaks().inside().avoidsPage();
-        int first = rows.size();
+        int first = takes.size();
         kept = keep ? first : kept;
         framed(block, sides, x);
         kept = keep ? NOT_KEPT : kept;
@@ -137,10 +137,13 @@ final class GalleySetter {
     }
 
     private void keepShort(Part part, int first) {
-        if (part.role() == Part.Role.BLOCK_QUOTE && rows.size() - first <= SHORT_QUOTATION) {
-            for (int i = first + 1; i < rows.size(); i++) {
-                var row = rows.get(i);
-                rows.set(i, row.with(row.before().withPenalty(Gap.AVOID)));
+        int lines = 0;
+        for (int i = first; i < takes.size(); i++) {
+            lines += takes.get(i).best().size();
+        }
+        if (part.role() == Part.Role.BLOCK_QUOTE && lines <= SHORT_QUOTATION) {
+            for (int i = first; i < takes.size(); i++) {
+                takes.set(i, takes.get(i).kept(i > first));
             }
         }
     }
@@ -153,13 +156,13 @@ final class GalleySetter {
             return;
         }
         double edge = x + sides.marginLeft();
-        open.addLast(new OpenFrame(style, edge, sides.frame(), rows.size()));
+        open.addLast(new OpenFrame(style, edge, sides.frame(), takes.size()));
         inset(sides.insetTop());
         penalty = sides.insetTop() > 0 ? Gap.FORBIDDEN : penalty;
         content(block, inner, sides.content());
         double rest = Math.max(0, sides.minimum() - filled());
         if (sides.insetBottom() + rest > 0) {
-            penalty = Math.max(penalty, rows.size() > open.getLast().first ? Gap.FORBIDDEN : 0);
+            penalty = Math.max(penalty, takes.size() > open.getLast().first ? Gap.FORBIDDEN : 0);
             inset(sides.insetBottom() + rest);
         }
         closeFrame(open.removeLast());
@@ -168,14 +171,16 @@ final class GalleySetter {
     /** The height of the rows of the innermost frame, in pt. */
     private double filled() {
         int sum = 0;
-        for (int i = open.getLast().first; i < rows.size(); i++) {
-            sum += rows.get(i).height() + rows.get(i).before().space();
+        for (int i = open.getLast().first; i < takes.size(); i++) {
+            for (var row : takes.get(i).best()) {
+                sum += row.height() + row.before().space();
+            }
         }
         return Measures.points(sum);
     }
 
     private void content(Box.Block block, double x, double width) {
-        int first = rows.size();
+        int first = takes.size();
         for (var child : block.children()) {
             box(child, x, width);
         }
@@ -190,20 +195,22 @@ final class GalleySetter {
         if (set.isEmpty()) {
             return;
         }
-        if (rows.size() <= first) {
+        if (takes.size() <= first) {
             row(Measures.milli(set.getFirst().height()), Row.Stand.FREE, List.of(), List.of());
         }
-        double wide = lines.natural(marker);
-        double left = rightToLeft ? x + width : x - wide;
-        var row = rows.get(Math.min(first, rows.size() - 1));
-        double drop = baseline(row.items()) - baseline(set.getFirst().items());
+        double left = rightToLeft ? x + width : x - lines.natural(marker);
+        int place = Math.min(first, takes.size() - 1);
+        takes.set(place, takes.get(place).withFirst(row -> beside(set.getFirst(), row, left)));
+    }
+
+    private static Row beside(LineSetter.SetLine marker, Row row, double left) {
+        double drop = baseline(row.items()) - baseline(marker.items());
         var items = new ArrayList<Item>();
-        for (var item : set.getFirst().items()) {
+        for (var item : marker.items()) {
             items.add(item.moved(left, drop));
         }
         items.addAll(row.items());
-        rows.set(
-                Math.min(first, rows.size() - 1), new Row(row.before(), row.height(), row.stand(), items, row.marks()));
+        return new Row(row.before(), row.height(), row.stand(), items, row.marks());
     }
 
     private static double baseline(List<Item> items) {
@@ -217,23 +224,36 @@ final class GalleySetter {
 
     private void text(Box.Lines text, double x, double width) {
         happen(text.events(), text.part());
-        var style = text.style();
-        var set = lines.set(text, x, width);
-        int count = set.size();
-        var stand = isBody(style) ? Row.Stand.ON_GRID : Row.Stand.FREE;
-        for (int i = 0; i < count; i++) {
-            var line = set.get(i);
-            if (i > 0) {
-                between(style.breaks(), i, count, set.get(i - 1).hyphenated());
-            }
-            row(Measures.milli(line.height()), stand, line.items(), line.marks());
+        var versions = new ArrayList<Take.Version>();
+        var gap = gap();
+        for (var version : lines.versions(text, x, width)) {
+            versions.add(new Take.Version(rows(version.lines(), text.style(), gap), version.cost()));
+        }
+        if (!versions.isEmpty()) {
+            take(new Take(versions));
         }
     }
 
-    /** What a page break between two lines costs. */
-    private void between(BreakStyle breaks, int above, int count, boolean hyphenated) {
+    private List<Row> rows(List<LineSetter.SetLine> set, ComputedStyle style, Gap above) {
+        var stand = isBody(style) ? Row.Stand.ON_GRID : Row.Stand.FREE;
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < set.size(); i++) {
+            var line = set.get(i);
+            var gap = i == 0
+                    ? above
+                    : between(style.breaks(), i, set.size(), set.get(i - 1).hyphenated());
+            var own = new ArrayList<Mark>(i == 0 ? marks : List.of());
+            own.addAll(line.marks());
+            rows.add(new Row(gap, Measures.milli(line.height()), stand, line.items(), own));
+        }
+        return rows;
+    }
+
+    /** What lies between two lines of a paragraph. */
+    private Gap between(BreakStyle breaks, int above, int count, boolean hyphenated) {
         boolean alone = above < breaks.orphans() || count - above < breaks.widows();
-        penalty = alone ? Gap.FORBIDDEN : hyphenated ? Gap.HYPHEN : Gap.INSIDE;
+        int usual = alone ? Gap.FORBIDDEN : hyphenated ? Gap.HYPHEN : Gap.INSIDE;
+        return new Gap(0, kept == NOT_KEPT ? usual : Math.max(usual, Gap.AVOID));
     }
 
     private boolean isBody(ComputedStyle style) {
@@ -292,11 +312,19 @@ final class GalleySetter {
 
     private void row(int height, Row.Stand stand, List<Item> items, List<Mark> own) {
         marks.addAll(own);
-        boolean inside = kept != NOT_KEPT && rows.size() > kept;
-        var gap = new Gap(Measures.milli(positive + negative), inside ? Math.max(penalty, Gap.AVOID) : penalty);
-        rows.add(new Row(gap, height, stand, items, marks));
+        take(Take.of(new Row(gap(), height, stand, items, marks)));
+    }
+
+    private void take(Take take) {
+        takes.add(take);
         marks.clear();
         forget();
+    }
+
+    /** What lies between the last take and the next one. */
+    private Gap gap() {
+        boolean inside = kept != NOT_KEPT && takes.size() > kept;
+        return new Gap(Measures.milli(positive + negative), inside ? Math.max(penalty, Gap.AVOID) : penalty);
     }
 
     private void forget() {
@@ -343,12 +371,12 @@ final class GalleySetter {
 
     /** Ends the galley, if it has begun, and begins another one. */
     private void close(Break next, Optional<String> nextPage) {
-        if (!rows.isEmpty()) {
+        if (!takes.isEmpty()) {
             space();
             open.descendingIterator().forEachRemaining(this::closeFrame);
             open.forEach(frame -> frame.first = 0);
-            segments.add(new Segment(start, page, new Galley(rows, frames)));
-            rows = new ArrayList<>();
+            segments.add(new Segment(start, page, new Galley(takes, frames)));
+            takes = new ArrayList<>();
             frames = new ArrayList<>();
             kept = kept == NOT_KEPT ? NOT_KEPT : 0;
             forget();
@@ -364,7 +392,7 @@ final class GalleySetter {
     }
 
     private void closeFrame(OpenFrame frame) {
-        if (rows.size() == frame.first) {
+        if (takes.size() == frame.first) {
             return;
         }
         var border = frame.style.box().border();
@@ -372,7 +400,7 @@ final class GalleySetter {
                 new Frame.Edges(edge(border.top()), edge(border.right()), edge(border.bottom()), edge(border.left()));
         frames.add(new Frame(
                 frame.first,
-                rows.size(),
+                takes.size(),
                 frame.x,
                 frame.width,
                 frame.style.box().background(),

@@ -3,15 +3,10 @@ package gazette.typeset.makeup;
 import gazette.typeset.css.PageKind;
 
 /**
- * What one page holds: rows of a segment, or nothing at all.
+ * What one page holds.
  *
- * @param from the first row
- * @param end the row after the last; {@code from} for a blank page
+ * @param segment it belongs to; a blank page belongs to the one after it
  * @param kind for the rules of {@code @page}
  * @param folio its number
  */
-record Leaf(Segment segment, int from, int end, PageKind kind, int folio) {
-    boolean isBlank() {
-        return from == end;
-    }
-}
+record Leaf(Segment segment, Slice slice, PageKind kind, int folio) {}

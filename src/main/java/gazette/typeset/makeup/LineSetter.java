@@ -54,18 +54,30 @@ final class LineSetter {
     /** What lines of one style have in common, in pt. */
     private record Strut(double leading, double baseline, double ascent, double descent) {}
 
+    /** One way to set the text of a block; the cost is 0 for the best, in the measure of {@link Gap#penalty}. */
+    record SetLines(List<SetLine> lines, int cost) {}
+
     /**
-     * Sets the text of a block.
+     * Sets the text of a block as well as it can be.
      *
      * @param left from the left edge of the column to the left edge of the lines, in pt
      * @param width of the lines, in pt
      */
     List<SetLine> set(Box.Lines lines, double left, double width) {
-        var setting = setting(lines.style().lines(), width);
+        return lines(paragraph.set(lines.pieces(), setting(lines.style().lines(), width)), lines, left);
+    }
+
+    /** Sets the text of a block in all the ways that page makeup may choose from, the best first; none if it is empty. */
+    List<SetLines> versions(Box.Lines lines, double left, double width) {
+        var set = set(lines, left, width);
+        return set.isEmpty() ? List.of() : List.of(new SetLines(set, 0));
+    }
+
+    private List<SetLine> lines(List<Line> set, Box.Lines lines, double left) {
         var strut = strut(lines);
         var result = new ArrayList<SetLine>();
         var named = new HashSet<String>();
-        for (var line : paragraph.set(lines.pieces(), setting)) {
+        for (var line : set) {
             line.missing().codePoints().forEach(missing::add);
             if (line.overfull()) {
                 overfull.add(words(line));

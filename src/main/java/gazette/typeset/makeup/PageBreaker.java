@@ -1,14 +1,22 @@
 package gazette.typeset.makeup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a galley into pages, all cuts at once: the cheapest way to the end, where a page costs what it leaves white at its
- * foot and what its break spoils. A widow costs more than any white, so there is none wherever a galley can do without.
+ * Cuts a galley into pages, all cuts at once, and chooses the version of every paragraph on the way: the cheapest way to the
+ * end, where a page costs what it leaves white at its foot, what its break spoils and what its versions spoil. A widow costs
+ * more than any white, so there is none wherever a galley can do without.
+ *
+ * <p>The search goes from page to page over the places where a page can begin. Within a page it goes from take to take; two
+ * ways that come to stand at the same height go on as the cheaper one of them, so that on a grid there are never many.
  *
  * @see <a href="https://doi.org/10.1145/1410140.1410145">Plass, Optimal pagination techniques (1981)</a>
  */
@@ -19,9 +27,34 @@ final class PageBreaker {
     /** What an almost empty last page costs. */
     private static final long STUB = 3_000;
 
-    private final List<Row> rows;
+    /** A page may be left short by so many lines before every other way has to be tried. */
+    private static final int SHORT = 8;
+
+    private final List<Take> takes;
     private final int grid;
     private final IntUnaryOperator heights;
+
+    /** Where a page begins: at a row of a version of a take. */
+    private record Place(int take, int version, int row) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int byTake = Integer.compare(take, other.take);
+            int byRow = byTake != 0 ? byTake : Integer.compare(row, other.row);
+            return byRow != 0 ? byRow : Integer.compare(version, other.version);
+        }
+    }
+
+    /** The cheapest way to a place found so far, and the page before it. */
+    private record Way(
+            long cost, @Nullable Place from, @Nullable Step page) {}
+
+    /**
+     * A page so far: the takes on it, each in the version that led here.
+     *
+     * @param bottom of its last row
+     * @param take the last one, up to but not including {@code end}
+     */
+    private record Step(long cost, int bottom, @Nullable Step before, int take, int version, int end) {}
 
     /**
      * A breaker for one galley.
@@ -29,64 +62,160 @@ final class PageBreaker {
      * @param grid the distance of the grid's lines, in 1/1000 pt
      * @param heights the height of each page by its number from 0, in 1/1000 pt; constant from page 1 on
      */
-    PageBreaker(List<Row> rows, int grid, IntUnaryOperator heights) {
-        this.rows = rows;
+    PageBreaker(List<Take> takes, int grid, IntUnaryOperator heights) {
+        this.takes = takes;
         this.grid = grid;
         this.heights = heights;
     }
 
-    /** The number of the first row of each page, the first of them 0; empty for a galley without rows. */
-    List<Integer> pages() {
-        int count = rows.size();
-        if (count == 0) {
+    /** The pages, in order; none for a galley without takes. */
+    List<Slice> pages() {
+        if (takes.isEmpty()) {
             return List.of();
         }
-        // From the end: the cheapest way from a page that starts at a row. The height differs on the first page only.
-        long[] cost = new long[count + 1];
-        int[] next = new int[count + 1];
-        Arrays.fill(next, count);
-        for (int start = count - 1; start >= 0; start--) {
-            choose(start, heights.applyAsInt(start == 0 ? 0 : 1), cost, next);
+        var end = new Place(takes.size(), 0, 0);
+        var start = new Place(0, 0, 0);
+        var ways = new TreeMap<Place, Way>();
+        var done = new LinkedHashMap<Place, Way>();
+        ways.put(start, new Way(0, null, null));
+        while (!ways.isEmpty() && !ways.firstKey().equals(end)) {
+            var next = ways.pollFirstEntry();
+            done.put(next.getKey(), next.getValue());
+            new PageSearch(next.getKey(), next.getValue().cost, next.getKey().equals(start)).into(ways);
         }
-        var starts = new ArrayList<Integer>();
-        for (int start = 0; start < count; start = next[start]) {
-            starts.add(start);
-        }
-        return Collections.unmodifiableList(starts);
+        return slices(done, ways.get(end), start);
     }
 
-    private void choose(int start, int height, long[] cost, int[] next) {
-        int count = rows.size();
-        var stack = new Stack(rows, start, grid);
-        long best = Long.MAX_VALUE;
-        for (int end = start; end < count; ) {
-            int bottom = stack.add(start == 0);
-            boolean alone = end == start;
-            if (bottom > height && !alone) {
-                break;
-            }
-            end++;
-            long total = end == count
-                    ? last(bottom, height)
-                    : white(height - bottom, height) + rows.get(end).before().penalty() + cost[end];
-            if (total <= best) {
-                best = total;
-                next[start] = end;
+    private List<Slice> slices(Map<Place, Way> done, @Nullable Way last, Place start) {
+        var slices = new ArrayList<Slice>();
+        var way = last;
+        while (way != null && way.page != null && way.from != null) {
+            slices.add(slice(way.page, way.from, way.from.equals(start)));
+            way = done.get(way.from);
+        }
+        Collections.reverse(slices);
+        return slices;
+    }
+
+    private Slice slice(Step page, Place from, boolean opens) {
+        var steps = new ArrayList<Step>();
+        for (Step step = page; step != null; step = step.before) {
+            if (step.end > 0) {
+                steps.add(step);
             }
         }
-        cost[start] = best;
-    }
-
-    /** The cost of white at the foot of a page: by the square of the missing lines. */
-    private long white(int missing, int height) {
-        if (missing * 2L >= height) {
-            return EMPTY;
+        Collections.reverse(steps);
+        var cuts = new ArrayList<Slice.Cut>();
+        for (var step : steps) {
+            var rows = takes.get(step.take).versions().get(step.version).rows();
+            int first = step.take == from.take ? from.row : 0;
+            for (int i = first; i < step.end; i++) {
+                cuts.add(new Slice.Cut(rows.get(i), step.take, i == 0, i == rows.size() - 1));
+            }
         }
-        long lines = Math.max(0, missing) * 10L / grid;
-        return lines * lines * 2;
+        return new Slice(cuts, opens);
     }
 
-    private static long last(int bottom, int height) {
-        return bottom * 8L < height ? STUB : 0;
+    /** Finds the places where a page that begins at one place can end. */
+    private final class PageSearch {
+        private final Place start;
+        private final long before;
+        private final boolean opens;
+        private final int height;
+        private final Map<Place, Way> near = new LinkedHashMap<>();
+        private final Map<Place, Way> far = new LinkedHashMap<>();
+
+        PageSearch(Place start, long before, boolean opens) {
+            this.start = start;
+            this.before = before;
+            this.opens = opens;
+            this.height = heights.applyAsInt(opens ? 0 : 1);
+        }
+
+        /** Adds the ways to all places where the next page can begin, if they are cheaper than those known. */
+        void into(Map<Place, Way> ways) {
+            var steps = List.of(new Step(0, 0, null, start.take, start.version, 0));
+            for (int take = start.take; take < takes.size() && !steps.isEmpty(); take++) {
+                steps = next(take, steps);
+            }
+            var found = near.isEmpty() ? far : near;
+            found.forEach((place, way) -> ways.merge(place, way, PageBreaker::cheaper));
+        }
+
+        /** Goes on by one take, from all heights reached so far to all heights reached after it. */
+        private List<Step> next(int take, List<Step> steps) {
+            var reached = new TreeMap<Integer, Step>();
+            for (var step : steps) {
+                var versions = takes.get(take).versions();
+                boolean goesOn = take == start.take && start.row > 0;
+                for (int v = goesOn ? start.version : 0; v < (goesOn ? start.version + 1 : versions.size()); v++) {
+                    set(take, v, step)
+                            .ifPresent(after -> reached.merge(
+                                    after.bottom, after, (one, other) -> other.cost < one.cost ? other : one));
+                }
+            }
+            return List.copyOf(reached.values());
+        }
+
+        /** Sets one version of a take under a page so far; empty if not all of it fits. */
+        private Optional<Step> set(int take, int number, Step page) {
+            var version = takes.get(take).versions().get(number);
+            int from = take == start.take ? start.row : 0;
+            long cost = page.cost + (from == 0 ? version.cost() : 0);
+            int bottom = page.bottom;
+            for (int i = from; i < version.rows().size(); i++) {
+                var row = version.rows().get(i);
+                boolean head = take == start.take && i == from;
+                int space = head && !opens ? 0 : row.before().space();
+                int below = Stack.top(bottom, space, row, grid) + row.height();
+                if (below > height && !head) {
+                    return Optional.empty();
+                }
+                bottom = below;
+                if (i + 1 < version.rows().size()) {
+                    end(
+                            new Place(take, number, i + 1),
+                            version.rows().get(i + 1).before().penalty(),
+                            new Step(cost, bottom, page, take, number, i + 1));
+                }
+            }
+            var whole =
+                    new Step(cost, bottom, page, take, number, version.rows().size());
+            if (take + 1 < takes.size()) {
+                int penalty = takes.get(take + 1).best().getFirst().before().penalty();
+                end(new Place(take + 1, 0, 0), penalty, whole);
+            } else {
+                offer(near, new Place(take + 1, 0, 0), last(bottom) + cost, whole);
+            }
+            return Optional.of(whole);
+        }
+
+        private void end(Place next, int penalty, Step page) {
+            long cost = page.cost + penalty + white(height - page.bottom);
+            boolean good = height - page.bottom <= SHORT * grid && penalty < Gap.AVOID;
+            offer(good ? near : far, next, cost, page);
+        }
+
+        private void offer(Map<Place, Way> ends, Place next, long cost, Step page) {
+            ends.merge(next, new Way(before + cost, start, page), PageBreaker::cheaper);
+        }
+
+        /** The cost of white at the foot of a page: by the square of the missing lines. */
+        private long white(int missing) {
+            if (missing * 2L >= height) {
+                return EMPTY;
+            }
+            long lines = Math.max(0, missing) * 10L / grid;
+            return lines * lines * 2;
+        }
+
+        private long last(int bottom) {
+            return bottom * 8L < height ? STUB : 0;
+        }
+    }
+
+    /** The cheaper way; of two equally cheap ones the first. */
+    private static Way cheaper(Way one, Way other) {
+        return other.cost < one.cost ? other : one;
     }
 }

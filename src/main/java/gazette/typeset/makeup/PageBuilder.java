@@ -1,5 +1,6 @@
 package gazette.typeset.makeup;
 
+import gazette.page.Color;
 import gazette.page.Item;
 import gazette.page.Page;
 import gazette.page.Part;
@@ -26,27 +27,21 @@ final class PageBuilder {
                 .background()
                 .ifPresent(color -> items.add(new Item.Fill(
                         new Rectangle(0, 0, style.size().width(), style.size().height()), color, Part.ARTIFACT)));
-        if (!leaf.isBlank()) {
-            column(leaf, items);
-        }
+        column(leaf, items);
         items.addAll(margins.set(style, new MarginSetter.Values(leaf.folio(), count, strings)));
         return new Page(style.size(), Integer.toString(leaf.folio()), items);
     }
 
     private void column(Leaf leaf, List<Item> items) {
-        var galley = leaf.segment().galley();
-        var measure = columns.of(leaf.kind());
+        var rows = leaf.slice().rows();
         double left = columns.left(leaf.kind());
         double top = columns.top(leaf.kind());
-        var stack = new Stack(galley.rows(), leaf.from(), measure.grid());
-        for (int i = leaf.from(); i < leaf.end(); i++) {
-            stack.add(leaf.from() == 0);
+        var stack = leaf.slice().stacked(columns.of(leaf.kind()).grid());
+        for (var frame : leaf.segment().galley().frames().reversed()) {
+            frame(frame, rows, stack, left, top, items);
         }
-        for (var frame : galley.frames().reversed()) {
-            frame(frame, leaf, stack, left, top, items);
-        }
-        for (int i = leaf.from(); i < leaf.end(); i++) {
-            var row = galley.rows().get(i);
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i).row();
             double y = top + Measures.points(stack.top(i));
             for (var mark : row.marks()) {
                 if (mark instanceof Mark.Target target) {
@@ -60,24 +55,30 @@ final class PageBuilder {
     }
 
     /** The part of a frame that stands on this page. */
-    private static void frame(Frame frame, Leaf leaf, Stack stack, double left, double top, List<Item> items) {
-        int first = Math.max(frame.first(), leaf.from());
-        int end = Math.min(frame.end(), leaf.end());
-        if (first >= end) {
+    private static void frame(
+            Frame frame, List<Slice.Cut> rows, Stack stack, double left, double top, List<Item> items) {
+        int first = 0;
+        while (first < rows.size() && rows.get(first).take() < frame.first()) {
+            first++;
+        }
+        int last = rows.size() - 1;
+        while (last >= first && rows.get(last).take() >= frame.end()) {
+            last--;
+        }
+        if (first > last) {
             return;
         }
         double y = top + Measures.points(stack.top(first));
-        double bottom = top
-                + Measures.points(stack.top(end - 1)
-                        + leaf.segment().galley().rows().get(end - 1).height());
+        double bottom =
+                top + Measures.points(stack.top(last) + rows.get(last).row().height());
         double x = left + frame.x();
         double width = frame.width();
         var edges = frame.edges();
         frame.background().ifPresent(color -> fill(x, y, width, bottom - y, color, items));
-        if (first == frame.first()) {
+        if (rows.get(first).first() && rows.get(first).take() == frame.first()) {
             fill(x, y, width, edges.top().width(), edges.top().color(), items);
         }
-        if (end == frame.end()) {
+        if (rows.get(last).last() && rows.get(last).take() == frame.end() - 1) {
             double height = edges.bottom().width();
             fill(x, bottom - height, width, height, edges.bottom().color(), items);
         }
@@ -91,8 +92,7 @@ final class PageBuilder {
                 items);
     }
 
-    private static void fill(
-            double x, double y, double width, double height, gazette.page.Color color, List<Item> items) {
+    private static void fill(double x, double y, double width, double height, Color color, List<Item> items) {
         if (width > 0 && height > 0) {
             items.add(new Item.Fill(new Rectangle(x, y, width, height), color, Part.ARTIFACT));
         }

@@ -32,8 +32,8 @@ record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
         }
         var folios = new LinkedHashMap<String, Integer>();
         for (var leaf : leaves) {
-            for (int i = leaf.from(); i < leaf.end(); i++) {
-                for (var mark : leaf.segment().galley().rows().get(i).marks()) {
+            for (var cut : leaf.slice().rows()) {
+                for (var mark : cut.row().marks()) {
                     if (mark instanceof Mark.Target target) {
                         folios.putIfAbsent(target.anchor(), leaf.folio());
                     }
@@ -43,39 +43,37 @@ record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
         return new Pagination(leaves, folios);
     }
 
-    private static List<Integer> cut(Segment segment, boolean first, Columns columns) {
+    private static List<Slice> cut(Segment segment, boolean first, Columns columns) {
         var usual = columns.of(new PageKind(segment.page(), false, false, false));
         var opening = columns.of(new PageKind(segment.page(), false, first, false));
-        var rows = segment.galley().rows();
+        var takes = segment.galley().takes();
         return new PageBreaker(
-                        rows, usual.grid(), page -> Measures.milli(page == 0 ? opening.height() : usual.height()))
+                        takes, usual.grid(), page -> Measures.milli(page == 0 ? opening.height() : usual.height()))
                 .pages();
     }
 
-    private static void gather(Segment segment, List<Integer> starts, List<Leaf> leaves) {
+    private static void gather(Segment segment, List<Slice> slices, List<Leaf> leaves) {
         boolean left = leaves.size() % 2 == 1;
         if ((segment.start() == Break.LEFT && !left) || (segment.start() == Break.RIGHT && left)) {
             if (!leaves.isEmpty() || segment.start() == Break.LEFT) {
-                add(segment, 0, 0, true, leaves);
+                add(segment, Slice.BLANK, leaves);
             }
         }
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size()
-                    ? starts.get(i + 1)
-                    : segment.galley().rows().size();
-            add(segment, starts.get(i), end, false, leaves);
+        for (var slice : slices) {
+            add(segment, slice, leaves);
         }
     }
 
-    private static void add(Segment segment, int from, int end, boolean blank, List<Leaf> leaves) {
+    private static void add(Segment segment, Slice slice, List<Leaf> leaves) {
+        boolean blank = slice.rows().isEmpty();
         var kind = new PageKind(segment.page(), leaves.size() % 2 == 1, leaves.isEmpty(), blank);
         int next = leaves.isEmpty() ? 1 : leaves.getLast().folio() + 1;
-        leaves.add(new Leaf(segment, from, end, kind, folio(segment, from, end).orElse(next)));
+        leaves.add(new Leaf(segment, slice, kind, folio(slice).orElse(next)));
     }
 
-    private static Optional<Integer> folio(Segment segment, int from, int end) {
-        for (int i = from; i < end; i++) {
-            for (var mark : segment.galley().rows().get(i).marks()) {
+    private static Optional<Integer> folio(Slice slice) {
+        for (var cut : slice.rows()) {
+            for (var mark : cut.row().marks()) {
                 if (mark instanceof Mark.Folio folio) {
                     return Optional.of(folio.number());
                 }

@@ -1,6 +1,6 @@
 package gazette.typeset.makeup;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,81 +8,74 @@ import java.util.List;
  * above is moved until the line stands on the grid.
  */
 final class Stack {
-    private final List<Row> rows;
     private final int grid;
-    private final int first;
-    private int[] tops = new int[64];
-    private int end;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Integer> tops = new ArrayList<>();
     private int bottom;
     /** Where the rows since the last line on the grid begin; they may still be moved. */
     private int loose;
 
-    private int looseTop;
+    private boolean text;
 
-    /**
-     * An empty stack.
-     *
-     * @param first the number of the row that it begins with
-     * @param grid the distance of the grid's lines, in 1/1000 pt
-     */
-    Stack(List<Row> rows, int first, int grid) {
-        this.rows = rows;
+    /** An empty stack on a grid whose lines are so far apart, in 1/1000 pt. */
+    Stack(int grid) {
         this.grid = grid;
-        this.first = first;
-        this.end = first;
-        this.loose = first;
     }
 
-    /** Adds the next row and tells the bottom of the stack, in 1/1000 pt. */
-    int add(boolean keepSpace) {
-        var row = rows.get(end);
-        int space = end == first && !keepSpace ? 0 : row.before().space();
-        int top = bottom + space;
+    /** Adds a row under the others; the white above the first one stays only where it is to be kept. */
+    void add(Row row, boolean keepSpace) {
+        int space = rows.isEmpty() && !keepSpace ? 0 : row.before().space();
+        int top = top(bottom, space, row, grid);
         if (row.stand() == Row.Stand.ON_GRID) {
-            int shift = snapped(top, space) - top;
-            spread(shift);
-            top += shift;
-            loose = end + 1;
-            looseTop = top + row.height();
+            spread(top - bottom - space);
+            loose = rows.size() + 1;
+            text = true;
         }
-        if (end - first == tops.length) {
-            tops = Arrays.copyOf(tops, 2 * tops.length);
-        }
-        tops[end - first] = top;
-        end++;
+        rows.add(row);
+        tops.add(top);
         bottom = top + row.height();
-        return bottom;
-    }
-
-    /** The place on the grid for a line that would stand at {@code top}: the nearest that does not eat half its white. */
-    private int snapped(int top, int space) {
-        int below = Math.floorDiv(top, grid) * grid;
-        int over = top - below;
-        boolean backwards = over * 2 < grid && over * 2 <= space;
-        return over == 0 || backwards ? below : below + grid;
     }
 
     /**
-     * Moves the rows above a line on the grid down by what the line moves: a picture by half of it, so that it has equal
-     * white on both sides; a heading by all of it, since it belongs to the text below.
+     * Where a row comes to stand under others: on the grid, if it is a line of text, at the nearest place that does not eat
+     * more than the white above it, else right under them.
+     *
+     * @param bottom of the rows above, in 1/1000 pt
+     * @param space the white between, in 1/1000 pt
+     */
+    static int top(int bottom, int space, Row row, int grid) {
+        int top = bottom + space;
+        if (row.stand() != Row.Stand.ON_GRID) {
+            return top;
+        }
+        int above = Math.floorDiv(top, grid) * grid;
+        int over = top - above;
+        boolean backwards = over * 2 < grid && over * 2 <= space;
+        return over == 0 || backwards ? above : above + grid;
+    }
+
+    /**
+     * Moves the rows above a line on the grid down by what the line moved: a picture by half of it, so that it has equal
+     * white on both sides; a heading by all of it, since it belongs to the text below. What stands at the head of the page
+     * stays there.
      */
     private void spread(int shift) {
-        if (shift <= 0 || loose >= end || looseTop == 0) {
+        if (shift <= 0 || !text) {
             return;
         }
         boolean centred = false;
-        for (int i = loose; i < end; i++) {
+        for (int i = loose; i < rows.size(); i++) {
             centred |= rows.get(i).stand() == Row.Stand.CENTERED;
         }
         int move = centred ? shift / 2 : shift;
-        for (int i = loose; i < end; i++) {
-            tops[i - first] += move;
+        for (int i = loose; i < rows.size(); i++) {
+            tops.set(i, tops.get(i) + move);
         }
     }
 
     /** The top of a row, in 1/1000 pt below the top of the column. */
     int top(int row) {
-        return tops[row - first];
+        return tops.get(row);
     }
 
     /** Where the last row ends. */

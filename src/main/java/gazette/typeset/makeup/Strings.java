@@ -25,16 +25,18 @@ record Strings(
         var first = new LinkedHashMap<String, String>();
         var last = new LinkedHashMap<String, String>();
         var heads = new LinkedHashMap<String, String>();
-        for (int i = leaf.from(); i < leaf.end(); i++) {
-            for (var mark : leaf.segment().galley().rows().get(i).marks()) {
+        boolean head = true;
+        for (var cut : leaf.slice().rows()) {
+            for (var mark : cut.row().marks()) {
                 if (mark instanceof Mark.Named named) {
                     first.putIfAbsent(named.string(), named.value());
                     last.put(named.string(), named.value());
-                    if (i == leaf.from()) {
+                    if (head) {
                         heads.put(named.string(), named.value());
                     }
                 }
             }
+            head = false;
         }
         return new Strings(before, first, last, heads);
     }

@@ -213,9 +213,9 @@ final class TableSetter {
     }
 
     private Stack stack(Galley galley) {
-        var stack = new Stack(galley.rows(), 0, measure.grid());
-        for (int i = 0; i < galley.rows().size(); i++) {
-            stack.add(false);
+        var stack = new Stack(measure.grid());
+        for (var row : galley.rows()) {
+            stack.add(row, false);
         }
         return stack;
     }
@@ -286,8 +286,9 @@ final class TableSetter {
         };
         var stack = stack(cell.galley);
         double right = cell.x + cell.sides.left();
-        for (int i = 0; i < cell.galley.rows().size(); i++) {
-            var row = cell.galley.rows().get(i);
+        var set = cell.galley.rows();
+        for (int i = 0; i < set.size(); i++) {
+            var row = set.get(i);
             double down = cell.sides.insetTop() + Measures.points(drop + stack.top(i));
             row.items().forEach(item -> items.add(item.moved(right, down)));
             marks.addAll(row.marks());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageBreakerTest {
     private static final int LINE = 15_000;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Take> takes = new ArrayList<>();
 
     @Test
     void a_galley_without_rows_has_no_page() {
@@ -61,7 +61,7 @@ class PageBreakerTest {
     @Test
     void what_is_higher_than_a_page_stands_alone_on_one() {
         paragraph(3);
-        rows.add(new Row(Gap.NONE, 20 * LINE, Row.Stand.CENTERED, List.of(), List.of()));
+        takes.add(Take.of(new Row(Gap.NONE, 20 * LINE, Row.Stand.CENTERED, List.of(), List.of())));
         paragraph(3);
 
         assertThat(pages(10)).containsExactly(0, 3, 4);
@@ -70,7 +70,7 @@ class PageBreakerTest {
     @Test
     void white_vanishes_where_a_page_is_broken() {
         paragraph(10);
-        rows.add(new Row(new Gap(3 * LINE, 0), LINE, Row.Stand.ON_GRID, List.of(), List.of()));
+        takes.add(Take.of(new Row(new Gap(3 * LINE, 0), LINE, Row.Stand.ON_GRID, List.of(), List.of())));
         paragraph(9);
 
         assertThat(pages(10)).containsExactly(0, 10);
@@ -85,20 +85,56 @@ class PageBreakerTest {
         assertThat(pages(40)).hasSize(2_500);
     }
 
+    @Test
+    void a_paragraph_is_set_in_one_line_less_where_that_fills_the_page() {
+        paragraph(9);
+        takes.add(new Take(List.of(version(3, 0), version(2, 500))));
+        paragraph(9);
+
+        assertThat(pages(11)).containsExactly(0, 11);
+    }
+
+    @Test
+    void a_paragraph_keeps_its_best_version_where_another_one_gains_nothing() {
+        paragraph(9);
+        takes.add(new Take(List.of(version(3, 0), version(2, 500))));
+
+        assertThat(pages(20)).containsExactly(0);
+        assertThat(slices(20).getFirst().rows()).hasSize(12);
+    }
+
+    /** The number of the first row of each page, counted over all pages. */
     private List<Integer> pages(int lines) {
-        return new PageBreaker(rows, LINE, page -> lines * LINE).pages();
+        var starts = new ArrayList<Integer>();
+        int rows = 0;
+        for (var slice : slices(lines)) {
+            starts.add(rows);
+            rows += slice.rows().size();
+        }
+        return starts;
+    }
+
+    private List<Slice> slices(int lines) {
+        return new PageBreaker(takes, LINE, page -> lines * LINE).pages();
     }
 
     private void heading() {
-        rows.add(new Row(new Gap(LINE, 0), LINE, Row.Stand.FREE, List.of(), List.of()));
+        takes.add(Take.of(new Row(new Gap(LINE, 0), LINE, Row.Stand.FREE, List.of(), List.of())));
     }
 
     private void paragraph(int lines) {
-        boolean underHeading = !rows.isEmpty() && rows.getLast().stand() == Row.Stand.FREE;
+        takes.add(new Take(List.of(version(lines, 0))));
+    }
+
+    private Take.Version version(int lines, int cost) {
+        boolean underHeading =
+                !takes.isEmpty() && takes.getLast().best().getFirst().stand() == Row.Stand.FREE;
+        var rows = new ArrayList<Row>();
         for (int i = 0; i < lines; i++) {
             boolean spoilt = i == 1 || (i > 0 && i == lines - 1);
             int penalty = i == 0 ? underHeading ? Gap.AVOID : 0 : spoilt ? Gap.FORBIDDEN : Gap.INSIDE;
             rows.add(new Row(new Gap(0, penalty), LINE, Row.Stand.ON_GRID, List.of(), List.of()));
         }
+        return new Take.Version(rows, cost);
     }
 }
