@@ -83,7 +83,7 @@ class ComposerTest {
                         "<h2>News</h2>",
                         "<a href=\"article-001.xhtml\">One</a>",
                         "What the standfirst says.",
-                        "1 min",
+                        "1\u00a0min",
                         "<h2>Arts</h2>",
                         "<a href=\"article-002.xhtml\">Two</a>");
     }
@@ -100,7 +100,7 @@ class ComposerTest {
                         "<p class=\"standfirst\">What the standfirst says.</p>",
                         "<p class=\"byline\">By Ada Marlow</p>",
                         "The Pier Review</span> · 21 November 2026</p>",
-                        "<p>Text.</p>",
+                        "<p class=\"flush\">Text.</p>",
                         "<p class=\"via\">(Via The Evening Post)</p>");
     }
 
@@ -122,7 +122,7 @@ class ComposerTest {
         assertThat(page)
                 .containsSubsequence(
                         "<p class=\"picture-credit\">Harbour Image</p>",
-                        "<p>Text.</p>",
+                        "<p class=\"flush\">Text.</p>",
                         "<p class=\"rights-credit\">Copyright the Review</p>");
     }
 

@@ -40,7 +40,7 @@ class CopyTest {
                 new Inline.Foreign(Language.of("fr"), Inlines.of("h")))));
 
         assertThat(page)
-                .contains("<p>a<em>b<strong>c</strong></em><span class=\"small-caps\">d</span><code>e&lt;</code>"
+                .contains(">a<em>b<strong>c</strong></em><span class=\"small-caps\">d</span><code>e&lt;</code>"
                         + "<sub>f</sub><sup>g</sup><br/><span lang=\"fr\" xml:lang=\"fr\">h</span></p>");
     }
 
@@ -52,8 +52,8 @@ class CopyTest {
 
     @Test
     void a_link_that_leads_nowhere_keeps_its_words_only() {
-        assertThat(set(link("javascript:alert(1)"))).contains("<p>words</p>");
-        assertThat(set(link("../page.html"))).contains("<p>words</p>");
+        assertThat(set(link("javascript:alert(1)"))).contains(">words</p>");
+        assertThat(set(link("../page.html"))).contains(">words</p>");
     }
 
     private static Block link(String address) {
@@ -72,10 +72,18 @@ class CopyTest {
         assertThat(set(quotation))
                 .containsSubsequence(
                         "<blockquote cite=\"https://pier.example/q\" lang=\"de\" xml:lang=\"de\">",
-                        "<p>Eins.</p>",
+                        "<p class=\"flush\">Eins.</p>",
                         "<p>Zwei.</p>",
                         "<p class=\"attribution\">—\u00a0The keeper</p>",
                         "</blockquote>");
+    }
+
+    @Test
+    void a_paragraph_that_opens_is_flush_and_the_others_are_not() {
+        var page = set(
+                paragraph("One."), paragraph("Two."), new Block.Crosshead(1, Inlines.of("Head")), paragraph("Three."));
+
+        assertThat(page).contains("<p class=\"flush\">One.</p>", "<p>Two.</p>", "<p class=\"flush\">Three.</p>");
     }
 
     @Test
@@ -93,7 +101,7 @@ class CopyTest {
         assertThat(page)
                 .containsSubsequence(
                         "<div class=\"epigraph\" epub:type=\"epigraph\" role=\"doc-epigraph\">",
-                        "<p>First words.</p>",
+                        "<p class=\"flush\">First words.</p>",
                         "A poet",
                         "<aside class=\"pull-quote\" epub:type=\"pullquote\" role=\"doc-pullquote\">",
                         "<p>Large words.</p>");
@@ -109,11 +117,11 @@ class CopyTest {
         assertThat(set(exchange))
                 .containsSubsequence(
                         "<div class=\"speech question\">",
-                        "<p><b class=\"speaker\">Q.</b> Why?</p>",
+                        "<p class=\"flush\"><b class=\"speaker\">Q.</b> Why?</p>",
                         "<div class=\"speech\">",
-                        "<p><b class=\"speaker\">Marlow</b> Because.</p>",
+                        "<p class=\"flush\"><b class=\"speaker\">Marlow</b> Because.</p>",
                         "<p>And so.</p>",
-                        "<p>Indeed?</p>");
+                        "<p class=\"flush\">Indeed?</p>");
     }
 
     @Test
@@ -184,7 +192,13 @@ class CopyTest {
                 Optional.of(3), List.of(List.of(paragraph("One")), List.of(paragraph("Two"), paragraph("more"))));
 
         assertThat(set(list))
-                .containsSubsequence("<ol start=\"3\">", "<li>One</li>", "<li>", "<p>Two</p>", "<p>more</p>", "</ol>");
+                .containsSubsequence(
+                        "<ol start=\"3\">",
+                        "<li>One</li>",
+                        "<li>",
+                        "<p class=\"flush\">Two</p>",
+                        "<p>more</p>",
+                        "</ol>");
         assertThat(set(new Block.ItemList(Optional.empty(), List.of(List.of(paragraph("One"))))))
                 .contains("<ul>");
     }
