@@ -1,0 +1,66 @@
+package gazette.punctuate;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes dashes of the hyphens that stand for them. */
+final class Dashes {
+    private static final Pattern TYPED = Pattern.compile("(?<!-)-{2,6}(?!-)");
+    private static final Pattern SPACED =
+            Pattern.compile("(?<=[\\s\\u00A0])-(?=[\\s\\u00A0\"“”»«.:;,]|$)|(?<=^|\\n)-(?=\\p{Lu}|[\"“„«])");
+
+    /** Two numbers and nothing around them that would make a date, a telephone number or a score of parts. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,/:+#-])(?<![\\p{N}] )(\\d{1,4})-(\\d{1,4})(?![\\p{L}\\p{N}-])(?![.,/:]\\d)(?! \\d)");
+
+    private Dashes() {}
+
+    static void set(Strip strip, BitSet untouchable) {
+        typed(strip, untouchable);
+        var text = strip.text();
+        var dash = text.contains(" — ") ? "—" : "–";
+        each(SPACED.matcher(text), untouchable, matcher -> strip.replace(matcher.start(), dash));
+        each(RANGE.matcher(text), untouchable, matcher -> {
+            if (isRange(matcher.group(1), matcher.group(2))) {
+                strip.replace(matcher.start(2) - 1, "–");
+            }
+        });
+    }
+
+    /** Two or three hyphens are an em dash, four one of two ems, six one of three (as for a name left out). */
+    private static void typed(Strip strip, BitSet untouchable) {
+        each(TYPED.matcher(strip.text()), untouchable, matcher -> {
+            var dash = switch (matcher.end() - matcher.start()) {
+                case 2, 3 -> "—";
+                case 4, 5 -> "⸺";
+                default -> "⸻";
+            };
+            strip.replace(matcher.start(), dash);
+            for (var i = matcher.start() + 1; i < matcher.end(); i++) {
+                strip.replace(i, "");
+            }
+        });
+    }
+
+    /** 1914-18, 12-15, 1998-2003; not 3-2, which is a score, and not 020-7946, which is a telephone. */
+    private static boolean isRange(String from, String to) {
+        if (from.startsWith("0") || from.length() > 4) {
+            return false;
+        }
+        var first = Integer.parseInt(from);
+        var last = Integer.parseInt(to);
+        if (to.length() < from.length()) {
+            return from.length() >= 3 && to.length() == 2 && last > first % 100;
+        }
+        return last > first && (first >= 10 || to.length() > 1);
+    }
+
+    private static void each(Matcher matcher, BitSet untouchable, java.util.function.Consumer<Matcher> found) {
+        while (matcher.find()) {
+            if (untouchable.get(matcher.start(), matcher.end()).isEmpty()) {
+                found.accept(matcher);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package gazette.punctuate;
+
+import java.util.BitSet;
+
+/** The narrow spaces that French sets before {@code ; ! ?} and the wider one before a colon. */
+final class HighPoints {
+    private HighPoints() {}
+
+    static void set(Strip strip, BitSet untouchable) {
+        for (var i = 1; i < strip.length(); i++) {
+            var national = NationalMarks.of(strip.language(i));
+            var space = switch (strip.at(i)) {
+                case ';', '!', '?' -> national.beforeHigh();
+                case ':' -> national.beforeColon();
+                default -> "";
+            };
+            if (!space.isEmpty() && !untouchable.get(i)) {
+                set(strip, i, space);
+            }
+        }
+    }
+
+    private static void set(Strip strip, int i, String space) {
+        var before = strip.at(i - 1);
+        if (Compositor.isSpace(before)) {
+            strip.replace(i - 1, "");
+            strip.replace(i, space + strip.at(i));
+        } else if ((Character.isLetterOrDigit(before) || "»”’)…".indexOf(before) >= 0 || "\"'".indexOf(before) >= 0)
+                && endsHere(strip, i)) {
+            strip.replace(i, space + strip.at(i));
+        }
+    }
+
+    /** 12:30, a:b and ?!: only a mark that ends something takes a space. */
+    private static boolean endsHere(Strip strip, int i) {
+        return !Character.isLetterOrDigit(strip.at(i + 1));
+    }
+}
