@@ -67,7 +67,7 @@ public final class Composer {
         documents.add(set("cover.ftlh", Document.Kind.COVER, Dummy.COVER, issue.title(), dummy.shared()));
         documents.add(
                 set("contents.ftlh", Document.Kind.CONTENTS, Dummy.CONTENTS, dummy.word("contents"), dummy.shared()));
-        var sectionPages = theme.find("section.ftlh", true).isPresent();
+        var sectionPages = theme.file("section.ftlh").isPresent();
         for (var section : dummy.sections()) {
             if (sectionPages && !section.name().isEmpty()) {
                 documents.add(set(

@@ -78,7 +78,7 @@ final class TemplateFault {
 
     /** The template as the person knows it: the path of the file, or that it is one of ours. */
     static String file(String name, Theme theme) {
-        return theme.find(name, true).map(Theme.Leaf::name).orElse(theme.name() + "/" + name);
+        return theme.file(name).map(Theme.Leaf::name).orElse(theme.name() + "/" + name);
     }
 
     /** The first paragraph of a message, in one line; the rest is advice about the library. */

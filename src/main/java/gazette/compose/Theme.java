@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The looks of a paper: templates, style sheets and the paper's own words. A folder of the same shape takes the place of
@@ -68,20 +69,28 @@ public final class Theme {
     /**
      * A file of the theme that has to be there.
      *
-     * @param path inside the theme ({@code words/en.properties})
+     * @param path inside the theme ({@code print.css})
      */
     Leaf leaf(String path) {
-        return find(path, true).orElseThrow(() -> new IllegalStateException("our own theme has no " + path));
+        return file(path).orElseThrow(() -> new IllegalStateException("our own theme has no " + path));
     }
 
     /**
-     * A file of the theme, if it has it.
+     * A file of the theme: the folder's, or else ours.
      *
      * @param path inside the theme, with slashes
      */
-    Optional<Leaf> find(String path, boolean orOurs) {
-        var own = folder.map(f -> f.resolve(path)).filter(Files::isRegularFile).map(Theme::read);
-        return own.isPresent() || !orOurs ? own : ours(path);
+    Optional<Leaf> file(String path) {
+        return own(path).or(() -> ours(path));
+    }
+
+    /** Our file of this path and the folder's, in this order; either may be missing. */
+    List<Leaf> layers(String path) {
+        return Stream.of(ours(path), own(path)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Leaf> own(String path) {
+        return folder.map(f -> f.resolve(path)).filter(Files::isRegularFile).map(Theme::read);
     }
 
     private static Leaf read(Path file) {

@@ -20,7 +20,7 @@ final class ThemeLoader implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
-        return theme.find(name, true).map(ThemeLoader::withoutClock).orElse(null);
+        return theme.file(name).map(ThemeLoader::withoutClock).orElse(null);
     }
 
     private static Theme.Leaf withoutClock(Theme.Leaf leaf) {

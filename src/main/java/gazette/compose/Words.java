@@ -10,13 +10,13 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The paper's own words in one language ("Contents", "Picture"), from the files {@code words/*.properties} of a theme.
@@ -37,31 +37,30 @@ final class Words {
 
     /** The words in this language, or in English with a note that there are none. */
     static Noted<Words> in(Language language, Theme theme) {
-        var files = files(language, theme);
+        var tags = tags(language);
         var words = new TreeMap<String, String>();
-        files.forEach(file -> words.putAll(read(file)));
-        if (files.size() > 1 || language.primary().equals(ENGLISH)) {
-            return Noted.of(new Words(language, words, files.getLast().name()));
+        var place = theme.leaf(path(ENGLISH)).name();
+        boolean spoken = language.primary().equals(ENGLISH);
+        for (var tag : tags) {
+            for (var file : theme.layers(path(tag))) {
+                words.putAll(read(file));
+                place = file.name();
+                spoken |= !tag.equals(ENGLISH);
+            }
+        }
+        if (spoken) {
+            return Noted.of(new Words(language, words, place));
         }
         var missing = Diagnostic.warning(
-                "words/" + language.primary() + ".properties",
+                path(language.primary()),
                 "the theme has no words of its own in this language; “Contents” and dates are in English",
                 "copy words/en.properties into your theme under this name, and translate it");
-        return new Noted<>(
-                new Words(Language.of(ENGLISH), words, files.getLast().name()), List.of(missing));
+        return new Noted<>(new Words(Language.of(ENGLISH), words, place), List.of(missing));
     }
 
     /** English first, then the language, then its regional form: the later says it better. */
-    private static List<Theme.Leaf> files(Language language, Theme theme) {
-        var files = new ArrayList<Theme.Leaf>();
-        files.add(theme.leaf(path(ENGLISH)));
-        if (!language.primary().equals(ENGLISH)) {
-            theme.find(path(language.primary()), true).ifPresent(files::add);
-        }
-        if (!language.tag().equals(language.primary())) {
-            theme.find(path(language.tag()), true).ifPresent(files::add);
-        }
-        return files;
+    private static List<String> tags(Language language) {
+        return Stream.of(ENGLISH, language.primary(), language.tag()).distinct().toList();
     }
 
     private static String path(String tag) {

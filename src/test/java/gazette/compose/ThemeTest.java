@@ -68,6 +68,15 @@ class ThemeTest {
     }
 
     @Test
+    void words_of_the_folder_lie_over_ours_of_the_same_name() throws IOException {
+        write("words/en.properties", "credits = Thanks\n");
+
+        assertThat(compose().documents())
+                .extracting(Document::title)
+                .containsExactly("The Harbour Gazette", "Contents", "Headline", "Thanks");
+    }
+
+    @Test
     void a_theme_with_a_template_for_sections_gets_their_title_pages() throws IOException {
         write("section.ftlh", "<html><body><h1>${section.name}</h1></body></html>");
         var sections = List.of(
