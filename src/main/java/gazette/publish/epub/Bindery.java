@@ -4,8 +4,11 @@ import gazette.article.Picture;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.edition.Publication;
+import gazette.font.Font;
 import gazette.markup.Document;
 import gazette.markup.Document.Kind;
+import gazette.publish.epub.cover.CoverPicture;
+import gazette.publish.epub.cover.Front;
 import io.documentnode.epub4j.domain.LazyResource;
 import io.documentnode.epub4j.domain.LazyResourceProvider;
 import io.documentnode.epub4j.domain.ManifestItemProperties;
@@ -19,12 +22,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds documents, pictures and fonts into one volume. */
 final class Bindery {
     /** Well below the 260 kB at which readers on Adobe's engine give up. */
     private static final long LONGEST_LEAF = 200_000;
 
+    private static final String OURS = "fonts/literata/Literata-SemiBold.ttf";
     private static final MediaType TRUE_TYPE = new MediaType("font/ttf", ".ttf");
 
     private final Publication publication;
@@ -58,6 +63,7 @@ final class Bindery {
         notes.addAll(plates.notes());
         var volume = volume(new Resource("css", type.sheet().getBytes(StandardCharsets.UTF_8), sheet, MediaTypes.CSS));
         bind(volume, leaves);
+        cover(volume, type);
         pictures(volume);
         type.fonts()
                 .forEach((href, font) -> volume.getResources().add(new Resource(id(volume), font, href, TRUE_TYPE)));
@@ -136,6 +142,31 @@ final class Bindery {
             volume.getSpine().addResource(volume.navigation());
         }
         new Signposts(publication, volume, this::title).put();
+    }
+
+    /** The picture that libraries show. Without it they show the file's name. */
+    private void cover(Volume volume, Typecase type) {
+        var headlines = publication.issue().sections().stream()
+                .flatMap(section -> section.articles().stream())
+                .map(article -> Words.line(article.title(), ""))
+                .filter(headline -> !headline.isEmpty())
+                .toList();
+        var front = new Front(imprint.paper(), Words.date(publication.issue().date(), imprint.language()), headlines);
+        CoverPicture.draw(front, withOurs(type.strong()), withOurs(type.plain()))
+                .ifPresentOrElse(
+                        png -> {
+                            var href = free("cover.png");
+                            volume.setCoverImage(new Resource("cover-image", png, href, MediaTypes.PNG));
+                            volume.mark(volume.getCoverImage(), ManifestItemProperties.COVER_IMAGE);
+                        },
+                        () -> notes.add(Diagnostic.note(
+                                publication.issue().title(), "no font draws this name: the cover has no picture")));
+    }
+
+    /** Where the theme names no font, the cover is drawn in our own. */
+    private List<Font> withOurs(List<Font> fonts) {
+        return Stream.concat(fonts.stream(), publication.fonts().find(OURS).stream())
+                .toList();
     }
 
     private void pictures(Volume volume) {

@@ -7,6 +7,7 @@ import gazette.markup.StyleSheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,11 @@ import java.util.function.UnaryOperator;
  *
  * @param sheet the style sheet with its addresses as they are in the package
  * @param fonts files by href
+ * @param strong the upright fonts that the sheet names, bold ones first
+ * @param plain the same, others first
  * @param notes fonts and pictures that the sheet names and that are not there
  */
-record Typecase(String sheet, Map<String, byte[]> fonts, List<Diagnostic> notes) {
+record Typecase(String sheet, Map<String, byte[]> fonts, List<Font> strong, List<Font> plain, List<Diagnostic> notes) {
     /** What readers set without finding it in the text: hyphens at line ends, bullets and numbers of lists. */
     private static final String UNWRITTEN = " -\u00AD\u2010\u00A0\u2022.0123456789";
 
@@ -82,7 +85,7 @@ record Typecase(String sheet, Map<String, byte[]> fonts, List<Diagnostic> notes)
             copy.count(leaves);
             rules.forEach(rule -> rule.value("content").ifPresent(words -> generated.or(points(words))));
             var fonts = fonts(wanted(stacks), italic.characters(), bold.characters());
-            return new Typecase(corrected(), fonts, notes);
+            return new Typecase(corrected(), fonts, upright(true), upright(false), notes);
         }
 
         private static boolean isFace(Sheet.Rule rule) {
@@ -233,6 +236,14 @@ record Typecase(String sheet, Map<String, byte[]> fonts, List<Diagnostic> notes)
                 }
             }
             return fonts;
+        }
+
+        private List<Font> upright(boolean boldFirst) {
+            return faces.stream()
+                    .filter(face -> !face.italic())
+                    .sorted(Comparator.comparing(face -> face.bold() != boldFirst))
+                    .map(Face::font)
+                    .toList();
         }
 
         private boolean hasOther(Face face, Predicate<Face> like) {
