@@ -4,7 +4,9 @@ import gazette.markup.Element;
 import gazette.markup.Xhtml;
 import io.documentnode.epub4j.domain.TOCReference;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The table of contents that a reader shows in its menu, for EPUB 3 and, as NCX, for readers of EPUB 2.
@@ -14,6 +16,7 @@ import java.util.List;
  */
 final class Navigation {
     private final Volume volume;
+    private final Map<String, Integer> plays = new HashMap<>();
     private int points;
 
     Navigation(Volume volume) {
@@ -100,10 +103,12 @@ final class Navigation {
     }
 
     private Element point(TOCReference entry) {
-        var order = "" + ++points;
+        points++;
+        // A section that begins with its first article plays when that does.
+        int order = plays.computeIfAbsent(entry.getCompleteHref(), href -> plays.size() + 1);
         return Tag.named("navPoint")
-                .with("id", "p" + order)
-                .with("playOrder", order)
+                .with("id", "p" + points)
+                .with("playOrder", "" + order)
                 .holding(Tag.named("navLabel").holding(Tag.named("text").saying(entry.getTitle())))
                 .holding(Tag.named("content").with("src", entry.getCompleteHref()))
                 .holding(points(entry.getChildren()))

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 
@@ -35,9 +36,19 @@ record Bound(byte[] file, List<Diagnostic> notes) {
         return entries;
     }
 
+    /** The names of the entries, in the order of the file. */
+    List<String> names() {
+        return List.copyOf(entries().keySet());
+    }
+
+    /** A file inside {@code EPUB/}. */
+    byte[] bytes(String href) {
+        return Objects.requireNonNull(entries().get("EPUB/" + href), href);
+    }
+
     /** The text of a file inside {@code EPUB/}. */
     String text(String href) {
-        return new String(entries().get("EPUB/" + href), StandardCharsets.UTF_8);
+        return new String(bytes(href), StandardCharsets.UTF_8);
     }
 
     Element root(String href) {

@@ -73,7 +73,7 @@ class EpubPressTest {
 
         assertThat(bound.complaints()).isEmpty();
         assertThat(bound.notes()).isEmpty();
-        assertThat(bound.entries().get("EPUB/pictures/a.jpg")).isEqualTo(Pixels.of("jpg"));
+        assertThat(bound.bytes("pictures/a.jpg")).isEqualTo(Pixels.of("jpg"));
         assertThat(bound.text("package.opf"))
                 .contains("href=\"pictures/a.jpg\" media-type=\"image/jpeg\"")
                 .contains("href=\"pictures/b.png\" media-type=\"image/png\"")
@@ -87,7 +87,7 @@ class EpubPressTest {
                 .picture("pictures/a.jpg", Format.JPEG, () -> Pixels.of("jpg"))
                 .bind();
 
-        assertThat(bound.entries()).doesNotContainKey("EPUB/pictures/a.jpg");
+        assertThat(bound.names()).doesNotContain("EPUB/pictures/a.jpg");
     }
 
     @Test
@@ -216,7 +216,7 @@ class EpubPressTest {
         var bound = sample.bind();
 
         assertThat(bound.complaints()).isEmpty();
-        assertThat(bound.entries()).hasSize(300 + 8);
+        assertThat(bound.names()).hasSize(300 + 9);
     }
 
     @Test
@@ -296,7 +296,7 @@ class EpubPressTest {
                 .bind();
 
         assertThat(bound.complaints()).isEmpty();
-        assertThat(bound.entries()).containsKeys("EPUB/nav.xhtml", "EPUB/nav-2.xhtml");
+        assertThat(bound.names()).contains("EPUB/nav.xhtml", "EPUB/nav-2.xhtml");
     }
 
     @Test

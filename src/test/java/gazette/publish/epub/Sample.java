@@ -31,6 +31,7 @@ import java.util.Optional;
 final class Sample {
     private String title = "The Harbour Post";
     private Language language = Language.of("en-GB");
+    private String current = "";
     private String sheet = "body { margin: 5%; }";
     private FontShelf shelf = FontShelf.of(List.of());
     private final List<Document> documents = new ArrayList<>();
@@ -88,13 +89,14 @@ final class Sample {
     }
 
     Sample section(String name) {
-        closeSection(name);
+        closeSection();
+        current = name;
         return document(Kind.SECTION, "section-%03d.xhtml".formatted(sections.size()), name, "<h1>Section</h1>");
     }
 
-    private void closeSection(String next) {
+    private void closeSection() {
         if (!articles.isEmpty()) {
-            sections.add(new Issue.Section(next, articles));
+            sections.add(new Issue.Section(current, articles));
             articles.clear();
         }
     }
@@ -131,7 +133,7 @@ final class Sample {
     }
 
     Publication publication() {
-        closeSection("");
+        closeSection();
         var issue = new Issue(title, language, LocalDate.of(2026, 11, 23), sections);
         var print = new StyleSheet("print.css", "");
         return new Publication(issue, documents, print, new StyleSheet("epub.css", sheet), pictures, shelf);
