@@ -47,7 +47,9 @@ class HouseTest {
             Map.entry(
                     "typeset",
                     "typeset.css typeset.box typeset.shape typeset.paragraph typeset.makeup " + MODEL + GROUND),
-            Map.entry("typeset.css", MODEL + GROUND),
+            Map.entry("typeset.css", "typeset.css.selector typeset.css.syntax " + MODEL + GROUND),
+            Map.entry("typeset.css.selector", "typeset.css.syntax " + MODEL + GROUND),
+            Map.entry("typeset.css.syntax", GROUND),
             Map.entry("typeset.shape", GROUND),
             Map.entry("typeset.paragraph", "typeset.shape " + GROUND),
             Map.entry("typeset.box", "typeset.css typeset.shape typeset.paragraph " + MODEL + GROUND),

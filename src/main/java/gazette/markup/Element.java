@@ -1,5 +1,6 @@
 package gazette.markup;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,22 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
 
     /** The classes, in the order written; empty if it has none. */
     public List<String> classes() {
-        var value = attributes.get("class");
-        return value == null || value.isBlank()
-                ? List.of()
-                : List.of(value.strip().split("\\s+"));
+        var value = attributes.getOrDefault("class", "");
+        var classes = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || isSpace(value.charAt(i))) {
+                if (i > start) {
+                    classes.add(value.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return classes;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
     /** All text inside, in reading order, white space as written. */

@@ -4,7 +4,6 @@ import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.edition.Publication;
 import gazette.markup.Document;
-import gazette.measure.PageSize;
 import gazette.page.Item;
 import gazette.page.LinkTarget;
 import gazette.page.Page;
@@ -36,7 +35,8 @@ public final class Typesetter {
      * @throws gazette.diagnostic.PressException if a font file is missing or broken
      */
     public static Noted<Pages> set(Publication publication, PrintOrder order) {
-        var styling = Styling.of(List.of(publication.print()), order.size().orElse(PageSize.A5));
+        var sheets = List.of(publication.print());
+        var styling = order.size().map(asked -> Styling.of(sheets, asked)).orElseGet(() -> Styling.of(sheets));
         var notes = new ArrayList<>(styling.notes());
         var fonts = new FontBook(styling.work().fontFaces(), publication.fonts());
         var root = Part.document(publication.issue().language());

@@ -1,6 +1,6 @@
 package gazette.typeset.css;
 
-import java.util.Locale;
+import java.util.Optional;
 
 /** A part of an element that has a style of its own without being in the markup. */
 public enum Pseudo {
@@ -13,8 +13,10 @@ public enum Pseudo {
     /** The first line: only {@code font-variant-*}, {@code letter-spacing} and colour are wanted of it. */
     FIRST_LINE;
 
-    /** Its name in a style sheet, without colons: {@code first-letter}. */
-    String cssName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static final Keywords<Pseudo> NAMES = Keywords.of(values());
+
+    /** The part of a name in a style sheet, without colons: {@code first-letter}. */
+    static Optional<Pseudo> named(String name) {
+        return NAMES.find(name);
     }
 }

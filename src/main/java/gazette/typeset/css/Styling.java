@@ -1,121 +1,109 @@
 package gazette.typeset.css;
 
+import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
-import gazette.language.Language;
 import gazette.markup.Document;
-import gazette.markup.Element;
 import gazette.markup.StyleSheet;
-import gazette.markup.Text;
 import gazette.measure.PageSize;
-import gazette.page.Color;
+import gazette.typeset.css.syntax.Notes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The style sheets of an issue, read and ready. Safe to share between threads. */
 public final class Styling {
-    private final PageSize page;
+    private static final String OUR_SHEET = "default.css";
 
-    private Styling(PageSize page) {
+    private final PageSize page;
+    private final Ranked ranked;
+    private final PageCascade pages;
+    private final List<FontFace> faces;
+    private final OneOfEach ones = new OneOfEach();
+    private final Values root;
+    private final Map<PageKind, PageStyle> pageStyles = new ConcurrentHashMap<>();
+
+    private Styling(Sheet ours, List<Sheet> theirs, PageSize page, boolean asked) {
         this.page = page;
+        this.ranked = new Ranked(
+                ours.rules(),
+                theirs.stream().flatMap(sheet -> sheet.rules().stream()).toList());
+        this.pages = new PageCascade(
+                ours.pages(),
+                theirs.stream().flatMap(sheet -> sheet.pages().stream()).toList(),
+                page,
+                asked,
+                ones);
+        this.faces = theirs.stream().flatMap(sheet -> sheet.faces().stream()).toList();
+        this.root = new Styler(ranked, page, ones).root();
     }
 
     /**
-     * Reads style sheets; later ones rule over earlier ones, and all over our own sheet for plain XHTML.
+     * Reads style sheets; later ones rule over earlier ones, and all over our own sheet for plain XHTML. Pages are as big
+     * as the sheets say, A5 if they do not.
      *
-     * @param page the size of pages whose {@code size} is {@code auto} or not given; {@code @media} asks for it too
      * @return with a warning for each thing that the dialect does not have
      */
-    public static Noted<Styling> of(List<StyleSheet> sheets, PageSize page) {
-        return Noted.of(new Styling(page));
+    public static Noted<Styling> of(List<StyleSheet> sheets) {
+        var first = of(sheets, PageSize.A5, false);
+        var size = first.work().page(PageKind.USUAL).size();
+        // What @media asks, and what vw measures, is the page that the sheets themselves make.
+        return size.equals(PageSize.A5) ? first : of(sheets, size, false);
+    }
+
+    /**
+     * Reads style sheets for pages of the size that was asked for, whatever the sheets say of it; they can still turn a page
+     * on its side.
+     *
+     * @return with a warning for each thing that the dialect does not have
+     */
+    public static Noted<Styling> of(List<StyleSheet> sheets, PageSize asked) {
+        return of(sheets, asked, true);
+    }
+
+    private static Noted<Styling> of(List<StyleSheet> sheets, PageSize page, boolean asked) {
+        var read = new ArrayList<Sheet>();
+        var notes = new ArrayList<Notes>();
+        for (var sheet : sheets) {
+            var own = new Notes(sheet.name());
+            read.add(SheetReader.read(sheet, page, own));
+            notes.add(own);
+        }
+        References.check(read, notes);
+        var all = new ArrayList<Diagnostic>();
+        notes.forEach(own -> all.addAll(own.all()));
+        return new Noted<>(new Styling(ours(page), read, page, asked), all);
+    }
+
+    /** How plain XHTML looks before any sheet of the issue. */
+    private static Sheet ours(PageSize page) {
+        try (InputStream in = Styling.class.getResourceAsStream(OUR_SHEET)) {
+            if (in == null) {
+                throw new IllegalStateException(OUR_SHEET + " is not in the jar");
+            }
+            var sheet = new StyleSheet(OUR_SHEET, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return SheetReader.read(sheet, page, new Notes(OUR_SHEET));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The elements of a document with their styles, from {@code html} down. */
     public StyledElement style(Document document) {
-        return style(document.html());
-    }
-
-    private static StyledElement style(Element element) {
-        var children = new ArrayList<StyledNode>();
-        for (var child : element.children()) {
-            children.add(
-                    switch (child) {
-                        case Element e -> style(e);
-                        case Text t -> new StyledText(t.content());
-                    });
-        }
-        return new StyledElement(element, initial(), Language.UNDETERMINED, Map.of(), children);
+        return new Styler(ranked, page, ones).style(document);
     }
 
     /** The style of a kind of page. */
     public PageStyle page(PageKind kind) {
-        return new PageStyle(page, Edges.all(36.0), initial(), Map.of());
+        return pageStyles.computeIfAbsent(kind, k -> pages.style(k, root));
     }
 
     /** The font files that the sheets name, in their order. */
     public List<FontFace> fontFaces() {
-        return List.of();
-    }
-
-    private static ComputedStyle initial() {
-        var type = new TypeStyle(
-                List.of("serif"),
-                12,
-                400,
-                false,
-                new TreeMap<>(),
-                0,
-                0,
-                Color.BLACK,
-                TypeStyle.Transform.NONE,
-                TypeStyle.WhiteSpace.NORMAL,
-                TypeStyle.Hyphens.MANUAL,
-                Optional.empty(),
-                TypeStyle.VerticalAlign.BASELINE,
-                0);
-        var lines = new LineStyle(
-                LineStyle.Align.START,
-                LineStyle.Align.START,
-                false,
-                Length.Measure.ZERO,
-                Length.Keyword.NORMAL,
-                Set.of(),
-                new LineStyle.Limits(5, 2, 2, Integer.MAX_VALUE, LineStyle.Limits.Last.NONE),
-                false);
-        var box = new BoxStyle(
-                Edges.all(Length.Measure.ZERO),
-                Edges.all(Length.Measure.ZERO),
-                Edges.all(Border.NONE),
-                Optional.empty(),
-                Length.Keyword.AUTO,
-                Length.Keyword.AUTO,
-                Length.Keyword.NONE,
-                Length.Keyword.AUTO,
-                Length.Keyword.AUTO,
-                Length.Keyword.NONE,
-                BoxStyle.Sizing.CONTENT_BOX,
-                BoxStyle.Floats.NONE,
-                BoxStyle.Clear.NONE);
-        return new ComputedStyle(
-                ComputedStyle.Display.BLOCK,
-                type,
-                lines,
-                box,
-                new BreakStyle(BreakStyle.Break.AUTO, BreakStyle.Break.AUTO, BreakStyle.Break.AUTO, 2, 2),
-                new ColumnStyle(
-                        OptionalInt.empty(),
-                        Length.Keyword.AUTO,
-                        Length.points(12),
-                        Border.NONE,
-                        ColumnStyle.Fill.BALANCE,
-                        false),
-                new ListStyle(List.of(), false),
-                new TableStyle(false, false, 0, 0, false),
-                Generated.NOTHING,
-                Optional.empty());
+        return faces;
     }
 }

@@ -1,0 +1,50 @@
+package gazette.typeset.css;
+
+import gazette.typeset.css.LineStyle.Hanging;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads the values of properties of lines. */
+final class LineSyntax {
+    /** Where lines can be told to stand; {@code auto} is for the last one only. */
+    static final TextAlign[] ALIGN = {
+        TextAlign.START, TextAlign.END, TextAlign.LEFT, TextAlign.RIGHT, TextAlign.CENTER, TextAlign.JUSTIFY
+    };
+
+    private static final Keywords<Hanging> HANGING = Keywords.of(Hanging.values());
+
+    private LineSyntax() {}
+
+    /** How long a word must be, and each part of it, to be broken, in letters. */
+    record Letters(int word, int before, int after) {
+        /** What {@code auto} is in CSS Text 4, section 6.3.2. */
+        static final Letters USUAL = new Letters(5, 2, 2);
+    }
+
+    static Value<Set<Hanging>> hanging(ValueReader in) throws Invalid {
+        if (in.take("none")) {
+            return Value.of(Set.of());
+        }
+        var hanging = EnumSet.of(in.keyword(HANGING));
+        for (var more = in.takeKeyword(HANGING); more.isPresent(); more = in.takeKeyword(HANGING)) {
+            hanging.add(more.get());
+        }
+        return Value.of(Collections.unmodifiableSet(hanging));
+    }
+
+    static Value<Letters> letters(ValueReader in) throws Invalid {
+        int word = letters(in, Letters.USUAL.word);
+        int before = in.isAtEnd() ? Letters.USUAL.before : letters(in, Letters.USUAL.before);
+        int after = in.isAtEnd() ? before : letters(in, Letters.USUAL.after);
+        return Value.of(new Letters(word, before, after));
+    }
+
+    private static int letters(ValueReader in, int usual) throws Invalid {
+        return in.take("auto") ? usual : in.integer(1);
+    }
+
+    static Value<Integer> limitLines(ValueReader in) throws Invalid {
+        return Value.of(in.take("no-limit") ? Integer.MAX_VALUE : in.integer(0));
+    }
+}

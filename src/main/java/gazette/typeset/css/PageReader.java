@@ -1,0 +1,92 @@
+package gazette.typeset.css;
+
+import gazette.typeset.css.PageStyle.MarginBox;
+import gazette.typeset.css.Sheet.PagePseudo;
+import gazette.typeset.css.Sheet.PageRule;
+import gazette.typeset.css.syntax.Nearest;
+import gazette.typeset.css.syntax.Notes;
+import gazette.typeset.css.syntax.Token.Kind;
+import gazette.typeset.css.syntax.Tokens;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code @page}. */
+final class PageReader {
+    private static final Keywords<MarginBox> BOXES = Keywords.of(MarginBox.values());
+    private static final Keywords<PagePseudo> PSEUDOS = Keywords.of(PagePseudo.values());
+
+    private final Notes notes;
+    private final Map<MarginBox, Block> boxes = new EnumMap<>(MarginBox.class);
+
+    private PageReader(Notes notes) {
+        this.notes = notes;
+    }
+
+    /** Reads a rule: what stands before its block, and the inside of the block. */
+    static List<PageRule> read(Tokens head, Tokens body, Notes notes) {
+        var reader = new PageReader(notes);
+        var selectors = reader.selectors(head);
+        var block = BlockReader.read(body, notes, reader::marginBox);
+        return selectors.stream()
+                .map(selector -> new PageRule(selector.name, selector.pseudos, block, Map.copyOf(reader.boxes)))
+                .toList();
+    }
+
+    private record PageSelector(Optional<String> name, Set<PagePseudo> pseudos) {}
+
+    private List<PageSelector> selectors(Tokens head) {
+        var selectors = new ArrayList<PageSelector>();
+        for (var part : head.splitAtCommas()) {
+            var first = part.peek();
+            part.skipSpace();
+            var written = part.written();
+            try {
+                selectors.add(selector(ValueReader.of(part)));
+            } catch (Invalid invalid) {
+                notes.warn(
+                        first,
+                        "“" + written + "” does not name a page",
+                        "write a name, :left, :right, :first or :blank after @page");
+            }
+        }
+        return selectors;
+    }
+
+    private static PageSelector selector(ValueReader in) throws Invalid {
+        var name = in.peek().is(Kind.IDENT) ? Optional.of(in.ident()) : Optional.<String>empty();
+        var pseudos = EnumSet.noneOf(PagePseudo.class);
+        while (!in.isAtEnd()) {
+            if (!in.next().is(Kind.COLON)) {
+                throw new Invalid();
+            }
+            pseudos.add(in.keyword(PSEUDOS));
+        }
+        return new PageSelector(name, pseudos);
+    }
+
+    private void marginBox(Tokens tokens) {
+        var token = tokens.peek();
+        var name = token.text().toLowerCase(Locale.ROOT);
+        var box = BOXES.find(name);
+        tokens.next();
+        tokens.skipSpace();
+        if (box.isPresent() && tokens.isNext(Kind.OPEN_CURLY)) {
+            var block = BlockReader.read(tokens.inside(), notes);
+            boxes.merge(box.get(), block, Block::and);
+            return;
+        }
+        notes.warn(
+                token,
+                "there is no margin box @" + name,
+                Nearest.to(name, BOXES.byName().keySet())
+                        .map(near -> "did you mean @" + near + "?")
+                        .orElse("the boxes are @top-left, @top-center … @left-bottom"));
+        BlockReader.pass(tokens);
+    }
+}

@@ -1,0 +1,206 @@
+package gazette.typeset.css;
+
+import gazette.page.Color;
+import gazette.typeset.css.BreakStyle.Break;
+import gazette.typeset.css.ComputedStyle.Display;
+import gazette.typeset.css.Generated.CounterChange;
+import gazette.typeset.css.Generated.StringSet;
+import gazette.typeset.css.Length.Keyword;
+import gazette.typeset.css.Length.Measure;
+import gazette.typeset.css.Lengths.Range;
+import gazette.typeset.css.LineStyle.Hanging;
+import gazette.typeset.css.LineStyle.Limits;
+import gazette.typeset.css.Property.Syntax;
+import gazette.typeset.css.TypeStyle.Decoration;
+import gazette.typeset.css.TypeStyle.Hyphens;
+import gazette.typeset.css.TypeStyle.Transform;
+import gazette.typeset.css.TypeStyle.VerticalAlign;
+import gazette.typeset.css.TypeStyle.WhiteSpace;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The properties of the dialect, each with what it takes, what it is at first and whether it is inherited. */
+final class Properties {
+    private static final List<Property<?>> ALL = new ArrayList<>();
+
+    // The order is that of computing: what others are measured against comes first.
+    static final Property<Boolean> DIRECTION =
+            inherited("direction", false, Keywords.word("ltr", false).and("rtl", true));
+    static final Property<Double> FONT_SIZE = inherited("font-size", TypeSyntax.MEDIUM, TypeSyntax::size);
+    static final Property<Length> LINE_HEIGHT = inherited("line-height", Keyword.NORMAL, TypeSyntax::lineHeight);
+    static final Property<Color> COLOR = inherited("color", Color.BLACK, TypeSyntax::color);
+
+    static final Property<List<String>> FONT_FAMILY = inherited("font-family", List.of("serif"), TypeSyntax::families);
+    static final Property<Integer> FONT_WEIGHT = inherited("font-weight", TypeSyntax.REGULAR, TypeSyntax::weight);
+    static final Property<Boolean> FONT_STYLE = inherited(
+            "font-style",
+            false,
+            Keywords.word("normal", false).and("italic", true).and("oblique", true));
+    static final Property<SortedMap<String, Integer>> FONT_VARIANT_CAPS =
+            features("font-variant-caps", FeatureSyntax.CAPS);
+    static final Property<SortedMap<String, Integer>> FONT_VARIANT_NUMERIC =
+            features("font-variant-numeric", FeatureSyntax.NUMERIC);
+    static final Property<SortedMap<String, Integer>> FONT_VARIANT_LIGATURES =
+            features("font-variant-ligatures", FeatureSyntax.LIGATURES);
+    static final Property<SortedMap<String, Integer>> FONT_VARIANT_POSITION =
+            features("font-variant-position", FeatureSyntax.POSITION);
+    static final Property<SortedMap<String, Integer>> FONT_KERNING = features("font-kerning", FeatureSyntax.KERNING);
+    static final Property<SortedMap<String, Integer>> FONT_FEATURE_SETTINGS =
+            features("font-feature-settings", FeatureSyntax::settings);
+    static final Property<Double> LETTER_SPACING = inherited("letter-spacing", 0.0, TypeSyntax::spacing);
+    static final Property<Double> WORD_SPACING = inherited("word-spacing", 0.0, TypeSyntax::spacing);
+    static final Property<Transform> TEXT_TRANSFORM =
+            inherited("text-transform", Transform.NONE, Keywords.of(Transform.values()));
+    static final Property<WhiteSpace> WHITE_SPACE =
+            inherited("white-space", WhiteSpace.NORMAL, Keywords.of(WhiteSpace.values()));
+    static final Property<Hyphens> HYPHENS = inherited("hyphens", Hyphens.MANUAL, Keywords.of(Hyphens.values()));
+    static final Property<TypeSyntax.Raise> VERTICAL_ALIGN =
+            reset("vertical-align", new TypeSyntax.Raise(VerticalAlign.BASELINE, 0), TypeSyntax::raise);
+    static final Property<Set<TypeSyntax.Stroke>> TEXT_DECORATION_LINE =
+            reset("text-decoration-line", Set.of(), TypeSyntax::strokes);
+    /** Lines are drawn through; there is nothing else to choose. */
+    static final Property<Boolean> TEXT_DECORATION_STYLE =
+            reset("text-decoration-style", true, Keywords.word("solid", true));
+
+    static final Property<Ink> TEXT_DECORATION_COLOR = ink("text-decoration-color");
+    static final Property<Optional<Double>> TEXT_DECORATION_THICKNESS =
+            reset("text-decoration-thickness", Optional.empty(), TypeSyntax::thickness);
+    /** Not written by anybody: what the lines above come to, with those of the element around. */
+    static final Property<Optional<Decoration>> DECORATION = reset("", Optional.empty(), in -> {
+        throw in.missing("nothing");
+    });
+
+    static final Property<TextAlign> TEXT_ALIGN =
+            inherited("text-align", TextAlign.START, Keywords.of(LineSyntax.ALIGN));
+    static final Property<TextAlign> TEXT_ALIGN_LAST =
+            inherited("text-align-last", TextAlign.AUTO, Keywords.of(TextAlign.values()));
+    static final Property<Length> TEXT_INDENT = inherited("text-indent", Measure.ZERO, Lengths.syntax(Range.ANY));
+    static final Property<Set<Hanging>> HANGING_PUNCTUATION =
+            inherited("hanging-punctuation", Set.of(), LineSyntax::hanging);
+    static final Property<LineSyntax.Letters> HYPHENATE_LIMIT_CHARS =
+            inherited("hyphenate-limit-chars", LineSyntax.Letters.USUAL, LineSyntax::letters);
+    static final Property<Integer> HYPHENATE_LIMIT_LINES =
+            inherited("hyphenate-limit-lines", Integer.MAX_VALUE, LineSyntax::limitLines);
+    static final Property<Limits.Last> HYPHENATE_LIMIT_LAST =
+            inherited("hyphenate-limit-last", Limits.Last.NONE, Keywords.of(Limits.Last.values()));
+    static final Property<Boolean> TEXT_WRAP = inherited(
+            "text-wrap",
+            false,
+            Keywords.word("wrap", false)
+                    .and("balance", true)
+                    .and("pretty", false)
+                    .and("auto", false));
+
+    static final Property<Display> DISPLAY = reset("display", Display.INLINE, Keywords.of(Display.values()));
+    static final Edges<Property<Length>> MARGIN =
+            sides("margin-%s", Measure.ZERO, Lengths.syntax(Range.ANY, Keyword.AUTO));
+    static final Edges<Property<Length>> PADDING = sides("padding-%s", Measure.ZERO, Lengths.syntax(Range.POSITIVE));
+    static final Edges<Property<Double>> BORDER_WIDTH = sides("border-%s-width", BoxSyntax.MEDIUM, BoxSyntax::width);
+    static final Edges<Property<Border.Style>> BORDER_STYLE =
+            sides("border-%s-style", Border.Style.NONE, BoxSyntax.STYLES);
+    static final Edges<Property<Ink>> BORDER_COLOR = sides("border-%s-color", Ink.CURRENT, Ink::read);
+    static final Property<Optional<Color>> BACKGROUND_COLOR = reset("background-color", Optional.empty(), Colors::read);
+    static final Property<Length> WIDTH = reset("width", Keyword.AUTO, Lengths.syntax(Range.POSITIVE, Keyword.AUTO));
+    static final Property<Length> MIN_WIDTH =
+            reset("min-width", Keyword.AUTO, Lengths.syntax(Range.POSITIVE, Keyword.AUTO));
+    static final Property<Length> MAX_WIDTH =
+            reset("max-width", Keyword.NONE, Lengths.syntax(Range.POSITIVE, Keyword.NONE));
+    static final Property<Length> HEIGHT = reset("height", Keyword.AUTO, Lengths.syntax(Range.POSITIVE, Keyword.AUTO));
+    static final Property<Length> MIN_HEIGHT =
+            reset("min-height", Keyword.AUTO, Lengths.syntax(Range.POSITIVE, Keyword.AUTO));
+    static final Property<Length> MAX_HEIGHT =
+            reset("max-height", Keyword.NONE, Lengths.syntax(Range.POSITIVE, Keyword.NONE));
+    static final Property<BoxStyle.Sizing> BOX_SIZING =
+            reset("box-sizing", BoxStyle.Sizing.CONTENT_BOX, Keywords.of(BoxStyle.Sizing.values()));
+    static final Property<BoxStyle.Floats> FLOAT = reset("float", BoxStyle.Floats.NONE, BoxSyntax::floats);
+    static final Property<BoxStyle.Clear> CLEAR = reset("clear", BoxStyle.Clear.NONE, BoxSyntax::clear);
+
+    static final Property<Break> BREAK_BEFORE = reset("break-before", Break.AUTO, BoxSyntax::breaks);
+    static final Property<Break> BREAK_AFTER = reset("break-after", Break.AUTO, BoxSyntax::breaks);
+    static final Property<Break> BREAK_INSIDE = reset("break-inside", Break.AUTO, Keywords.of(BoxSyntax.INSIDE));
+    static final Property<Integer> ORPHANS = inherited("orphans", 2, in -> Value.of(in.integer(1)));
+    static final Property<Integer> WIDOWS = inherited("widows", 2, in -> Value.of(in.integer(1)));
+
+    static final Property<OptionalInt> COLUMN_COUNT =
+            reset("column-count", OptionalInt.empty(), BoxSyntax::columnCount);
+    static final Property<Length> COLUMN_WIDTH =
+            reset("column-width", Keyword.AUTO, Lengths.syntax(Range.ABSOLUTE_POSITIVE, Keyword.AUTO));
+    static final Property<Length> COLUMN_GAP =
+            reset("column-gap", Keyword.NORMAL, Lengths.syntax(Range.POSITIVE, Keyword.NORMAL));
+    static final Property<Double> COLUMN_RULE_WIDTH = reset("column-rule-width", BoxSyntax.MEDIUM, BoxSyntax::width);
+    static final Property<Border.Style> COLUMN_RULE_STYLE =
+            reset("column-rule-style", Border.Style.NONE, BoxSyntax.STYLES);
+    static final Property<Ink> COLUMN_RULE_COLOR = ink("column-rule-color");
+    static final Property<ColumnStyle.Fill> COLUMN_FILL =
+            reset("column-fill", ColumnStyle.Fill.BALANCE, Keywords.of(ColumnStyle.Fill.values()));
+    static final Property<Boolean> COLUMN_SPAN =
+            reset("column-span", false, Keywords.word("none", false).and("all", true));
+
+    static final Property<List<Content>> LIST_STYLE_TYPE =
+            inherited("list-style-type", ContentSyntax.marker(CounterStyle.DISC), ContentSyntax::marker);
+    static final Property<Boolean> LIST_STYLE_POSITION = inherited(
+            "list-style-position", false, Keywords.word("outside", false).and("inside", true));
+
+    static final Property<Boolean> BORDER_COLLAPSE =
+            inherited("border-collapse", false, Keywords.word("separate", false).and("collapse", true));
+    static final Property<BoxSyntax.Spacing> BORDER_SPACING =
+            inherited("border-spacing", new BoxSyntax.Spacing(0, 0), BoxSyntax::spacing);
+    static final Property<Boolean> TABLE_LAYOUT =
+            reset("table-layout", false, Keywords.word("auto", false).and("fixed", true));
+    static final Property<Boolean> CAPTION_SIDE =
+            inherited("caption-side", false, Keywords.word("top", false).and("bottom", true));
+
+    static final Property<Optional<List<Content>>> CONTENT = reset("content", Optional.empty(), ContentSyntax::content);
+    static final Property<List<CounterChange>> COUNTER_RESET =
+            reset("counter-reset", List.of(), ContentSyntax.counters(0));
+    static final Property<List<CounterChange>> COUNTER_INCREMENT =
+            reset("counter-increment", List.of(), ContentSyntax.counters(1));
+    static final Property<List<CounterChange>> COUNTER_SET = reset("counter-set", List.of(), ContentSyntax.counters(0));
+    static final Property<List<StringSet>> STRING_SET = reset("string-set", List.of(), ContentSyntax::strings);
+
+    /** Not inherited in CSS, where {@code auto} means what the parent has: the same, said shorter. */
+    static final Property<Optional<String>> PAGE = inherited("page", Optional.empty(), BoxSyntax::page);
+    /** In {@code @page} only. */
+    static final Property<BoxSyntax.Format> SIZE = reset("size", BoxSyntax.Format.AUTO, BoxSyntax::size);
+
+    private Properties() {}
+
+    /** All properties, in the order of computing. */
+    static List<Property<?>> all() {
+        return Collections.unmodifiableList(ALL);
+    }
+
+    private static <T> Property<T> inherited(String name, T initial, Syntax<T> syntax) {
+        return add(name, true, initial, syntax);
+    }
+
+    private static <T> Property<T> reset(String name, T initial, Syntax<T> syntax) {
+        return add(name, false, initial, syntax);
+    }
+
+    private static Property<Ink> ink(String name) {
+        return reset(name, Ink.CURRENT, Ink::read);
+    }
+
+    private static <T> Property<T> add(String name, boolean inherited, T initial, Syntax<T> syntax) {
+        var property = new Property<T>(name, ALL.size(), inherited, initial, syntax);
+        ALL.add(property);
+        return property;
+    }
+
+    private static Property<SortedMap<String, Integer>> features(
+            String name, Syntax<SortedMap<String, Integer>> syntax) {
+        return inherited(name, Collections.unmodifiableSortedMap(new TreeMap<>()), syntax);
+    }
+
+    private static <T> Edges<Property<T>> sides(String pattern, T initial, Syntax<T> syntax) {
+        return new Edges<>("top", "right", "bottom", "left")
+                .map(side -> reset(pattern.replace("%s", side), initial, syntax));
+    }
+}
