@@ -1,7 +1,5 @@
 package gazette.font;
 
-import java.nio.ByteBuffer;
-
 /**
  * The drawings of a font: the tables {@code loca} and {@code glyf}.
  *
@@ -10,10 +8,10 @@ import java.nio.ByteBuffer;
 final class Outlines {
     private static final int HEADER = 10;
 
-    private final ByteBuffer glyf;
+    private final Table glyf;
     private final int[] starts;
 
-    private Outlines(ByteBuffer glyf, int[] starts) {
+    private Outlines(Table glyf, int[] starts) {
         this.glyf = glyf;
         this.starts = starts;
     }
@@ -30,12 +28,13 @@ final class Outlines {
                 throw glyf.damaged("has no whole glyph " + (i - 1));
             }
         }
-        return new Outlines(glyf.bytes(), starts);
+        return new Outlines(glyf, starts);
     }
 
-    /** The drawing of a glyph: a header of the number of its contours and its box; empty if there is nothing to draw. */
-    ByteBuffer drawing(int glyph) {
-        return glyf.slice(starts[glyph], starts[glyph + 1] - starts[glyph]);
+    /** The drawing of a glyph. */
+    Drawing drawing(int glyph) {
+        var bytes = glyf.bytes().slice(starts[glyph], starts[glyph + 1] - starts[glyph]);
+        return new Drawing(new Table(glyf.font(), glyf.tag(), bytes));
     }
 
     /** {xMin, yMin, xMax, yMax}. */
@@ -44,8 +43,6 @@ final class Outlines {
         if (starts[glyph + 1] == start) {
             return new int[4];
         }
-        return new int[] {
-            glyf.getShort(start + 2), glyf.getShort(start + 4), glyf.getShort(start + 6), glyf.getShort(start + 8)
-        };
+        return new int[] {glyf.s16(start + 2), glyf.s16(start + 4), glyf.s16(start + 6), glyf.s16(start + 8)};
     }
 }

@@ -11,6 +11,15 @@ import java.nio.ByteBuffer;
  * @param bytes the table, big-endian, from position 0
  */
 record Table(String font, String tag, ByteBuffer bytes) {
+    /** An unsigned number of one byte. */
+    int u8(int at) {
+        try {
+            return bytes.get(at) & 0xFF;
+        } catch (IndexOutOfBoundsException e) {
+            throw damaged("ends too early");
+        }
+    }
+
     /** An unsigned number of two bytes. */
     int u16(int at) {
         return s16(at) & 0xFFFF;
