@@ -1,0 +1,120 @@
+package gazette.publish.pdf;
+
+import gazette.page.Part;
+import gazette.page.Part.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Says what each element of the structure tree is called, where PDF/UA-1 is stricter than markup: no heading is more than
+ * one level below the last, a list holds nothing but items, a table nothing but rows of cells. What does not bear its name
+ * is a division. To be asked in the order of reading, from the root down.
+ */
+final class TagTypes {
+    static final String DIVISION = "Div";
+
+    private static final Set<Role> IN_CONTENTS = EnumSet.of(Role.CONTENTS, Role.CONTENTS_ITEM, Role.CAPTION);
+    private static final Set<Role> IN_LIST = EnumSet.of(Role.LIST, Role.LIST_ITEM, Role.CAPTION);
+    private static final Set<Role> IN_ROW = EnumSet.of(Role.TABLE_HEADING, Role.TABLE_CELL);
+
+    private final Map<Tag, Integer> columns = new HashMap<>();
+    private int lastLevel;
+
+    /**
+     * What stands around a tag.
+     *
+     * @param type of the nearest element that is more than a division
+     * @param isContents whether a list in it lists the contents
+     */
+    record Surroundings(String type, boolean isContents) {
+        static final Surroundings NONE = new Surroundings("", false);
+
+        /** What this tag is to those in it. */
+        Surroundings with(Tag tag, String tagType) {
+            return new Surroundings(
+                    tagType.equals(DIVISION) ? type : tagType,
+                    isContents || tag.part().role() == Role.CONTENTS);
+        }
+    }
+
+    /** What the tag is called here. */
+    String type(Tag tag, Surroundings around) {
+        var standard = StandardType.of(tag.part());
+        return switch (tag.part().role()) {
+            case HEADING -> heading(tag.part());
+            // With headings and sections in it, it is one itself, and the lists in it are those of the contents.
+            case CONTENTS -> holdsOnly(tag, IN_CONTENTS) ? standard : "Sect";
+            case CONTENTS_ITEM -> around.type.equals("TOC") ? standard : DIVISION;
+            case LIST -> holdsOnly(tag, IN_LIST) ? (around.isContents ? "TOC" : standard) : DIVISION;
+            case LIST_ITEM -> item(around, standard);
+            case LABEL -> around.type.equals("LI") || around.type.equals("TOCI") ? standard : DIVISION;
+            case LIST_BODY -> around.type.equals("LI") ? standard : DIVISION;
+            case TABLE -> table(tag, standard);
+            case TABLE_ROW -> around.type.equals("Table") ? standard : DIVISION;
+            case TABLE_HEADING, TABLE_CELL -> around.type.equals("TR") ? standard : DIVISION;
+            default -> standard;
+        };
+    }
+
+    /** How many columns a cell takes up: the last one of a short row all that are left of the widest. */
+    int columns(Tag cell) {
+        return columns.getOrDefault(cell, 1);
+    }
+
+    private String heading(Part part) {
+        lastLevel = Math.min(Math.clamp(part.level(), 1, 6), lastLevel + 1);
+        return "H" + lastLevel;
+    }
+
+    private static String item(Surroundings around, String standard) {
+        return switch (around.type) {
+            case "TOC" -> "TOCI";
+            case "L" -> standard;
+            default -> DIVISION;
+        };
+    }
+
+    private String table(Tag table, String standard) {
+        var rows = inside(table).filter(tag -> tag.part().role() == Role.TABLE_ROW).toList();
+        boolean isTable = inside(table)
+                        .allMatch(tag -> tag.part().role() == Role.CAPTION || tag.part().role() == Role.TABLE_ROW)
+                && rows.stream().allMatch(row -> holdsOnly(row, IN_ROW));
+        if (!isTable) {
+            return DIVISION;
+        }
+        int widest = rows.stream().mapToInt(row -> row.kids().size()).max().orElse(0);
+        for (var row : rows) {
+            var cells = row.kids();
+            if (cells.size() < widest && !cells.isEmpty() && cells.getLast() instanceof Tag last) {
+                columns.put(last, widest - cells.size() + 1);
+            }
+        }
+        return standard;
+    }
+
+    private static boolean holdsOnly(Tag tag, Set<Role> roles) {
+        return inside(tag).allMatch(kid -> roles.contains(kid.part().role()));
+    }
+
+    /** The tags in a tag, as if there were no divisions. */
+    private static Stream<Tag> inside(Tag tag) {
+        var found = new ArrayList<Tag>();
+        Deque<Kid> waiting = new ArrayDeque<>(tag.kids());
+        while (!waiting.isEmpty()) {
+            if (waiting.pop() instanceof Tag kid) {
+                if (kid.part().role() == Role.GROUP) {
+                    kid.kids().reversed().forEach(waiting::push);
+                } else {
+                    found.add(kid);
+                }
+            }
+        }
+        return found.stream();
+    }
+}
