@@ -81,9 +81,11 @@ final class TagTypes {
     }
 
     private String table(Tag table, String standard) {
-        var rows = inside(table).filter(tag -> tag.part().role() == Role.TABLE_ROW).toList();
+        var rows =
+                inside(table).filter(tag -> tag.part().role() == Role.TABLE_ROW).toList();
         boolean isTable = inside(table)
-                        .allMatch(tag -> tag.part().role() == Role.CAPTION || tag.part().role() == Role.TABLE_ROW)
+                        .allMatch(tag ->
+                                tag.part().role() == Role.CAPTION || tag.part().role() == Role.TABLE_ROW)
                 && rows.stream().allMatch(row -> holdsOnly(row, IN_ROW));
         if (!isTable) {
             return DIVISION;

@@ -144,8 +144,7 @@ class TagsTest {
         var row = galley.part(Part.Role.TABLE_ROW, table);
         galley.line("a", galley.part(Part.Role.TABLE_CELL, row)).line("b", galley.part(Part.Role.TABLE_CELL, row));
 
-        assertThat(structure().replaceAll("\\s+", " "))
-                .contains("TR TD: /ColSpan 2 \"All\" TR TD \"a\" TD \"b\"");
+        assertThat(structure().replaceAll("\\s+", " ")).contains("TR TD: /ColSpan 2 \"All\" TR TD \"a\" TD \"b\"");
     }
 
     @Test
