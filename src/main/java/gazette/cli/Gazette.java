@@ -76,6 +76,7 @@ public final class Gazette implements Runnable {
         line.addMixin("manners", manners);
         return line.addSubcommand(new BuildCommand(around, manners))
                 .addSubcommand(new InspectCommand(around, manners))
+                .addSubcommand(new PunctuateCommand(around, manners))
                 .addSubcommand(new DevicesCommand(around))
                 .addSubcommand(new ThemesCommand(around))
                 .addSubcommand(new CompletionCommand(around))

@@ -15,14 +15,17 @@ import gazette.edition.Format;
 import gazette.edition.Gathered;
 import gazette.edition.Issue;
 import gazette.edition.Publication;
+import gazette.language.Language;
 import gazette.order.Order;
 import gazette.publish.epub.EpubPress;
+import gazette.punctuate.Punctuator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The whole line, from the order to the files. */
@@ -56,7 +59,7 @@ public final class Press {
     public Made print(Commission commission) {
         var order = Counter.take(commission);
         var theme = Theme.find(order.specification().theme().orElse(Theme.GAZETTE.name()));
-        var issue = edit(order);
+        var issue = punctuated(edit(order));
         var publication = heard(Composer.compose(issue, theme));
         return publish(publication, order);
     }
@@ -81,6 +84,21 @@ public final class Press {
                 .toList();
     }
 
+    /** A text with its marks set as its language wants them. */
+    public static String punctuate(String text, Language language) {
+        return Punctuator.punctuate(text, language);
+    }
+
+    /**
+     * The same for a piece of HTML in a line of JSON; all other fields stay as they are.
+     *
+     * @param line {@code {"id": …, "lang": …, "html": …}}
+     * @return empty if the line is not such a one
+     */
+    public static Optional<String> punctuateLine(String line) {
+        return Punctuator.punctuateLine(line);
+    }
+
     /**
      * How the plain texts of a folder are read, as lines of JSON.
      *
@@ -97,6 +115,15 @@ public final class Press {
     private Issue edit(Order order) {
         var gathered = collect(order.edition());
         return heard(Desk.edit(order.edition(), today(order), gathered));
+    }
+
+    private static Issue punctuated(Issue issue) {
+        var sections = issue.sections().stream()
+                .map(section -> new Issue.Section(
+                        section.name(),
+                        section.articles().stream().map(Punctuator::punctuate).toList()))
+                .toList();
+        return new Issue(issue.title(), issue.language(), issue.date(), sections);
     }
 
     private LocalDate today(Order order) {

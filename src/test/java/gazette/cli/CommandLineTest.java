@@ -27,7 +27,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest(name = "gazette {0} --help")
-    @ValueSource(strings = {"", "build", "inspect", "devices", "themes", "completion"})
+    @ValueSource(strings = {"", "build", "inspect", "punctuate", "devices", "themes", "completion"})
     void help_on_every_level_begins_with_examples(String command) {
         var help = command.isEmpty() ? Terminal.run("--help") : Terminal.run(command, "--help");
 

@@ -1,0 +1,21 @@
+package gazette.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A PDF file as poppler reads it out. */
+final class PdfText {
+    private PdfText() {}
+
+    /** All of its text, page by page, in reading order. */
+    static String of(Path pdf) throws IOException {
+        var reader = new ProcessBuilder("pdftotext", "-enc", "UTF-8", "-nopgbrk", pdf.toString(), "-")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var out = reader.getInputStream()) {
+            return new String(out.readAllBytes(), UTF_8);
+        }
+    }
+}
