@@ -29,6 +29,12 @@ final class LineSetter {
     /** A link reaches a little further than its letters. */
     private static final double LINK_MARGIN = 0.5;
 
+    /** Demerits of lines in one point of what makeup counts: a line missing at a foot is worth an uneven paragraph. */
+    private static final long DEMERITS = 3_000;
+
+    /** A version worse by this than the best is none. */
+    private static final long SPOILT = 3_000_000;
+
     /** A measure that no text fills, in pt. */
     private static final double ENDLESS = 500_000;
 
@@ -67,10 +73,30 @@ final class LineSetter {
         return lines(paragraph.set(lines.pieces(), setting(lines.style().lines(), width)), lines, left);
     }
 
-    /** Sets the text of a block in all the ways that page makeup may choose from, the best first; none if it is empty. */
+    /**
+     * Sets the text of a block in all the ways that page makeup may choose from, the best first; none if it is empty. Only
+     * justified text has more than one: there a line more or less hardly shows.
+     */
     List<SetLines> versions(Box.Lines lines, double left, double width) {
-        var set = set(lines, left, width);
-        return set.isEmpty() ? List.of() : List.of(new SetLines(set, 0));
+        var setting = setting(lines.style().lines(), width);
+        if (setting.align() != Align.JUSTIFY) {
+            var set = set(lines, left, width);
+            return set.isEmpty() ? List.of() : List.of(new SetLines(set, 0));
+        }
+        var alternatives = paragraph.alternatives(lines.pieces(), setting);
+        var best = alternatives.best();
+        if (best.lines().isEmpty()) {
+            return List.of();
+        }
+        var versions = new ArrayList<SetLines>();
+        versions.add(new SetLines(lines(best.lines(), lines, left), 0));
+        for (var other : List.of(alternatives.shorter(), alternatives.longer())) {
+            other.filter(version -> version.demerits() - best.demerits() < SPOILT)
+                    .ifPresent(version -> versions.add(new SetLines(
+                            lines(version.lines(), lines, left),
+                            (int) Math.max(1, (version.demerits() - best.demerits()) / DEMERITS))));
+        }
+        return versions;
     }
 
     private List<SetLine> lines(List<Line> set, Box.Lines lines, double left) {
