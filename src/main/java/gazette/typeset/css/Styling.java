@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The style sheets of an issue, read and ready. Safe to share between threads. */
 public final class Styling {
@@ -38,7 +39,9 @@ public final class Styling {
                 page,
                 asked,
                 ones);
-        this.faces = theirs.stream().flatMap(sheet -> sheet.faces().stream()).toList();
+        this.faces = Stream.concat(theirs.stream(), Stream.of(ours))
+                .flatMap(sheet -> sheet.faces().stream())
+                .toList();
         this.root = new Styler(ranked, page, ones).root();
     }
 
@@ -102,7 +105,7 @@ public final class Styling {
         return pageStyles.computeIfAbsent(kind, k -> pages.style(k, root));
     }
 
-    /** The font files that the sheets name, in their order. */
+    /** The font files that the sheets name, in their order, and then those that come with us. */
     public List<FontFace> fontFaces() {
         return faces;
     }

@@ -92,9 +92,8 @@ final class LineSetter {
         versions.add(new SetLines(lines(best.lines(), lines, left), 0));
         for (var other : List.of(alternatives.shorter(), alternatives.longer())) {
             other.filter(version -> version.demerits() - best.demerits() < SPOILT)
-                    .ifPresent(version -> versions.add(new SetLines(
-                            lines(version.lines(), lines, left),
-                            (int) Math.max(1, (version.demerits() - best.demerits()) / DEMERITS))));
+                    .ifPresent(version -> versions.add(new SetLines(lines(version.lines(), lines, left), (int)
+                            Math.max(1, (version.demerits() - best.demerits()) / DEMERITS))));
         }
         return versions;
     }
