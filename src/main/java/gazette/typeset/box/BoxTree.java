@@ -35,6 +35,7 @@ public final class BoxTree {
     /** Stands for a page number while nobody knows it: as wide as most will be. */
     private static final int UNKNOWN_PAGE = 88;
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final String LIST_ITEM_COUNTER = "list-item";
     private static final String PAGE_COUNTER = "page";
 
@@ -423,7 +424,9 @@ public final class BoxTree {
         var line = new LineBuilder(fonts);
         var label = place.at(part(Role.LABEL, place.part));
         for (var part : content) {
-            line.add(written(List.of(part), element), style.type(), place.language, ink(style.type(), label));
+            // The space between a number and its text is part of the mark, not white at the end of a line.
+            var words = written(List.of(part), element).replace(' ', NO_BREAK_SPACE);
+            line.add(words, style.type(), place.language, ink(style.type(), label));
         }
         return line.finish(style, label.part, Events.NONE);
     }
