@@ -64,7 +64,7 @@ final class Accessibility {
         }
         features().forEach(feature -> all.add(claim("accessibilityFeature", feature)));
         all.add(claim("accessibilityHazard", "none"));
-        all.add(claim("accessibilitySummary", summary()));
+        all.add(claim("accessibilitySummary", summary()).in("en"));
         return all;
     }
 

@@ -27,6 +27,13 @@ record Statement(String name, Map<String, String> attributes, String value, List
         return new Statement("meta", Map.of("property", property), value, List.of(refinements));
     }
 
+    /** The same in another language than that of the package. */
+    Statement in(String language) {
+        var tag = Tag.named(name);
+        attributes.forEach(tag::with);
+        return new Statement(name, tag.with("xml:lang", language).element().attributes(), value, refinements);
+    }
+
     /** The role of a person, by the Library of Congress's list ({@code aut}). */
     static Statement role(String relator) {
         var tag = Tag.named("meta")

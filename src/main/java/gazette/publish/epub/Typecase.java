@@ -3,6 +3,7 @@ package gazette.publish.epub;
 import gazette.diagnostic.Diagnostic;
 import gazette.edition.Publication;
 import gazette.font.Font;
+import gazette.font.Subset;
 import gazette.markup.StyleSheet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The fonts that go into the package, each with the characters that the issue needs of it and no others, and the sheet
@@ -232,7 +234,7 @@ record Typecase(String sheet, Map<String, byte[]> fonts, List<Font> strong, List
                             new Correction(face.rule().start(), face.rule().end(), ""));
                 } else {
                     characters.or(generated);
-                    fonts.put(pack(face), file(face));
+                    fonts.put(pack(face), file(face, characters));
                 }
             }
             return fonts;
@@ -262,11 +264,15 @@ record Typecase(String sheet, Map<String, byte[]> fonts, List<Font> strong, List
             return href;
         }
 
-        private static byte[] file(Face face) {
-            var file = face.font().file();
-            var bytes = new byte[file.remaining()];
-            file.get(bytes);
-            return bytes;
+        /**
+         * The font cut down to these characters, under a name of our own: many licences reserve the old name for the font
+         * as it was, and none forbids another.
+         */
+        private byte[] file(Face face, BitSet characters) {
+            var families = faces.stream().map(Face::family).distinct().toList();
+            var name = "Gazette Face " + (1 + families.indexOf(face.family()));
+            var set = characters.stream().filter(face.ranges()::hold).boxed().collect(Collectors.toSet());
+            return Subset.forReading(face.font(), set, name);
         }
 
         private String corrected() {

@@ -74,6 +74,23 @@ class TypecaseTest {
         var regular = font(bind(FACES, "<p>Café æ</p>"), "Literata-Regular.ttf");
 
         assertThat("Café æ- 0123456789•".codePoints()).allMatch(c -> regular.glyph(c) != 0);
+        assertThat("QXZжλ".codePoints()).allMatch(c -> regular.glyph(c) == 0);
+        assertThat(regular.postScriptName()).doesNotContain("Literata").startsWith("Gazette");
+    }
+
+    @Test
+    void capitals_are_there_where_the_sheet_turns_letters_into_them() {
+        var capitals = FACES + ".kicker { text-transform: uppercase }";
+        var regular = font(bind(capitals, "<p class=\"kicker\">quiz ß</p>"), "Literata-Regular.ttf");
+
+        assertThat("QUIZS".codePoints()).allMatch(c -> regular.glyph(c) != 0);
+    }
+
+    @Test
+    void a_few_words_need_a_small_font() {
+        var bound = bind(FACES, "<p>Café</p>");
+
+        assertThat(bound.file().length).isLessThan(300_000);
     }
 
     @Test
