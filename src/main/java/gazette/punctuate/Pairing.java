@@ -23,6 +23,9 @@ final class Pairing {
     /** Deeper than this no quotation was ever nested on purpose. */
     private static final int DEEPEST = 4;
 
+    /** More than any later evidence makes good. */
+    private static final double HOPELESS = 16;
+
     private final Strip strip;
     private final List<Integer> marks;
     private final boolean goesOn;
@@ -81,11 +84,18 @@ final class Pairing {
             for (var path : paths.values()) {
                 step(path, place, next);
             }
-            paths = next;
+            paths = promising(next);
         }
         var best = paths.values().stream().max((a, b) -> compare(a, b)).orElseThrow();
         return new Reading(
                 roles(best), best.open().startsWith("D") || best.open().equals("S"));
+    }
+
+    /** What lies too far behind to catch up any more is not followed. */
+    private static Map<String, Path> promising(Map<String, Path> next) {
+        var best = next.values().stream().mapToDouble(Path::weight).max().orElse(0);
+        next.values().removeIf(path -> path.weight() < best - HOPELESS);
+        return next;
     }
 
     /** By weight at the end of the paragraph; of equals the one with the simpler nesting. */

@@ -76,7 +76,8 @@ final class Signs {
         if (national.opensWith(mark)) {
             return List.of(Role.OPENS);
         }
-        return "“«‹".indexOf(mark) >= 0 ? List.of(Role.OPENS) : List.of(Role.CLOSES);
+        // »German books« turn the guillemets about; what stands around them tells.
+        return "«»‹›".indexOf(mark) >= 0 ? List.of(Role.OPENS, Role.CLOSES) : List.of(mark == '“' ? Role.OPENS : Role.CLOSES);
     }
 
     private Language language() {
