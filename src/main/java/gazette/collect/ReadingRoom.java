@@ -2,6 +2,8 @@ package gazette.collect;
 
 import gazette.article.Article;
 import gazette.collect.read.Manuscript;
+import gazette.collect.read.html.CleanHtml;
+import gazette.collect.read.markdown.Markdown;
 import gazette.collect.read.plain.PlainText;
 import gazette.diagnostic.Noted;
 
@@ -18,8 +20,8 @@ final class ReadingRoom {
     static Noted<Article> read(Manuscript manuscript) {
         return switch (manuscript.kind()) {
             case PLAIN_TEXT -> PlainText.read(manuscript);
-            case MARKDOWN -> PlainText.read(manuscript);
-            case HTML -> PlainText.read(manuscript);
+            case MARKDOWN -> Markdown.read(manuscript);
+            case HTML -> CleanHtml.read(manuscript);
         };
     }
 

@@ -77,7 +77,9 @@ final class Signs {
             return List.of(Role.OPENS);
         }
         // »German books« turn the guillemets about; what stands around them tells.
-        return "«»‹›".indexOf(mark) >= 0 ? List.of(Role.OPENS, Role.CLOSES) : List.of(mark == '“' ? Role.OPENS : Role.CLOSES);
+        return "«»‹›".indexOf(mark) >= 0
+                ? List.of(Role.OPENS, Role.CLOSES)
+                : List.of(mark == '“' ? Role.OPENS : Role.CLOSES);
     }
 
     private Language language() {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class CreditLines {
     private static final String PICTURE =
             "(?:photo(?:graph(?:er|y|ie|s)?|s)?|images?|pictures?|illustrations?|video|graphics?|visuali[sz]ation|map|chart"
-                    + "|fotos?|fotogra(?:f|fie|fía|fia|fi)|bild(?:er|quelle)?|grafik|imagen|immagine|zdjęcie|beeld|foto:?grafi)";
+                    + "|fotos?|fotogra(?:f|fie|fía|fia|fi)|bild(?:er|quelle)?|grafik|imagen|immagine|zdjęcie|beeld|drawings?|wood(?:cut|engraving)|engraving|etching|paintings?|sketch|zeichnung|dessin|dibujo|disegno)";
 
     private static final String AGENCY =
             "(?:getty(?: images?)?|reuters|associated press|ap(?: photo)?|afp|agence france-presse|epa(?:-efe)?|efe|ansa|dpa"

@@ -1,0 +1,410 @@
+package gazette.collect.read.html;
+
+import gazette.article.Block;
+import gazette.article.Inline;
+import gazette.article.Inlines;
+import gazette.collect.read.Desk;
+import gazette.collect.read.Text;
+import gazette.collect.read.Turns;
+import gazette.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads what stacks from top to bottom. */
+final class BlockReader {
+    private static final Set<String> PRINTS_NOTHING = Set.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "nav",
+            "form",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "dialog",
+            "link",
+            "meta",
+            "title",
+            "head");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "ul");
+
+    private final Desk desk;
+    private final Element root;
+    private final Language language;
+    private final Set<Element> notes;
+    private final Map<String, String> labels;
+    private final InlineReader inlines;
+    private final FigureReader figures;
+
+    BlockReader(Desk desk, Element root, Language language) {
+        this(desk, root, language, NoteIndex.elements(root), NoteIndex.labels(root));
+    }
+
+    private BlockReader(Desk desk, Element root, Language language, Set<Element> notes, Map<String, String> labels) {
+        this.desk = desk;
+        this.root = root;
+        this.language = language;
+        this.notes = notes;
+        this.labels = labels;
+        this.inlines = new InlineReader(desk, labels);
+        this.figures = new FigureReader(desk, inlines);
+    }
+
+    /** The blocks of the whole. */
+    List<Block> blocks() {
+        return blocks(0);
+    }
+
+    private List<Block> blocks(int depth) {
+        return children(root, language, depth);
+    }
+
+    private List<Block> children(Element element, Language around, int depth) {
+        var blocks = new ArrayList<Block>();
+        var run = new ArrayList<Node>();
+        for (var child : element.childNodes()) {
+            if (child instanceof Element e && (isBlock(e) || isPicture(e))) {
+                paragraph(run, around, blocks);
+                block(e, around, blocks, depth + 1);
+            } else if (child instanceof Element e && PRINTS_NOTHING.contains(e.normalName())) {
+                drop(e);
+            } else if (child instanceof TextNode || child instanceof Element) {
+                run.add(child);
+            }
+        }
+        paragraph(run, around, blocks);
+        return blocks;
+    }
+
+    private void paragraph(List<Node> run, Language around, List<Block> blocks) {
+        var text = inlines.read(run, around);
+        run.clear();
+        if (!Text.isBlank(text)) {
+            blocks.add(new Block.Paragraph(text));
+        }
+    }
+
+    private boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName()) || holdsBlocks(element);
+    }
+
+    /** A link or a span round a paragraph is no part of a line. */
+    private static boolean holdsBlocks(Element element) {
+        return element.children().stream()
+                .anyMatch(child -> BLOCKS.contains(child.normalName())
+                        || child.normalName().equals("figure"));
+    }
+
+    private static boolean isPicture(Element element) {
+        return switch (element.normalName()) {
+            case "img", "picture" -> !hasWordsBeside(element);
+            default -> false;
+        };
+    }
+
+    private static boolean hasWordsBeside(Element element) {
+        var parent = element.parent();
+        return parent != null && parent.textNodes().stream().anyMatch(text -> !text.isBlank());
+    }
+
+    private void drop(Element element) {
+        if (!element.text().isBlank()) {
+            desk.findings().drop(element.text(), "<" + element.normalName() + "> is not printed");
+        }
+    }
+
+    private void block(Element element, Language around, List<Block> blocks, int depth) {
+        if (element.hasAttr("hidden") || PRINTS_NOTHING.contains(element.normalName())) {
+            drop(element);
+            return;
+        }
+        if (depth > InlineReader.DEEPEST) {
+            add(Inlines.of(element.text()), blocks);
+            return;
+        }
+        var inside = Languages.of(element).orElse(around);
+        if (notes.contains(element)) {
+            blocks.add(note(element, inside, depth));
+            return;
+        }
+        switch (Role.of(element)) {
+            case PULL_QUOTE -> pullQuote(element, inside, blocks, depth);
+            case EPIGRAPH -> epigraph(element, inside, blocks, depth);
+            case VERSE -> VerseReader.read(element, inside, inlines).ifPresent(blocks::add);
+            case EXCHANGE -> exchange(element, inside, blocks, depth);
+            case NONE -> byName(element, around, inside, blocks, depth);
+        }
+    }
+
+    private void byName(Element element, Language around, Language inside, List<Block> blocks, int depth) {
+        switch (element.normalName()) {
+            case "p", "summary", "dt", "figcaption", "address" -> paragraphs(element, around, inside, blocks, depth);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> crosshead(element, inside, blocks);
+            case "blockquote" -> quotation(element, around, inside, blocks, depth);
+            case "figure" -> figure(element, around, inside, blocks, depth);
+            case "img", "picture" -> blocks.add(figures.picture(element));
+            case "ul", "ol" -> list(element, inside, blocks, depth);
+            case "dl" -> definitions(element, inside, blocks, depth);
+            case "table" -> table(element, inside, blocks, depth);
+            case "pre" -> blocks.add(code(element));
+            case "hr" -> blocks.add(new Block.Divider());
+            default -> blocks.addAll(children(element, inside, depth));
+        }
+    }
+
+    private void paragraphs(Element element, Language around, Language inside, List<Block> blocks, int depth) {
+        var nested = element.children().stream().anyMatch(child -> isBlock(child) || isPicture(child));
+        if (nested) {
+            blocks.addAll(children(element, inside, depth));
+        } else {
+            add(foreign(inlines.read(element, inside), around, inside), blocks);
+        }
+    }
+
+    private static List<Inline> foreign(List<Inline> text, Language around, Language inside) {
+        return inside.equals(around) || text.isEmpty() ? text : List.of(new Inline.Foreign(inside, text));
+    }
+
+    private static void add(List<Inline> text, List<Block> blocks) {
+        if (!Text.isBlank(text)) {
+            blocks.add(new Block.Paragraph(text));
+        }
+    }
+
+    private void crosshead(Element element, Language inside, List<Block> blocks) {
+        var text = inlines.read(element, inside);
+        if (!Text.isBlank(text)) {
+            var level = element.normalName().charAt(1) - '1';
+            blocks.add(new Block.Crosshead(Math.clamp(level, 1, 5), text));
+        }
+    }
+
+    /** The words of a quotation and, apart, whose they are. */
+    private record Quoted(List<Block> blocks, List<Inline> attribution) {}
+
+    private Quoted quoted(Element element, Language inside, int depth) {
+        var words = element.clone();
+        var named = Optional.ofNullable(
+                        words.selectFirst("> footer, > figcaption, > .attribution, > cite, > p.attribution"))
+                .or(() -> Optional.ofNullable(words.children().last()).filter(BlockReader::isCiteAlone));
+        named.ifPresent(Node::remove);
+        var attribution = named.map(e -> unwrapped(Text.withoutDash(inlines.read(e, inside))))
+                .orElse(List.of());
+        var blocks = new ArrayList<>(new BlockReader(desk, words, inside, notes, labels).blocks(depth));
+        if (attribution.isEmpty()
+                && blocks.size() > 1
+                && blocks.getLast() instanceof Block.Paragraph last
+                && Text.beginsWithDash(last.text())) {
+            blocks.removeLast();
+            attribution = Text.withoutDash(last.text());
+        }
+        return new Quoted(blocks, attribution);
+    }
+
+    /** A paragraph of a quotation that is nothing but the name of a source. */
+    private static boolean isCiteAlone(Element element) {
+        var cite = element.selectFirst("cite");
+        return cite != null
+                && element.previousElementSibling() != null
+                && element.text().replaceFirst("^[—–―-]+\\s*", "").equals(cite.text());
+    }
+
+    /** The mark-up says already that it is a source; emphasis round the whole of it says no more. */
+    private static List<Inline> unwrapped(List<Inline> attribution) {
+        return attribution.size() == 1 && attribution.getFirst() instanceof Inline.Emphasis whole
+                ? whole.content()
+                : attribution;
+    }
+
+    private void quotation(Element element, Language around, Language inside, List<Block> blocks, int depth) {
+        var quoted = quoted(element, inside, depth);
+        if (!quoted.blocks().isEmpty()) {
+            blocks.add(new Block.Quotation(
+                    quoted.blocks(),
+                    quoted.attribution(),
+                    InlineReader.target(element.attr("cite")),
+                    inside.equals(around) ? Optional.empty() : Optional.of(inside),
+                    false));
+        }
+    }
+
+    private void epigraph(Element element, Language inside, List<Block> blocks, int depth) {
+        var inner = element.selectFirst("> blockquote:only-child");
+        var quoted = quoted(inner == null ? element : inner, inside, depth);
+        if (!quoted.blocks().isEmpty()) {
+            blocks.add(new Block.Epigraph(quoted.blocks(), quoted.attribution()));
+        }
+    }
+
+    private void pullQuote(Element element, Language inside, List<Block> blocks, int depth) {
+        var inner = element.selectFirst("> blockquote:only-child");
+        var quoted = quoted(inner == null ? element : inner, inside, depth);
+        var text = new ArrayList<Inline>();
+        for (var block : quoted.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                if (!text.isEmpty()) {
+                    text.add(new Inline.LineBreak());
+                }
+                text.addAll(paragraph.text());
+            }
+        }
+        if (!text.isEmpty()) {
+            blocks.add(new Block.PullQuote(text, quoted.attribution()));
+        }
+    }
+
+    private void figure(Element element, Language around, Language inside, List<Block> blocks, int depth) {
+        var quotation = element.selectFirst("> blockquote");
+        if (quotation != null) {
+            var caption = element.selectFirst("> figcaption");
+            if (caption != null && quotation.selectFirst("> footer, > cite") == null) {
+                quotation.appendChild(caption);
+            }
+            quotation(quotation, around, inside, blocks, depth);
+            return;
+        }
+        if (element.selectFirst("table, pre") != null) {
+            blocks.addAll(children(element, inside, depth));
+            return;
+        }
+        blocks.addAll(figures.figure(element, inside));
+    }
+
+    private void list(Element element, Language inside, List<Block> blocks, int depth) {
+        var items = new ArrayList<List<Block>>();
+        var noted = new ArrayList<Block>();
+        for (var child : element.children()) {
+            if (notes.contains(child)) {
+                noted.add(note(child, inside, depth));
+            } else {
+                var item = child.normalName().equals("li") ? children(child, inside, depth) : List.<Block>of();
+                if (item.isEmpty() && !child.normalName().equals("li")) {
+                    var stray = new ArrayList<Block>();
+                    block(child, inside, stray, depth + 1);
+                    item = stray;
+                }
+                if (!item.isEmpty()) {
+                    items.add(item);
+                }
+            }
+        }
+        if (!items.isEmpty()) {
+            var start = element.attr("start").matches("\\d{1,6}") ? Integer.parseInt(element.attr("start")) : 1;
+            blocks.add(new Block.ItemList(
+                    element.normalName().equals("ol") ? Optional.of(start) : Optional.empty(), items));
+        }
+        blocks.addAll(noted);
+    }
+
+    /** A list of words and what they mean: each word in bold before its meaning. */
+    private void definitions(Element element, Language inside, List<Block> blocks, int depth) {
+        var items = new ArrayList<List<Block>>();
+        for (var child : element.select("dt, dd")) {
+            if (child.normalName().equals("dt") || items.isEmpty()) {
+                items.add(new ArrayList<>());
+            }
+            if (child.normalName().equals("dt")) {
+                var term = inlines.read(child, inside);
+                if (!term.isEmpty()) {
+                    items.getLast().add(new Block.Paragraph(List.of(new Inline.Strong(term))));
+                }
+            } else {
+                items.getLast().addAll(children(child, inside, depth));
+            }
+        }
+        items.removeIf(List::isEmpty);
+        if (!items.isEmpty()) {
+            blocks.add(new Block.ItemList(Optional.empty(), items));
+        }
+    }
+
+    private void table(Element element, Language inside, List<Block> blocks, int depth) {
+        if (element.attr("role").equals("presentation") || element.selectFirst("table table") != null) {
+            blocks.addAll(children(element, inside, depth));
+            return;
+        }
+        TableReader.read(element, inside, inlines).ifPresent(blocks::add);
+    }
+
+    private static Block code(Element element) {
+        var code = element.selectFirst("code[class]");
+        var language = (code == null ? element : code)
+                .classNames().stream()
+                        .filter(name -> name.startsWith("language-") || name.startsWith("lang-"))
+                        .map(name -> name.substring(name.indexOf('-') + 1))
+                        .findFirst();
+        return new Block.Code(element.wholeText().replaceFirst("^\\n", "").replaceFirst("\\n+$", ""), language);
+    }
+
+    private Block note(Element element, Language inside, int depth) {
+        var label = labels.getOrDefault(element.id(), "*");
+        return new Block.Note(element.id(), label, children(element, inside, depth));
+    }
+
+    private void exchange(Element element, Language inside, List<Block> blocks, int depth) {
+        var turns = new Turns();
+        for (var child : element.children()) {
+            if (child.normalName().equals("dt")) {
+                turns.begin(inlines.read(child, inside), child.hasClass("question"));
+            } else {
+                var said = new ArrayList<Block>();
+                if (child.normalName().equals("dd")) {
+                    said.addAll(children(child, inside, depth));
+                } else {
+                    block(child, inside, said, depth + 1);
+                }
+                said.forEach(block -> turns.add(block, child.hasClass("question")));
+            }
+        }
+        turns.exchange().ifPresent(blocks::add);
+    }
+}

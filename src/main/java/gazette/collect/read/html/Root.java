@@ -1,0 +1,22 @@
+package gazette.collect.read.html;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The element that holds the article. */
+final class Root {
+    private Root() {}
+
+    /** The only {@code article} that is in no other, else {@code main}, else {@code body}. */
+    static Element of(Document document) {
+        var articles = document.select("article").stream()
+                .filter(article -> article.parents().stream()
+                        .noneMatch(outer -> outer.normalName().equals("article")))
+                .toList();
+        if (articles.size() == 1) {
+            return articles.getFirst();
+        }
+        var main = document.selectFirst("main, [role=main]");
+        return main == null ? document.body() : main;
+    }
+}
