@@ -3,23 +3,14 @@ package gazette.typeset.paragraph;
 import gazette.font.Font;
 import gazette.typeset.shape.Features;
 import gazette.typeset.shape.Shaper;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text style made ready to set: its white, and each word once it has been shaped. Lengths are in 1/1000 pt. Safe to share
  * between threads.
  */
 final class Fount {
-    /** So many words are kept; then the shelf is cleared, since those of one article return and those of all do not. */
-    private static final int KEPT = 20_000;
-
-    /** Longer words hardly return. */
-    private static final int LONGEST_KEPT = 40;
-
     final TextStyle style;
     final Font font;
     final int size;
@@ -35,9 +26,9 @@ final class Fount {
 
     private final Shaper shaper;
     private final Features features;
-    private final Map<String, Word> words = new ConcurrentHashMap<>();
-    private final Map<String, Word> wordsToTheLeft = new ConcurrentHashMap<>();
-    private final Map<String, Word> hyphenated = new ConcurrentHashMap<>();
+    private final WordShelf words = new WordShelf();
+    private final WordShelf wordsToTheLeft = new WordShelf();
+    private final WordShelf hyphenated = new WordShelf();
 
     Fount(TextStyle style, Shaper shaper) {
         this.style = style;
@@ -111,18 +102,13 @@ final class Fount {
         return keep(hyphenated, text, false, true);
     }
 
-    private Word keep(Map<String, Word> shelf, String text, boolean rightToLeft, boolean hyphen) {
-        @Nullable Word kept = shelf.get(text);
+    private Word keep(WordShelf shelf, String text, boolean rightToLeft, boolean hyphen) {
+        var kept = shelf.get(text);
         if (kept != null) {
             return kept;
         }
         var word = new WordShaper(this, shaper, features, rightToLeft).shape(text, hyphen);
-        if (text.length() <= LONGEST_KEPT) {
-            if (shelf.size() >= KEPT) {
-                shelf.clear();
-            }
-            shelf.put(text, word);
-        }
+        shelf.put(text, word);
         return word;
     }
 }
