@@ -11,6 +11,9 @@ final class ComposingStick {
     /** Letters are scaled in steps of a quarter per cent, so that few widths occur on a page. */
     private static final int SCALE_STEP = 25;
 
+    /** How far letters are scaled at most, beside what they are spaced. */
+    private static final int MOST_SCALE = 200;
+
     /** The scale of letters as they are. */
     private static final int NATURAL = 10_000;
 
@@ -39,10 +42,17 @@ final class ComposingStick {
     private long ink;
     private int leaders;
 
+    private int signs;
+
     private int scale = NATURAL;
+
+    /** Added after each sign. */
+    private int tracking;
+
     private long white;
     private int ratio;
     private int scaleAbove = NATURAL;
+    private int trackingAbove;
     private int ratioAbove;
 
     ComposingStick(Breakpoints places, Setting setting, Measures measures) {
@@ -80,6 +90,7 @@ final class ComposingStick {
         var x = x(number, rest, from, to, align);
         emit(x, measures.right(number));
         scaleAbove = scale;
+        trackingAbove = tracking;
         ratioAbove = ratio;
         return new Line(
                 strips.take(),
@@ -96,6 +107,7 @@ final class ComposingStick {
         natural = 0;
         glue = 0;
         ink = 0;
+        signs = 0;
         leaders = 0;
         var last = Math.min(places.endSort[to], copy.count - 1);
         for (var sort = places.nextSort[from]; sort <= last; sort++) {
@@ -108,6 +120,7 @@ final class ComposingStick {
                 var taken = whole && !hyphen ? word : word.half(begin - copy.from[sort], end - copy.from[sort], hyphen);
                 put(sort, taken, begin, taken.width);
                 ink += scalable(taken);
+                signs += scalable(taken) > 0 ? taken.signs : 0;
             } else if (copy.kinds[sort] != Copy.Kind.WORD && sort < places.endSort[to]) {
                 put(sort, copy.words[sort] == null ? Word.NONE : copy.word(sort), begin, copy.width[sort]);
                 glue += copy.glue(sort);
@@ -137,9 +150,7 @@ final class ComposingStick {
 
     /** Chooses scale and white for a line with so much left, and says whether it had to stay ragged. */
     private boolean justify(long left, Align align) {
-        scale = NATURAL;
-        white = 0;
-        ratio = 0;
+        lettersAsTheyAre();
         if (leaders > 0 && left >= 0) {
             return false;
         }
@@ -150,12 +161,11 @@ final class ComposingStick {
         if (left < 0 && setting.align() != Align.JUSTIFY && align != Align.JUSTIFY) {
             return false;
         }
-        scale = scale(left);
+        fitLetters(left);
         white = left - (scaled() - natural);
         var wanted = glue == 0 ? Long.MAX_VALUE : white * 1000 / glue;
         if (white > 0 && wanted > LOOSEST) {
-            scale = NATURAL;
-            white = 0;
+            lettersAsTheyAre();
             return true;
         }
         if (glue == 0) {
@@ -174,26 +184,35 @@ final class ComposingStick {
         }
         ratio = Math.max(FOLLOWS_TIGHT, Math.min(FOLLOWS_WIDE, ratioAbove));
         scale = scaleAbove;
+        tracking = trackingAbove;
         white = glue * ratio / 1000;
         if (white + scaled() - natural > left) {
-            scale = NATURAL;
-            white = 0;
-            ratio = 0;
+            lettersAsTheyAre();
         }
     }
 
-    private int scale(long left) {
+    private void lettersAsTheyAre() {
+        scale = NATURAL;
+        tracking = 0;
+        white = 0;
+        ratio = 0;
+    }
+
+    /** Lets the letters take what they may of what is left: two parts by scale, one by space between them. */
+    private void fitLetters(long left) {
         if (ink == 0) {
-            return NATURAL;
+            return;
         }
-        var most = TotalFit.LETTER_SCALE * NATURAL / 1000;
-        var wanted = Math.max(-most, Math.min(most, left * NATURAL / ink));
-        return NATURAL + (int) Math.floorDiv(wanted, SCALE_STEP) * SCALE_STEP;
+        var most = ink * TotalFit.LETTERS_GIVE / 1000;
+        var taken = Math.max(-most, Math.min(most, left));
+        var wanted = taken * MOST_SCALE * 1000 / TotalFit.LETTERS_GIVE / ink;
+        scale = NATURAL + (int) Math.floorDiv(wanted, SCALE_STEP) * SCALE_STEP;
+        tracking = signs == 0 ? 0 : (int) Math.floorDiv(taken - ink * (scale - NATURAL) / NATURAL, signs);
     }
 
     /** The width of the line without stretched white, its letters scaled. */
     private long scaled() {
-        if (scale == NATURAL) {
+        if (scale == NATURAL && tracking == 0) {
             return natural;
         }
         var sum = 0L;
@@ -204,11 +223,11 @@ final class ComposingStick {
     }
 
     private int scaledWidth(int i) {
-        return isScaled(i) ? StripMaker.scaled(widths[i], scale) : widths[i];
+        return isScaled(i) ? StripMaker.scaled(widths[i], scale) + words[i].signs * tracking : widths[i];
     }
 
     private boolean isScaled(int i) {
-        return scale != NATURAL && copy.kinds[sorts[i]] == Copy.Kind.WORD && scalable(words[i]) > 0;
+        return copy.kinds[sorts[i]] == Copy.Kind.WORD && scalable(words[i]) > 0;
     }
 
     private void fillLeaders(long rest) {
@@ -266,6 +285,7 @@ final class ComposingStick {
                         x,
                         words[i],
                         isScaled(i) ? scale : NATURAL,
+                        isScaled(i) && words[i].signs > 0 ? tracking : 0,
                         starts[i],
                         end <= copy.end(piece) ? owner : StripMaker.MANY,
                         copy);

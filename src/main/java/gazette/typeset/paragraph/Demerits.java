@@ -19,16 +19,16 @@ final class Demerits {
     /** A ratio that stands for any worse one, so that nothing overflows. */
     private static final int WORST = 10_000;
 
-    /** Letters scaled to their limit. */
-    private static final long SCALED = 10_000;
+    /** Letters scaled and spaced to their limit. */
+    private static final long SCALED = 20_000;
 
     /** How much a difference between neighbouring lines counts, in hundredths of the same unevenness within one. */
     private static final long NEIGHBOUR = 30;
 
-    private static final int HYPHEN = 60_000;
+    private static final int HYPHEN = 200_000;
 
     /** A second hyphen in a row, beside its own cost. */
-    static final long CONSECUTIVE = 150_000;
+    static final long CONSECUTIVE = 250_000;
 
     /** A hyphen where no hyphen may be, if nothing else can be done. */
     static final long FORBIDDEN = 1_000_000_000L;
@@ -49,10 +49,10 @@ final class Demerits {
         return switch (kind) {
             case NONE, IDEOGRAPH -> 0;
             case PLAIN -> 5_000;
-            case HARD -> 25_000;
+            case HARD -> 60_000;
             case SOFT -> HYPHEN * 3 / 4;
             case AUTO -> HYPHEN;
-            case ADDRESS -> 120_000;
+            case ADDRESS -> 300_000;
             case ANYWHERE -> 4_000_000;
         };
     }
@@ -63,7 +63,7 @@ final class Demerits {
         if (kind == Kind.AUTO) {
             cost += breaks.before()[i] == 2 ? HYPHEN / 4 : 0;
             cost += breaks.after()[i] <= 2 ? HYPHEN / 2 : 0;
-            cost += breaks.compound()[i] ? 2 * HYPHEN : 0;
+            cost += breaks.compound()[i] ? HYPHEN : 0;
         }
         return cost;
     }

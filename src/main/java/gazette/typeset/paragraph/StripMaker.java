@@ -46,12 +46,14 @@ final class StripMaker {
     /**
      * Adds a word.
      *
+     * @param tracking added after each sign
      * @param start where it begins in the copy
      * @param itsOwner its owner; {@link #MANY} to ask the copy for each glyph's
      */
-    void word(long at, Word word, int itsScale, int start, int itsOwner, Copy copy) {
+    void word(long at, Word word, int itsScale, int tracking, int start, int itsOwner, Copy copy) {
         var width = 0;
         var wide = 0;
+        var spaced = 0;
         for (var p = 0; p < word.parts.length; p++) {
             var part = word.parts[word.rightToLeft ? word.parts.length - 1 - p : p];
             for (var i = 0; i < part.ids().length; i++) {
@@ -60,7 +62,8 @@ final class StripMaker {
                     turnTo(at + wide, part.font(), word.fount().size, its, itsScale, word.rightToLeft);
                 }
                 width += part.advances()[i];
-                var next = scaled(width, itsScale);
+                spaced += tracking != 0 && part.endsSign(i) ? tracking : 0;
+                var next = scaled(width, itsScale) + spaced;
                 add(part.ids()[i], next - wide, scaled(part.dx()[i], itsScale), part.dy()[i], part.texts()[i]);
                 wide = next;
             }

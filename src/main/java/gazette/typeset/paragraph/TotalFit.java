@@ -14,8 +14,8 @@ import java.util.Optional;
  * @see <a href="https://doi.org/10.1002/spe.4380111102">Knuth &amp; Plass, Breaking Paragraphs into Lines, 1981</a>
  */
 final class TotalFit {
-    /** How far letters may be scaled, in thousandths. */
-    static final int LETTER_SCALE = 20;
+    /** How much wider or narrower the letters of a line may be, in thousandths: scaled by two, spaced by one. */
+    static final int LETTERS_GIVE = 30;
 
     /**
      * How uneven lines may be.
@@ -26,7 +26,7 @@ final class TotalFit {
      */
     record Tolerance(int least, int most, boolean lastResort) {
         /** Good lines only. */
-        static final Tolerance TIGHT = new Tolerance(-200, 350, false);
+        static final Tolerance TIGHT = new Tolerance(-200, 450, false);
 
         /** What a careful reader forgives. */
         static final Tolerance USUAL = new Tolerance(-250, 1000, false);
@@ -74,7 +74,7 @@ final class TotalFit {
     private final long[] bestDemerits = new long[STATES];
     private boolean found;
 
-    /** How far the letters of the line measured last are scaled, −1000 to 1000 of what is allowed. */
+    /** How far the letters of the line measured last are scaled and spaced, −1000 to 1000 of what is allowed. */
     private int scaled;
 
     /**
@@ -200,7 +200,7 @@ final class TotalFit {
     private long shrinkable(int from, int to) {
         var glue = places.endGlue[to] - places.startGlue[from];
         var ink = places.ink[to] - places.ink[from];
-        return ink * LETTER_SCALE / 1000 + glue * -tolerance.least / 1000;
+        return ink * LETTERS_GIVE / 1000 + glue * -tolerance.least / 1000;
     }
 
     private int ragged(int from, int to, long left, int measure) {
@@ -213,7 +213,7 @@ final class TotalFit {
 
     private int justified(int from, int to, long left) {
         var glue = places.endGlue[to] - places.startGlue[from];
-        var most = (places.ink[to] - places.ink[from]) * LETTER_SCALE / 1000;
+        var most = (places.ink[to] - places.ink[from]) * LETTERS_GIVE / 1000;
         var letters = Math.max(-most, Math.min(most, left));
         scaled = most == 0 ? 0 : (int) (letters * 1000 / most);
         var white = left - letters;

@@ -25,6 +25,9 @@ final class Word {
 
     final int width;
 
+    /** How many signs could be spaced a little; none of a script whose letters join. */
+    final int signs;
+
     /** The characters that no font has. */
     final String missing;
 
@@ -39,12 +42,25 @@ final class Word {
         this.missing = missing;
         this.rightToLeft = rightToLeft;
         var width = 0;
+        var signs = 0;
         for (var part : parts) {
-            for (var advance : part.advances) {
-                width += advance;
+            for (var i = 0; i < part.advances.length; i++) {
+                width += part.advances[i];
+                signs += part.endsSign(i) ? 1 : 0;
             }
         }
         this.width = width;
+        this.signs = joins(text) ? 0 : signs;
+    }
+
+    /** Whether letters of a text may hang together: those of all scripts from Hebrew to Mongolian are taken to. */
+    private static boolean joins(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0590' && text.charAt(i) < '\u1E00') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -54,7 +70,12 @@ final class Word {
      * @param clusters where in the word the sign of each glyph begins
      */
     @SuppressWarnings("ArrayRecordComponent") // belongs to the word, which nobody compares
-    record Part(Font font, int[] ids, int[] advances, int[] dx, int[] dy, String[] texts, int[] clusters) {}
+    record Part(Font font, int[] ids, int[] advances, int[] dx, int[] dy, String[] texts, int[] clusters) {
+        /** Whether a glyph is the last of its sign. */
+        boolean endsSign(int i) {
+            return i + 1 == clusters.length || clusters[i + 1] != clusters[i];
+        }
+    }
 
     /**
      * Where a word may be broken, in ascending order.
