@@ -14,8 +14,7 @@ final class ComposingStick {
     /** How far letters are scaled at most, beside what they are spaced. */
     private static final int MOST_SCALE = 200;
 
-    /** The scale of letters as they are. */
-    private static final int NATURAL = 10_000;
+    private static final int NATURAL = StripMaker.NATURAL;
 
     /** White that would be wider than natural by this, in thousandths, is not stretched at all: the line stays ragged. */
     private static final int LOOSEST = 2500;
@@ -29,7 +28,7 @@ final class ComposingStick {
     private final Breakpoints places;
     private final Setting setting;
     private final Measures measures;
-    private final StripMaker strips = new StripMaker();
+    private final StripMaker strips;
 
     private int count;
     private int[] sorts = new int[64];
@@ -57,6 +56,7 @@ final class ComposingStick {
 
     ComposingStick(Breakpoints places, Setting setting, Measures measures) {
         this.copy = places.copy;
+        this.strips = new StripMaker(copy);
         this.places = places;
         this.setting = setting;
         this.measures = measures;
@@ -164,7 +164,7 @@ final class ComposingStick {
         fitLetters(left);
         white = left - (scaled() - natural);
         var wanted = glue == 0 ? Long.MAX_VALUE : white * 1000 / glue;
-        if (white > 0 && wanted > LOOSEST) {
+        if (left > 0 && wanted > LOOSEST) {
             lettersAsTheyAre();
             return true;
         }
@@ -276,30 +276,22 @@ final class ComposingStick {
     /** Emits one sort and returns how wide it is. */
     private int emit(int i, long x, int extra, long rightEdge) {
         var sort = sorts[i];
-        var piece = copy.piece(starts[i]);
-        var owner = copy.owner(piece);
         switch (copy.kinds[sort]) {
-            case WORD -> {
-                var end = starts[i] + words[i].text.length();
-                strips.word(
-                        x,
-                        words[i],
-                        isScaled(i) ? scale : NATURAL,
-                        isScaled(i) && words[i].signs > 0 ? tracking : 0,
-                        starts[i],
-                        end <= copy.end(piece) ? owner : StripMaker.MANY,
-                        copy);
-            }
-            case GLUE, FIXED -> {
-                var text = copy.text.substring(copy.from[sort], copy.to[sort]);
-                strips.space(x, words[i].fount(), text, widths[i] + extra, scale, copy.isToLeft(sort), owner);
-            }
+            case WORD -> strips.word(sort, x, words[i], starts[i], letters(i));
+            case GLUE, FIXED -> strips.white(sort, x, widths[i] + extra, scale);
             case GAP -> strips.widen(extra);
-            case ATOM -> strips.atom(x, widths[i], owner);
-            case LEADER -> strips.leader(x, words[i], widths[i], rightEdge, owner);
+            case ATOM -> strips.atom(sort, x, widths[i]);
+            case LEADER -> strips.leader(sort, x, widths[i], rightEdge);
             case BREAK -> {}
         }
         return scaledWidth(i) + extra;
+    }
+
+    private StripMaker.Letters letters(int i) {
+        if (!isScaled(i) || (scale == NATURAL && tracking == 0)) {
+            return StripMaker.Letters.AS_THEY_ARE;
+        }
+        return new StripMaker.Letters(scale, words[i].signs > 0 ? tracking : 0);
     }
 
     /** The sorts as they stand from left to right; empty if that is as they are read. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
  * between threads.
  */
 final class Fount {
+    private static final int LONGEST = 1_000_000_000;
+
     final TextStyle style;
     final Font font;
     final int size;
@@ -44,8 +46,9 @@ final class Fount {
                 style.hyphenation() == TextStyle.Hyphenation.AUTO ? Hyphenator.of(style.language()) : Optional.empty();
     }
 
+    /** A length in pt; what is longer than any page comes out as long as a thousand of them. */
     static int milli(double points) {
-        return (int) Math.round(points * 1000);
+        return Math.clamp(Math.round(points * 1000), -LONGEST, LONGEST);
     }
 
     /** Letterspaced letters are not joined: a ligature would stand out as one dense spot. */

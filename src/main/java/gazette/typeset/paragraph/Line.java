@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One set line.
  *
- * @param strips what stands in it, from left to right
+ * @param strips what stands in it, in the order in which it is read: from left to right, but for words that run to the left
  * @param ratio how far its white was stretched (above 0) or shrunk (below); 0 if it was not justified
  * @param hyphenated whether it ends in a hyphen that the text does not have
  * @param loose whether it should have been justified, but has too little in it and was left ragged
@@ -33,8 +33,8 @@ public record Line(
     }
 
     /**
-     * Glyphs in one font and size. The words of a line, joined in the order in which they are read, are its text without
-     * the spaces at its ends; a hyphen that the text does not have stands in it as U+00AD.
+     * Glyphs in one font and size. The words of the strips of a line, joined, are its text without the spaces at its ends;
+     * a hyphen that the text does not have stands in it as U+00AD.
      *
      * @param scale how wide each glyph is drawn, 1 as designed; the advances have it in them
      */

@@ -1,5 +1,6 @@
 package gazette.typeset.paragraph;
 
+import gazette.typeset.paragraph.Alternatives.Version;
 import gazette.typeset.paragraph.TotalFit.Fit;
 import gazette.typeset.paragraph.TotalFit.Tolerance;
 import gazette.typeset.shape.Shaper;
@@ -22,9 +23,34 @@ public final class Paragraph {
      */
     public List<Line> set(List<Piece> pieces, Setting setting) {
         var copy = new Copy(pieces, setting.rightToLeft(), founts);
+        return copy.isEmpty() ? List.of() : fit(copy, setting).lines();
+    }
+
+    /**
+     * Breaks a paragraph into lines as {@link #set} does, and again into one line less and one more where that can be done
+     * within what a reader forgives.
+     */
+    public Alternatives alternatives(List<Piece> pieces, Setting setting) {
+        var copy = new Copy(pieces, setting.rightToLeft(), founts);
         if (copy.isEmpty()) {
-            return List.of();
+            return new Alternatives(new Version(List.of(), 0), Optional.empty(), Optional.empty());
         }
+        var best = fit(copy, setting);
+        var lines = best.count();
+        var places = Breakpoints.of(copy, setting, true);
+        var measures = new Measures(setting);
+        var others = new TotalFit(places, setting, measures, Tolerance.USUAL, true);
+        if (others.best().isEmpty()) {
+            return new Alternatives(best.version(), Optional.empty(), Optional.empty());
+        }
+        return new Alternatives(
+                best.version(),
+                others.ofLines(lines - 1).map(fit -> new Broken(places, fit, setting, measures).version()),
+                others.ofLines(lines + 1).map(fit -> new Broken(places, fit, setting, measures).version()));
+    }
+
+    /** Tries without hyphens, then with them, then whatever it takes. */
+    private static Broken fit(Copy copy, Setting setting) {
         var measures = new Measures(setting);
         var places = Breakpoints.of(copy, setting, false);
         var fit = new TotalFit(places, setting, measures, Tolerance.TIGHT, false).best();
@@ -36,32 +62,21 @@ public final class Paragraph {
             places = places.withDesperate(measures.narrowest());
             fit = new TotalFit(places, setting, measures, Tolerance.EMERGENCY, false).best();
         }
-        return new ComposingStick(places, setting, measures)
-                .lines(fit.orElseThrow().places());
+        return new Broken(places, fit.orElseThrow(), setting, measures);
     }
 
-    /** Breaks a paragraph into lines, and again into one line less and one more where that can be done well. */
-    public Alternatives alternatives(List<Piece> pieces, Setting setting) {
-        var copy = new Copy(pieces, setting.rightToLeft(), founts);
-        var measures = new Measures(setting);
-        var places = Breakpoints.of(copy, setting, true);
-        var choice = new TotalFit(places, setting, measures, Tolerance.USUAL, true);
-        var best = copy.isEmpty() ? Optional.<Fit>empty() : choice.best();
-        if (best.isEmpty()) {
-            return new Alternatives(
-                    new Alternatives.Version(set(pieces, setting), Demerits.FORBIDDEN),
-                    Optional.empty(),
-                    Optional.empty());
+    /** A paragraph of which it is known where its lines end. */
+    private record Broken(Breakpoints all, Fit fit, Setting setting, Measures measures) {
+        List<Line> lines() {
+            return new ComposingStick(all, setting, measures).lines(fit.places());
         }
-        var lines = best.get().places().length;
-        return new Alternatives(
-                version(best.get(), places, setting, measures),
-                choice.ofLines(lines - 1).map(fit -> version(fit, places, setting, measures)),
-                choice.ofLines(lines + 1).map(fit -> version(fit, places, setting, measures)));
-    }
 
-    private static Alternatives.Version version(Fit fit, Breakpoints places, Setting setting, Measures measures) {
-        return new Alternatives.Version(
-                new ComposingStick(places, setting, measures).lines(fit.places()), fit.demerits());
+        Version version() {
+            return new Version(lines(), fit.demerits());
+        }
+
+        int count() {
+            return fit.places().length;
+        }
     }
 }

@@ -18,7 +18,8 @@ final class WordShelf {
     private volatile Map<String, Word> young = new ConcurrentHashMap<>();
     private volatile Map<String, Word> old = Map.of();
 
-    @Nullable Word get(String text) {
+    @Nullable
+    Word get(String text) {
         var word = young.get(text);
         if (word != null || old.isEmpty()) {
             return word;
