@@ -18,7 +18,10 @@ import gazette.edition.Publication;
 import gazette.language.Language;
 import gazette.order.Order;
 import gazette.publish.epub.EpubPress;
+import gazette.publish.pdf.PdfPress;
 import gazette.punctuate.Punctuator;
+import gazette.typeset.PrintOrder;
+import gazette.typeset.Typesetter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -149,18 +152,31 @@ public final class Press {
                 ? ALL
                 : order.specification().formats();
         var name = FileName.of(issue.title(), issue.date());
-        var files = new ArrayList<Path>();
         try (var tray = OutTray.in(order.specification().output().orElse(Path.of("")))) {
+            int pages = 0;
+            var files = new ArrayList<Path>();
             for (var format : formats) {
                 var file = name + "." + format;
-                if (format == Format.EPUB) {
-                    tray.write(file, out -> EpubPress.write(publication, out)).forEach(teller);
-                    files.add(tray.folder().resolve(file));
+                switch (format) {
+                    case PDF -> pages = print(publication, order, tray, file);
+                    case EPUB ->
+                        tray.write(file, out -> EpubPress.write(publication, out))
+                                .forEach(teller);
                 }
+                files.add(tray.folder().resolve(file));
             }
             tray.publish();
+            return new Made(issue, pages, files);
         }
-        return new Made(issue, 0, files);
+    }
+
+    /** Sets and prints the pages; they are gone from memory before anything else is made. */
+    private int print(Publication publication, Order order, OutTray tray, String file) {
+        var pages = heard(
+                Typesetter.set(publication, new PrintOrder(order.specification().page())));
+        tray.write(file, out -> PdfPress.write(pages, Facts.of(publication.issue()), out))
+                .forEach(teller);
+        return pages.pages().size();
     }
 
     private <T> T heard(Noted<T> noted) {

@@ -11,7 +11,16 @@ final class PdfText {
 
     /** All of its text, page by page, in reading order. */
     static String of(Path pdf) throws IOException {
-        var reader = new ProcessBuilder("pdftotext", "-enc", "UTF-8", "-nopgbrk", pdf.toString(), "-")
+        return said("pdftotext", "-enc", "UTF-8", "-nopgbrk", pdf.toString(), "-");
+    }
+
+    /** What the file says of itself, a line a fact. */
+    static String facts(Path pdf) throws IOException {
+        return said("pdfinfo", pdf.toString());
+    }
+
+    private static String said(String... command) throws IOException {
+        var reader = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var out = reader.getInputStream()) {

@@ -1,34 +1,30 @@
 package gazette.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What a machine read out of a file, word by word. Between two words of a text there may stand what the page adds: running
- * heads, folios, the marks of notes; and a word may be in two parts if the first ends in a hyphen.
+ * heads, folios, the marks of notes. Letters are compared, not the spaces between them: a reader of PDF joins what a hyphen
+ * parts at the end of a line, "evi-dence" and "twenty-five" alike.
  */
 final class Readout {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{N}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
 
     /** Words of a running head with its folio, and some. */
     private static final int GAP = 40;
 
     private final List<String> words = new ArrayList<>();
-    private final List<Boolean> hyphens = new ArrayList<>();
 
     Readout(String text) {
-        var plain = plain(text);
-        var word = WORD.matcher(plain);
+        var word = WORD.matcher(plain(text));
         while (word.find()) {
             words.add(word.group());
-            hyphens.add(word.end() < plain.length() && "-\u2010".indexOf(plain.charAt(word.end())) >= 0);
         }
-    }
-
-    int count() {
-        return words.size();
     }
 
     /** Where a text begins, at or after a place; −1 if it is not there whole and in order. */
@@ -37,36 +33,32 @@ final class Readout {
         if (wanted.isEmpty()) {
             return from;
         }
+        var letters = String.join("", wanted);
         for (int start = from; start < words.size(); start++) {
-            if (isAt(start, wanted)) {
+            if (letters.startsWith(words.get(start)) && isAt(start, 0, letters, GAP, new HashSet<>())) {
                 return start;
             }
         }
         return -1;
     }
 
-    private boolean isAt(int start, List<String> wanted) {
-        int place = match(start, wanted.getFirst(), 1);
-        for (int i = 1; i < wanted.size() && place >= 0; i++) {
-            place = match(place, wanted.get(i), GAP);
+    /** Whether the letters from a position on are read from a word on; a word is taken whole or passed over. */
+    private boolean isAt(int word, int position, String letters, int gap, Set<Long> failed) {
+        if (position == letters.length()) {
+            return true;
         }
-        return place >= 0;
-    }
-
-    /** The place after a word that begins within reach; −1 if there is none. */
-    private int match(int from, String word, int reach) {
-        for (int i = from; i < Math.min(from + reach, words.size()); i++) {
-            if (words.get(i).equals(word)) {
-                return i + 1;
-            }
-            if (hyphens.get(i) && word.startsWith(words.get(i))) {
-                int rest = match(i + 1, word.substring(words.get(i).length()), GAP);
-                if (rest >= 0) {
-                    return rest;
-                }
-            }
+        long key = ((long) word << 32) + position;
+        if (word == words.size() || gap == 0 || failed.contains(key)) {
+            return false;
         }
-        return -1;
+        var read = words.get(word);
+        boolean found =
+                letters.startsWith(read, position) && isAt(word + 1, position + read.length(), letters, GAP, failed);
+        if (!found && !isAt(word + 1, position, letters, gap - 1, failed)) {
+            failed.add(key);
+            return false;
+        }
+        return true;
     }
 
     /** Soft hyphens and joiners are nobody's words, and capitals may be the style sheet's. */
