@@ -225,6 +225,15 @@ class TypesetterTest {
         }
 
         @Test
+        void a_table_of_half_a_page_is_kept_whole() {
+            var pages = Proofs.of("td { padding: 0 }")
+                    .with("<p>Line</p>".repeat(20) + "<table>" + "<tr><td>cell</td></tr>".repeat(10) + "</table>")
+                    .lines();
+
+            assertThat(pages.getLast()).hasSize(10);
+        }
+
+        @Test
         void an_article_that_wants_a_right_hand_page_gets_one() {
             var pages = Proofs.of("body { break-before: right }")
                     .with("<p>One</p>")

@@ -277,6 +277,7 @@ final class GalleySetter {
                 List.of());
     }
 
+    /** A table of half a page is kept whole; a longer one leaves no row alone, and no heading without a row. */
     private void table(Box.Table table, double x, double width) {
         var style = table.style();
         breakBefore(style.breaks());
@@ -290,11 +291,13 @@ final class GalleySetter {
                 penalty = Math.max(penalty, Gap.AVOID);
             });
         }
-        boolean heading = false;
-        for (var row : TableSetter.set(table, lines, x + sides.left(), sides.content(), measure)) {
-            penalty = Math.max(penalty, heading ? Gap.AVOID : row.together() ? Gap.FORBIDDEN : 0);
+        var set = TableSetter.set(table, lines, x + sides.left(), sides.content(), measure);
+        boolean small = set.stream().mapToInt(TableSetter.SetRow::height).sum() <= Measures.milli(measure.height()) / 2;
+        for (int i = 0; i < set.size(); i++) {
+            var row = set.get(i);
+            boolean held = i > 0 && (small || set.get(i - 1).heading() || i == 1 || i == set.size() - 1);
+            penalty = Math.max(penalty, row.together() ? Gap.FORBIDDEN : held ? Gap.AVOID : 0);
             row(row.height(), Row.Stand.CENTERED, row.items(), row.marks());
-            heading = row.heading();
         }
         if (captionBelow) {
             penalty = Math.max(penalty, Gap.AVOID);
