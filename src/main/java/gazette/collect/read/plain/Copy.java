@@ -1,6 +1,7 @@
 package gazette.collect.read.plain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,33 @@ import java.util.regex.Pattern;
  * @param texts each chunk on one line
  * @param words of each chunk
  * @param marks of each chunk
+ * @param voices of each chunk
+ * @param shingles of each chunk
  * @param speaksOfItself whether the author says "I", outside of what looks quoted
  */
-record Copy(List<Chunk> chunks, List<String> texts, List<Integer> words, List<Marks> marks, boolean speaksOfItself) {
+record Copy(
+        List<Chunk> chunks,
+        List<String> texts,
+        List<Integer> words,
+        List<Marks> marks,
+        List<Voice> voices,
+        List<Set<String>> shingles,
+        boolean speaksOfItself) {
+    /**
+     * Who seems to speak in a chunk. It is asked for with every chunk around, so it is found out once.
+     *
+     * @param outside what stands outside of quotation marks
+     * @param first how often that says "I"
+     * @param plural how often that says "we"
+     * @param names in the whole chunk, told by their capitals inside sentences
+     */
+    record Voice(String outside, long first, long plural, Set<String> names) {
+        static Voice of(String text) {
+            var outside = Sentences.outsideMarks(text);
+            return new Voice(outside, Wording.firstPerson(outside), Wording.firstPersonPlural(outside), namesIn(text));
+        }
+    }
+
     /** From this many words on a chunk is surely prose. */
     private static final int PROSE = 18;
 
@@ -31,7 +56,9 @@ record Copy(List<Chunk> chunks, List<String> texts, List<Integer> words, List<Ma
         var texts = chunks.stream().map(Chunk::text).toList();
         var words = chunks.stream().map(Chunk::words).toList();
         var marks = texts.stream().map(Marks::of).toList();
-        return new Copy(chunks, texts, words, marks, speaksOfItself(texts, words, marks));
+        var voices = texts.stream().map(Voice::of).toList();
+        var shingles = texts.stream().map(Copy::shinglesOf).toList();
+        return new Copy(chunks, texts, words, marks, voices, shingles, speaksOfItself(texts, words, marks, voices));
     }
 
     int size() {
@@ -67,14 +94,17 @@ record Copy(List<Chunk> chunks, List<String> texts, List<Integer> words, List<Ma
         return has(i) && ENDS_IN_COLON.matcher(text(i)).matches();
     }
 
-    /** Names in it, told by their capitals inside sentences. */
-    Set<String> names(int i) {
+    Voice voice(int i) {
+        return voices.get(i);
+    }
+
+    private static Set<String> namesIn(String text) {
         var names = new LinkedHashSet<String>();
-        var matcher = NAME.matcher(text(i));
+        var matcher = NAME.matcher(text);
         while (matcher.find()) {
             names.add(matcher.group().replaceFirst("['’]s$", ""));
         }
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     /** Letters and digits alone, in small letters, one space between words. */
@@ -85,13 +115,14 @@ record Copy(List<Chunk> chunks, List<String> texts, List<Integer> words, List<Ma
                 .strip();
     }
 
-    private static boolean speaksOfItself(List<String> texts, List<Integer> words, List<Marks> marks) {
+    private static boolean speaksOfItself(
+            List<String> texts, List<Integer> words, List<Marks> marks, List<Voice> voices) {
         var first = 0L;
         var all = 0L;
         for (var i = 0; i < texts.size(); i++) {
             var led = i > 0 && texts.get(i - 1).endsWith(":");
             if (words.get(i) >= PROSE && !led && !marks.get(i).opens()) {
-                first += Wording.firstPerson(Sentences.outsideMarks(texts.get(i)));
+                first += voices.get(i).first();
                 all += words.get(i);
             }
         }
@@ -99,7 +130,7 @@ record Copy(List<Chunk> chunks, List<String> texts, List<Integer> words, List<Ma
     }
 
     /** Runs of four words of a chunk, to recognise them elsewhere. */
-    static Set<String> shingles(String text) {
+    private static Set<String> shinglesOf(String text) {
         var words = List.of(folded(text).split(" "));
         var shingles = new LinkedHashSet<String>();
         for (var i = 0; i + 4 <= words.size(); i++) {
@@ -110,14 +141,14 @@ record Copy(List<Chunk> chunks, List<String> texts, List<Integer> words, List<Ma
 
     /** The chunks other than this one that hold nearly all of its words in their order. */
     List<Integer> repeats(int i) {
-        var mine = shingles(text(i));
+        var mine = shingles.get(i);
         var found = new ArrayList<Integer>();
         if (mine.size() < 3) {
             return found;
         }
         for (var other = 0; other < size(); other++) {
             if (other != i && words(other) > words(i)) {
-                var theirs = shingles(text(other));
+                var theirs = shingles.get(other);
                 var shared = mine.stream().filter(theirs::contains).count();
                 if (shared * 10 >= mine.size() * 7L) {
                     found.add(other);

@@ -1,10 +1,11 @@
 package gazette.collect.read.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The evidence that a run of chunks is one block quotation: how it begins, what holds it together, how it ends. A quotation
@@ -27,9 +28,29 @@ final class Quotes {
             Pattern.CASE_INSENSITIVE);
 
     private final Copy copy;
+    private final List<Lead> leads;
+    private final List<Boolean> pulls;
+    /** How well a chunk holds on to the one that began the quotation so many chunks before; NaN until it is asked for. */
+    private final double[] holds;
 
     Quotes(Copy copy) {
         this.copy = copy;
+        this.leads = IntStream.range(0, copy.size()).mapToObj(this::lead).toList();
+        this.pulls = IntStream.range(0, copy.size()).mapToObj(this::repeated).toList();
+        this.holds = new double[copy.size() * LONGEST];
+        Arrays.fill(holds, Double.NaN);
+    }
+
+    /** What the line before a chunk says of it. */
+    private record Lead(double weight, List<String> why) {
+        Lead {
+            why = List.copyOf(why);
+        }
+    }
+
+    private Lead lead(int i) {
+        var why = new ArrayList<String>();
+        return new Lead(leadIn(i, why), why);
     }
 
     /**
@@ -52,7 +73,7 @@ final class Quotes {
         var why = new ArrayList<String>();
         var weight = PRIOR + begin(first, words, why) + end(first, words);
         for (var k = first + 1; k <= words; k++) {
-            weight += holdsOn(first, k);
+            weight += held(first, k);
         }
         if (attributed) {
             weight += attribution(copy, last) + (words - first) * 0.4;
@@ -86,7 +107,8 @@ final class Quotes {
     }
 
     private double begin(int i, int last, List<String> why) {
-        var weight = leadIn(i, why);
+        var weight = leads.get(i).weight();
+        why.addAll(leads.get(i).why());
         var text = copy.text(i);
         if (copy.marks(i).whole()) {
             weight += 0.7;
@@ -149,8 +171,7 @@ final class Quotes {
 
     /** "I" in words without marks, although the author never says it. */
     private double anotherVoice(int i, List<String> why) {
-        var outside = Sentences.outsideMarks(copy.text(i));
-        var first = Wording.firstPerson(outside);
+        var first = copy.voice(i).first();
         if (first * 60 < copy.words(i)) {
             return 0;
         }
@@ -160,6 +181,10 @@ final class Quotes {
 
     /** Words set apart that stand in the text as well. */
     boolean isPull(int i) {
+        return pulls.get(i);
+    }
+
+    private boolean repeated(int i) {
         return i > 2
                 && copy.words(i) >= 7
                 && copy.words(i) <= 70
@@ -177,11 +202,19 @@ final class Quotes {
                         .noneMatch(line -> DASHED.matcher(line).matches());
     }
 
+    private double held(int first, int k) {
+        int place = k * LONGEST + k - first;
+        if (Double.isNaN(holds[place])) {
+            holds[place] = holdsOn(first, k);
+        }
+        return holds[place];
+    }
+
     private double holdsOn(int first, int k) {
         var weight = GOES_ON - 0.15 * (k - first);
         var text = copy.text(k);
         var before = copy.text(k - 1);
-        var led = leadIn(first, new ArrayList<>()) > 3;
+        var led = leads.get(first).weight() > 3;
         weight += marks(first, k, led);
         if (!copy.endsSentence(k - 1)
                 && !copy.endsInColon(k - 1)
@@ -240,36 +273,38 @@ final class Quotes {
     /** Who speaks: the "I" or "we" of the quotation, names out of its lead-in, the author. */
     private double voice(int first, int k, boolean led) {
         var weight = 0.0;
-        var text = Sentences.outsideMarks(copy.text(k));
-        var quoted = Sentences.outsideMarks(String.join(" ", copy.texts().subList(first, k)));
-        var here = Wording.firstPerson(text);
+        var said = copy.voices().subList(first, k);
+        var quoted = said.stream().mapToLong(Copy.Voice::first).sum();
+        var here = copy.voice(k).first();
         if (here > 0 && !copy.speaksOfItself()) {
-            weight += Wording.firstPerson(quoted) > 0 ? 2.6 : 0.8;
+            weight += quoted > 0 ? 2.6 : 0.8;
         }
-        if (here > 0 && copy.speaksOfItself() && Wording.firstPerson(quoted) == 0) {
+        if (here > 0 && copy.speaksOfItself() && quoted == 0) {
             weight -= 1.2;
         }
-        if (led && Wording.firstPersonPlural(text) > 0 && Wording.firstPersonPlural(quoted) > 0) {
+        if (led && copy.voice(k).plural() > 0 && said.stream().anyMatch(voice -> voice.plural() > 0)) {
             weight += Wording.firstPersonPlural(copy.text(first - 1)) > 0 ? 0.6 : 1.4;
         }
-        return weight + names(first, k, quoted);
+        return weight + names(first, k, said);
     }
 
-    private double names(int first, int k, String quoted) {
+    private double names(int first, int k, List<Copy.Voice> said) {
         if (first == 0) {
             return 0;
         }
-        Set<String> sources = new LinkedHashSet<>(copy.names(first - 1));
-        var named = copy.names(k);
-        named.addAll(List.of(copy.text(k).split("[ ’']", 2)[0]));
+        var sources = new LinkedHashSet<>(copy.voice(first - 1).names());
+        var named = new LinkedHashSet<>(copy.voice(k).names());
+        named.add(copy.text(k).split("[ ’']", 2)[0]);
         sources.retainAll(named);
-        sources.removeIf(quoted::contains);
+        sources.removeIf(name -> isNamed(name, said));
         if (!sources.isEmpty()) {
             return Wording.reports(copy.text(k)) ? -2.2 : -1.2;
         }
-        var shared = copy.names(k);
-        shared.removeIf(name -> !quoted.contains(name));
-        return shared.isEmpty() ? 0 : 0.5;
+        return copy.voice(k).names().stream().anyMatch(name -> isNamed(name, said)) ? 0.5 : 0;
+    }
+
+    private static boolean isNamed(String name, List<Copy.Voice> said) {
+        return said.stream().anyMatch(voice -> voice.outside().contains(name));
     }
 
     /** Whether the quotation began as letters do, with a line that ends in a comma. */
