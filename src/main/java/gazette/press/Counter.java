@@ -101,6 +101,9 @@ final class Counter {
     }
 
     private static Path path(String input) {
+        if (input.isBlank()) {
+            throw PressException.request("“" + input + "”", "this is not a path", "give the path of a file or folder");
+        }
         try {
             return Path.of(input);
         } catch (InvalidPathException e) {

@@ -107,7 +107,7 @@ final class OutTray implements AutoCloseable {
         }
         var place = folder.resolve(name);
         if (Files.isDirectory(place)) {
-            throw new FileSystemException(place.toString(), null, "there is a folder of this name");
+            throw new FileSystemException(place.toString(), null, "there is a folder of this name: " + name);
         }
         var slot = new Slot(place, draft(), folder.resolve(draftName() + ".old"));
         slots.add(slot);

@@ -106,7 +106,7 @@ class OutTrayTest {
             }
         });
 
-        assertThat(refusal.diagnostic().what()).isEqualTo("cannot write here: there is a folder of this name");
+        assertThat(refusal.diagnostic().what()).isEqualTo("cannot write here: there is a folder of this name: a.pdf");
     }
 
     @Test

@@ -1,0 +1,89 @@
+package gazette.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InspectTest {
+    private static final String ESSAY = """
+            ---
+            title: The Ferry at Night
+            author: Ada Marlow
+            ---
+
+            The boat left late. Nobody minded.
+
+            > The river keeps its own hours.
+            >
+            > — *The pilot*
+
+            ## A second bank
+
+            - one
+            - two
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_part_is_shown_with_its_kind() throws IOException {
+        var essay = Files.writeString(folder.resolve("essay.md"), ESSAY);
+
+        var run = Terminal.run("inspect", essay.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .containsSubsequence(
+                        essay + ": Markdown, en",
+                        "  headline          The Ferry at Night",
+                        "  paragraph         The boat left late. Nobody minded.",
+                        "  quotation",
+                        "    paragraph       The river keeps its own hours.",
+                        "  crosshead 1       A second bank",
+                        "  list");
+    }
+
+    @Test
+    void what_comes_through_the_pipe_is_shown_as_well() {
+        var run = Terminal.pipe(ESSAY, "inspect", "-");
+
+        assertThat(run.out()).startsWith("-: ").contains("  headline          The Ferry at Night");
+    }
+
+    @Test
+    void a_folder_of_texts_becomes_lines_of_json() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), "Beta\n\nA line of words.\n");
+        Files.writeString(folder.resolve("a.txt"), "Alpha\n\nA line of words.\n");
+
+        var run = Terminal.run("inspect", "texts", folder.toString());
+
+        assertThat(run.out().lines()).hasSize(2).first().asString().startsWith("{\"id\": \"a\", \"blocks\": [");
+    }
+
+    @Test
+    void what_is_not_there_is_a_wrong_request() {
+        assertThat(Terminal.run("inspect").exitCode()).isEqualTo(2);
+        assertThat(Terminal.run("inspect", folder + "/none.txt").exitCode()).isEqualTo(2);
+        assertThat(Terminal.run("inspect", "texts", folder + "/none").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_no_article_is_told_once() throws IOException {
+        var binary = Files.write(folder.resolve("a.txt"), new byte[] {0, 1, 2, 0});
+
+        var run = Terminal.run("inspect", binary.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err()).startsWith(binary + ": error: the file is not text\n  hint: ");
+    }
+}
