@@ -33,6 +33,16 @@ public final class Subset {
      *     which these are made follow behind.
      */
     public static byte[] forPdf(Font font, int[] glyphs) {
+        return forPdf(font, glyphs, 0);
+    }
+
+    /**
+     * The font for words in a PDF file that are spaced out. A reader of the file takes a wide gap for a space between words,
+     * but a wide letter for a letter.
+     *
+     * @param spacing what every glyph that moves the pen moves it further, in font units
+     */
+    public static byte[] forPdf(Font font, int[] glyphs, int spacing) {
         var order = withComponents(font, glyphs);
         var numbers = numbers(order);
         var file = new FontFile();
@@ -40,7 +50,9 @@ public final class Subset {
         var widths = ByteBuffer.allocate(4 * order.length);
         for (int i = 0; i < order.length; i++) {
             drawings[i] = font.outlines().drawing(order[i]).unhinted(glyph -> numbers.getOrDefault(glyph, 0));
-            widths.putShort((short) font.advance(order[i])).putShort((short) sideBearing(font, order[i]));
+            int advance = font.advance(order[i]);
+            widths.putShort((short) (advance == 0 ? 0 : advance + spacing))
+                    .putShort((short) sideBearing(font, order[i]));
         }
         file.put("hmtx", widths.array());
         file.copy("hhea", font.tables()).putShort(34, (short) order.length);

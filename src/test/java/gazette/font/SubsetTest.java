@@ -66,6 +66,16 @@ class SubsetTest {
     }
 
     @Test
+    void spaced_out_words_have_wider_letters_but_no_wider_marks() {
+        int[] glyphs = {0, literata.glyph('n'), literata.glyph(0x301)};
+
+        var hmtx = Tables.of(Subset.forPdf(literata, glyphs, 70), "subset.ttf").require("hmtx");
+
+        assertThat(hmtx.u16(4)).isEqualTo(literata.advance(literata.glyph('n')) + 70);
+        assertThat(hmtx.u16(8)).isZero();
+    }
+
+    @Test
     void a_font_for_a_page_is_small() {
         int[] alphabet = IntStream.rangeClosed('a', 'z').map(literata::glyph).toArray();
 

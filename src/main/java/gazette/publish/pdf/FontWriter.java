@@ -40,7 +40,7 @@ final class FontWriter {
         for (int code = 0; code < glyphs.length; code++) {
             glyphs[code] = face.glyph(code);
         }
-        var file = Subset.forPdf(face.font(), glyphs);
+        var file = Subset.forPdf(face.font(), glyphs, face.spacing());
         var name = new PdfName(tag(file) + "+" + face.font().postScriptName());
 
         var font = new PdfDictionary(PdfName.FONT);

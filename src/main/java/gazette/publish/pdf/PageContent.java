@@ -161,7 +161,7 @@ final class PageContent {
             lineX = 0;
             lineY = 0;
         }
-        var face = survey.typeCase(words.font());
+        var face = survey.typeCase(words);
         ink(words.color());
         set(face, words);
         moveTo(Coordinates.thousandths(words.x()), pageHeight - Coordinates.thousandths(words.baseline()));

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class Survey {
     private final Pages pages;
-    private final Map<Font, TypeCase> byFont = new HashMap<>();
+    private final Map<Face, TypeCase> byFace = new HashMap<>();
     private final List<TypeCase> cases = new ArrayList<>();
     private final Map<String, Artwork> pictures = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -62,9 +62,9 @@ final class Survey {
         return cases;
     }
 
-    /** What a font in use takes its codes from. */
-    TypeCase typeCase(Font font) {
-        return Objects.requireNonNull(byFont.get(font));
+    /** What these words take their codes from. */
+    TypeCase typeCase(Item.Words words) {
+        return Objects.requireNonNull(byFace.get(Face.of(words)));
     }
 
     /** The picture of this name among those of the issue. */
@@ -129,12 +129,7 @@ final class Survey {
         if (!Runs.draws(words)) {
             return;
         }
-        var typeCase = byFont.get(words.font());
-        if (typeCase == null) {
-            typeCase = new TypeCase(words.font(), "F" + (cases.size() + 1));
-            byFont.put(words.font(), typeCase);
-            cases.add(typeCase);
-        }
+        var typeCase = byFace.computeIfAbsent(Face.of(words), this::typeCase);
         var glyphs = words.glyphs();
         for (int i = 0; i < glyphs.count(); i++) {
             typeCase.take(glyphs.ids()[i], glyphs.texts()[i]);
@@ -142,6 +137,12 @@ final class Survey {
         if (words.part().role() == Part.Role.LABEL) {
             tag(words.part()).begin(glyphs.text());
         }
+    }
+
+    private TypeCase typeCase(Face face) {
+        var typeCase = new TypeCase(face.font, face.spacing, "F" + (cases.size() + 1));
+        cases.add(typeCase);
+        return typeCase;
     }
 
     private void take(Item.PlacedPicture placed, Sheet sheet) {
@@ -218,6 +219,13 @@ final class Survey {
                         around,
                         item -> new Tag(item.part().child(Part.Role.LIST_BODY, part.order()), Optional.of(item)))
                 : around;
+    }
+
+    /** A font at one of the spacings in which words are set in it. */
+    private record Face(Font font, int spacing) {
+        static Face of(Item.Words words) {
+            return new Face(words.font(), Spacing.of(words));
+        }
     }
 
     /**

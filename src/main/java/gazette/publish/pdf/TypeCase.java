@@ -20,6 +20,7 @@ final class TypeCase {
     private static final long MILLION = 1_000_000;
 
     private final Font font;
+    private final int spacing;
     private final String resource;
     /** The first code of each glyph; 0 if it has none. */
     private final int[] first;
@@ -37,10 +38,12 @@ final class TypeCase {
     /**
      * An empty case.
      *
+     * @param spacing by how much its letters are wider than those of the font, in thousandths of an em
      * @param resource what content streams call it ({@code F1})
      */
-    TypeCase(Font font, String resource) {
+    TypeCase(Font font, int spacing, String resource) {
         this.font = font;
+        this.spacing = Math.round(spacing * font.unitsPerEm() / 1000f);
         this.resource = resource;
         this.first = new int[Math.max(1, font.glyphCount())];
         add(0, ""); // code 0 is the mark of a missing glyph, whatever it stands for
@@ -48,6 +51,11 @@ final class TypeCase {
 
     Font font() {
         return font;
+    }
+
+    /** By how much its letters are wider than those of the font, in font units. */
+    int spacing() {
+        return spacing;
     }
 
     String resource() {
@@ -116,7 +124,9 @@ final class TypeCase {
             widths = Arrays.copyOf(widths, 2 * code);
         }
         glyphs[code] = glyph;
-        widths[code] = Math.round((double) (font.advance(glyph) * MILLION) / font.unitsPerEm());
+        int advance = font.advance(glyph);
+        long width = advance == 0 ? 0 : advance + spacing;
+        widths[code] = Math.round((double) (width * MILLION) / font.unitsPerEm());
         texts.add(text);
         plain.set(code, !text.isEmpty() && text.codePoints().noneMatch(TypeCase::isPrivate));
         return code;

@@ -64,6 +64,20 @@ class TextTest {
     }
 
     @Test
+    void words_that_are_spaced_out_are_found_whole() throws Exception {
+        var plain = Galley.glyphs(Galley.ROMAN, 11, "SPACED OUT Å, 23 words");
+        int[] advances = plain.advances().clone();
+        for (int i = 0; i < advances.length; i++) {
+            advances[i] += i % 5 == 0 ? 200 : 2_000; // some are kerned as well
+        }
+        var glyphs = new PlacedGlyphs(plain.ids(), advances, plain.dx(), plain.dy(), plain.texts(), false);
+
+        galley.add(new Item.Words(Galley.ROMAN, 11, 1, 40, 60, Color.BLACK, glyphs, paragraph));
+
+        assertFound("SPACED OUT Å, 23 words");
+    }
+
+    @Test
     void the_second_glyph_of_a_character_is_not_found() throws Exception {
         words(Galley.ROMAN, new int[] {glyph('e'), glyph(0x301), glyph('x')}, "é", "", "x");
         var pdf = galley.print();
