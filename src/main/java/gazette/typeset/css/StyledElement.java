@@ -32,6 +32,12 @@ public record StyledElement(
         }
     }
 
+    /** Whether it stands in a line of text. */
+    public boolean isInline() {
+        var display = style.display();
+        return display == ComputedStyle.Display.INLINE || display == ComputedStyle.Display.INLINE_BLOCK;
+    }
+
     /** The style of one of its parts, if the sheets give it one. */
     public Optional<ComputedStyle> pseudo(Pseudo pseudo) {
         return Optional.ofNullable(pseudos.get(pseudo));
