@@ -137,14 +137,13 @@ final class BlockReader {
             return;
         }
         value.skipSpace();
-        var written = value.written();
         var words = value.words();
         boolean strong = isImportant(words);
-        value(token, name.get(), strong ? words.subList(0, words.size() - 2) : words, written)
-                .forEach((strong ? important : normal)::add);
+        var declarations = value(token, name.get(), strong ? words.subList(0, words.size() - 2) : words, value);
+        (strong ? important : normal).addAll(declarations);
     }
 
-    private List<? extends Declaration> value(Token token, Name name, List<Token> words, String written) {
+    private List<? extends Declaration> value(Token token, Name name, List<Token> words, Tokens value) {
         if (words.isEmpty()) {
             notes.warn(token, name.name() + " has no value", "write a value after the colon");
             return List.of();
@@ -156,27 +155,37 @@ final class BlockReader {
         if (wide.isPresent()) {
             return wide.get();
         }
-        var in = new ValueReader(words);
         try {
-            return assigned(name, in);
+            return assigned(name, ValueReader.of(words));
         } catch (Invalid invalid) {
-            warn(words, name, written, in.hint());
+            warn(words, name, value.written());
             return List.of();
         }
     }
 
-    private void warn(List<Token> words, Name name, String written, String hint) {
+    /** What to write instead of words that are no value of a name. */
+    static String hint(Name name, List<Token> words) {
+        var in = ValueReader.remembering(words);
+        try {
+            assigned(name, in);
+        } catch (Invalid invalid) {
+            // as before; now it is known why
+        }
+        return in.hint();
+    }
+
+    private void warn(List<Token> words, Name name, String written) {
+        var what = "“" + brief(written) + "” cannot be the value of " + name.name();
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).is(Kind.COLON)) {
-                var next = words.get(i - 1);
                 notes.warn(
                         words.getFirst(),
-                        "“" + brief(written) + "” cannot be the value of " + name.name(),
-                        "write a semicolon before “" + next.text() + "”");
+                        what,
+                        "write a semicolon before “" + words.get(i - 1).text() + "”");
                 return;
             }
         }
-        notes.warn(words.getFirst(), "“" + brief(written) + "” cannot be the value of " + name.name(), hint);
+        notes.warn(words.getFirst(), what, hint(name, words));
     }
 
     private static String brief(String written) {

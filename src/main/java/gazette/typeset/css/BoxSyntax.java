@@ -108,9 +108,7 @@ final class BoxSyntax {
             return Value.of(Format.AUTO);
         }
         if (Lengths.isNext(in)) {
-            var width = Lengths.points(in, false);
-            var height = Lengths.isNext(in) ? Lengths.points(in, false) : width;
-            return context -> new Format(possible(width.in(context), height.in(context)), Optional.empty());
+            return lengths(in);
         }
         var turned = in.takeKeyword(TURNED);
         var size = in.peek().is(Kind.IDENT) ? PageSize.parse(in.peek().text()) : Optional.<PageSize>empty();
@@ -120,6 +118,19 @@ final class BoxSyntax {
             throw in.missing("a size of paper (A4, A5, letter)");
         }
         return Value.of(new Format(size, turned.isPresent() ? turned : in.takeKeyword(TURNED)));
+    }
+
+    private static Value<Format> lengths(ValueReader in) throws Invalid {
+        int mark = in.mark();
+        var width = Lengths.points(in, false);
+        var height = Lengths.isNext(in) ? Lengths.points(in, false) : width;
+        if (width instanceof Value.Constant<Double> w
+                && height instanceof Value.Constant<Double> h
+                && possible(w.constant(), h.constant()).isEmpty()) {
+            in.reset(mark);
+            throw in.missing("sides from 1in to 200in");
+        }
+        return context -> new Format(possible(width.in(context), height.in(context)), Optional.empty());
     }
 
     /** A page of this size, if there can be one. */

@@ -158,7 +158,7 @@ final class Cascade {
                 apply(List.copyOf(
                         wide.isPresent()
                                 ? wide.get()
-                                : BlockReader.assigned(pending.name(), new ValueReader(words.get()))));
+                                : BlockReader.assigned(pending.name(), ValueReader.of(words.get()))));
                 return;
             }
         } catch (Invalid invalid) {

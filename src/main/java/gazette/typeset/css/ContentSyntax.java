@@ -28,8 +28,11 @@ final class ContentSyntax {
     private ContentSyntax() {}
 
     static Value<Optional<List<Content>>> content(ValueReader in) throws Invalid {
-        if (in.take("none") || in.take("normal")) {
+        if (in.take("normal")) {
             return Value.of(Optional.empty());
+        }
+        if (in.take("none")) {
+            return Value.of(Optional.of(List.of()));
         }
         return Value.of(Optional.of(parts(in)));
     }

@@ -77,7 +77,7 @@ final class FontFaceReader {
         value.skipSpace();
         var first = value.peek();
         var written = value.written();
-        var in = ValueReader.of(value);
+        var in = ValueReader.remembering(value.words());
         try {
             if (take(name, in, written)) {
                 in.end();

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What an element adds to the text and to the counts.
  *
- * @param content what stands in a pseudo-element or margin box; empty for {@code none} and {@code normal}
+ * @param content what stands in a pseudo-element or margin box: an empty list for {@code none}, nothing for
+ *     {@code normal}, which only a marker fills by itself
  * @param counterReset counters that start anew here, before anything else, in order
  * @param counterIncrement counters that go on here, after resetting
  * @param counterSet counters that are set here, after both
@@ -37,5 +38,10 @@ public record Generated(
         counterIncrement = List.copyOf(counterIncrement);
         counterSet = List.copyOf(counterSet);
         stringSet = List.copyOf(stringSet);
+    }
+
+    /** Whether there is any content. */
+    boolean hasContent() {
+        return content.isPresent() && !content.get().isEmpty();
     }
 }

@@ -63,7 +63,7 @@ final class PageCascade {
             var said = new Said(blocks(own, box), blocks(their, box));
             if (!said.ours().isEmpty() || !said.theirs().isEmpty()) {
                 var style = ones.style(Cascade.compute(usual(box, said), values, root, page));
-                if (style.generated().content().isPresent() && style.display() != ComputedStyle.Display.NONE) {
+                if (style.generated().hasContent() && style.display() != ComputedStyle.Display.NONE) {
                     boxes.put(box, style);
                 }
             }

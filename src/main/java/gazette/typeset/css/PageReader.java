@@ -43,8 +43,8 @@ final class PageReader {
     private List<PageSelector> selectors(Tokens head) {
         var selectors = new ArrayList<PageSelector>();
         for (var part : head.splitAtCommas()) {
-            var first = part.peek();
             part.skipSpace();
+            var first = part.peek();
             var written = part.written();
             try {
                 selectors.add(selector(ValueReader.of(part)));

@@ -4,6 +4,7 @@ import gazette.measure.PageSize;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a page looks.
@@ -38,5 +39,10 @@ public record PageStyle(PageSize size, Edges<Double> margin, ComputedStyle style
 
     public PageStyle {
         boxes = boxes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(boxes));
+    }
+
+    /** The style of one of the margin boxes, if it has content. */
+    public Optional<ComputedStyle> box(MarginBox box) {
+        return Optional.ofNullable(boxes.get(box));
     }
 }

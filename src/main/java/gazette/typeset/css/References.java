@@ -63,18 +63,17 @@ final class References {
             unknown(pending, notes);
             return;
         }
-        var in = new ValueReader(words.get());
         try {
             if (words.get().isEmpty()
                     || BlockReader.wide(pending.name(), words.get()).isEmpty()) {
-                BlockReader.assigned(pending.name(), in);
+                BlockReader.assigned(pending.name(), ValueReader.of(words.get()));
             }
         } catch (Invalid invalid) {
             notes.warn(
                     pending.words().getFirst(),
                     "with its variables this cannot be the value of "
                             + pending.name().name(),
-                    in.hint());
+                    BlockReader.hint(pending.name(), words.get()));
         }
     }
 

@@ -160,7 +160,7 @@ final class Styler {
     private static boolean isThere(Pseudo part, ComputedStyle style) {
         return switch (part) {
             case BEFORE, AFTER ->
-                style.generated().content().isPresent() && style.display() != ComputedStyle.Display.NONE;
+                style.generated().hasContent() && style.display() != ComputedStyle.Display.NONE;
             case MARKER, FIRST_LETTER, FIRST_LINE -> true;
         };
     }

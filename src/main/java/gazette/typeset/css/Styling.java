@@ -6,10 +6,6 @@ import gazette.markup.Document;
 import gazette.markup.StyleSheet;
 import gazette.measure.PageSize;
 import gazette.typeset.css.syntax.Notes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +14,6 @@ import java.util.stream.Stream;
 
 /** The style sheets of an issue, read and ready. Safe to share between threads. */
 public final class Styling {
-    private static final String OUR_SHEET = "default.css";
-
     private final PageSize page;
     private final Ranked ranked;
     private final PageCascade pages;
@@ -28,18 +22,18 @@ public final class Styling {
     private final Values root;
     private final Map<PageKind, PageStyle> pageStyles = new ConcurrentHashMap<>();
 
-    private Styling(Sheet ours, List<Sheet> theirs, PageSize page, boolean asked) {
+    private Styling(List<Sheet> theirs, PageSize page, boolean asked) {
         this.page = page;
         this.ranked = new Ranked(
-                ours.rules(),
+                DefaultSheet.SHEET.rules(),
                 theirs.stream().flatMap(sheet -> sheet.rules().stream()).toList());
         this.pages = new PageCascade(
-                ours.pages(),
+                DefaultSheet.SHEET.pages(),
                 theirs.stream().flatMap(sheet -> sheet.pages().stream()).toList(),
                 page,
                 asked,
                 ones);
-        this.faces = Stream.concat(theirs.stream(), Stream.of(ours))
+        this.faces = Stream.concat(theirs.stream(), Stream.of(DefaultSheet.SHEET))
                 .flatMap(sheet -> sheet.faces().stream())
                 .toList();
         this.root = new Styler(ranked, page, ones).root();
@@ -79,20 +73,7 @@ public final class Styling {
         References.check(read, notes);
         var all = new ArrayList<Diagnostic>();
         notes.forEach(own -> all.addAll(own.all()));
-        return new Noted<>(new Styling(ours(page), read, page, asked), all);
-    }
-
-    /** How plain XHTML looks before any sheet of the issue. */
-    private static Sheet ours(PageSize page) {
-        try (InputStream in = Styling.class.getResourceAsStream(OUR_SHEET)) {
-            if (in == null) {
-                throw new IllegalStateException(OUR_SHEET + " is not in the jar");
-            }
-            var sheet = new StyleSheet(OUR_SHEET, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return SheetReader.read(sheet, page, new Notes(OUR_SHEET));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Noted<>(new Styling(read, page, asked), all);
     }
 
     /** The elements of a document with their styles, from {@code html} down. */

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a value word by word, white space left out. It remembers what could have stood where reading failed, for the hint.
+ * Reads a value word by word, white space left out. One that is asked to remembers what could have stood where reading
+ * failed, for the hint; most values are right, and need none.
  */
 final class ValueReader {
     private final List<Token> words;
     private final Token end;
+    private final boolean remembers;
     private int at;
     /** The furthest word at which something was missed, and what. */
     private int missedAt = -1;
@@ -24,15 +26,26 @@ final class ValueReader {
     private final Set<String> missedWords = new LinkedHashSet<>();
     private final Set<String> missedKinds = new LinkedHashSet<>();
 
-    ValueReader(List<Token> words) {
+    private ValueReader(List<Token> words, boolean remembers) {
         this.words = words;
+        this.remembers = remembers;
         var last = words.isEmpty() ? new Token(Kind.END, "", 0, "", 0, 0, 0, 0) : words.getLast();
         this.end = new Token(Kind.END, "", 0, "", last.end(), last.end(), last.line(), last.column());
     }
 
-    /** Reads the whole of some tokens. */
+    /** Reads words. */
+    static ValueReader of(List<Token> words) {
+        return new ValueReader(words, false);
+    }
+
+    /** Reads the words among some tokens. */
     static ValueReader of(Tokens tokens) {
-        return new ValueReader(tokens.words());
+        return of(tokens.words());
+    }
+
+    /** Reads words again, in order to say what is wrong with them. */
+    static ValueReader remembering(List<Token> words) {
+        return new ValueReader(words, true);
     }
 
     /** Whether all has been read. */
@@ -110,7 +123,7 @@ final class ValueReader {
         var found = token.is(Kind.IDENT) ? keywords.find(token.text().toLowerCase(Locale.ROOT)) : Optional.<T>empty();
         if (found.isPresent()) {
             at++;
-        } else {
+        } else if (remembers) {
             keywords.byName().keySet().forEach(name -> miss(missedWords, name));
         }
         return found;
@@ -158,7 +171,7 @@ final class ValueReader {
     /** Reads the inside of a function if it is next. */
     Optional<ValueReader> takeFunction(String name) {
         if (!peek().isFunction(name)) {
-            miss(missedKinds, name + "()");
+            missing(name + "()");
             return Optional.empty();
         }
         return Optional.of(inside());
@@ -173,7 +186,7 @@ final class ValueReader {
             depth += token.opens() ? 1 : closes(token) ? -1 : 0;
         } while (depth > 0 && !isAtEnd());
         int close = depth == 0 ? at - 1 : at;
-        return new ValueReader(new ArrayList<>(words.subList(start, Math.max(start, close))));
+        return new ValueReader(words.subList(start, Math.max(start, close)), remembers);
     }
 
     private static boolean closes(Token token) {
@@ -187,6 +200,9 @@ final class ValueReader {
     }
 
     private void miss(Set<String> missed, String what) {
+        if (!remembers) {
+            return;
+        }
         if (at > missedAt) {
             missedAt = at;
             missedWords.clear();
@@ -212,7 +228,11 @@ final class ValueReader {
         if (wrong.is(Kind.NUMBER) && missedKinds.contains(Lengths.LENGTH)) {
             return "a length needs a unit: " + wrong.text() + "pt";
         }
-        var possible = new ArrayList<>(missedWords);
+        var possible = new ArrayList<String>();
+        // Who writes a function does not want to hear of words.
+        if (!wrong.is(Kind.FUNCTION) || missedKinds.isEmpty()) {
+            possible.addAll(missedWords);
+        }
         possible.addAll(missedKinds);
         if (possible.equals(List.of("nothing more"))) {
             return "leave out what follows from “" + wrong.text() + "” on";

@@ -87,7 +87,7 @@ final class Variables {
 
     private Optional<List<Token>> substitute(List<Token> words) {
         var out = new ArrayList<Token>();
-        return substitute(new ValueReader(words), out, 0) ? Optional.of(List.copyOf(out)) : Optional.empty();
+        return substitute(ValueReader.of(words), out, 0) ? Optional.of(List.copyOf(out)) : Optional.empty();
     }
 
     /** Copies words with references replaced; whether all of them could be. */

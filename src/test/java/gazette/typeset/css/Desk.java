@@ -38,7 +38,7 @@ final class Desk {
     }
 
     /** The style of a paragraph of which the sheet says this. */
-    static ComputedStyle of(String declarations) {
+    static ComputedStyle said(String declarations) {
         return style("#x {" + declarations + "}", "<p id='x'>text</p>");
     }
 

@@ -39,7 +39,7 @@ sealed interface Condition {
         }
 
         private static boolean hasWord(String actual, String wanted) {
-            if (wanted.isEmpty()) {
+            if (wanted.isEmpty() || wanted.chars().anyMatch(c -> isSpace((char) c))) {
                 return false;
             }
             for (int from = 0; ; from++) {
