@@ -159,8 +159,7 @@ final class Styler {
 
     private static boolean isThere(Pseudo part, ComputedStyle style) {
         return switch (part) {
-            case BEFORE, AFTER ->
-                style.generated().hasContent() && style.display() != ComputedStyle.Display.NONE;
+            case BEFORE, AFTER -> style.generated().hasContent() && style.display() != ComputedStyle.Display.NONE;
             case MARKER, FIRST_LETTER, FIRST_LINE -> true;
         };
     }

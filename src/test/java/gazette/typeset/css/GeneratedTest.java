@@ -112,11 +112,22 @@ class GeneratedTest {
 
     @Test
     void a_marker_that_is_to_say_nothing_says_so() {
-        var styled = styled("#x::marker { content: none } #y::marker { color: red }", "<ul><li id='x'/><li id='y'/></ul>");
+        var styled =
+                styled("#x::marker { content: none } #y::marker { color: red }", "<ul><li id='x'/><li id='y'/></ul>");
 
-        assertThat(find(styled, "x").orElseThrow().pseudo(Pseudo.MARKER).orElseThrow().generated().content())
+        assertThat(find(styled, "x")
+                        .orElseThrow()
+                        .pseudo(Pseudo.MARKER)
+                        .orElseThrow()
+                        .generated()
+                        .content())
                 .contains(List.of());
-        assertThat(find(styled, "y").orElseThrow().pseudo(Pseudo.MARKER).orElseThrow().generated().content())
+        assertThat(find(styled, "y")
+                        .orElseThrow()
+                        .pseudo(Pseudo.MARKER)
+                        .orElseThrow()
+                        .generated()
+                        .content())
                 .isEmpty();
     }
 
