@@ -239,7 +239,7 @@ final class Breakpoints {
             } else if (edges[at] > 0 && Clusters.isStart(word.text, at)) {
                 var place = copy.from[sort] + at;
                 var k = add(sort, place, sort, place, Demerits.of(Kind.ANYWHERE), 0);
-                end[k] = x + edges[at];
+                end[k] = x + word.end(at, false);
                 start[k] = x + edges[at];
                 ink[k] = letters + ink(word, edges[at]);
             }
@@ -264,9 +264,9 @@ final class Breakpoints {
     }
 
     private void glue(int sort) {
-        var breaks = copy.breaks[sort] && !(sort > 0 && copy.vanishes[sort - 1]);
-        if (breaks || isTooWide(sort)) {
-            white(sort, breaks ? 0 : Demerits.of(Kind.ANYWHERE) / 4);
+        var isFirst = sort == 0 || !copy.vanishes[sort - 1];
+        if (isFirst && (copy.breaks[sort] || isTooWide(sort))) {
+            white(sort, copy.breaks[sort] ? 0 : Demerits.of(Kind.ANYWHERE) / 4);
         }
         x += copy.width[sort];
         glue += copy.width[sort];

@@ -17,7 +17,13 @@ final class ComposingStick {
     private static final int NATURAL = StripMaker.NATURAL;
 
     /** White that would be wider than natural by this, in thousandths, is not stretched at all: the line stays ragged. */
-    private static final int LOOSEST = 2500;
+    private static final int LOOSEST = 3000;
+
+    /**
+     * The narrowest white, in thousandths below natural. Lines are chosen wider; what is left here takes up that a half of a
+     * word can be a hair wider than reckoned.
+     */
+    private static final int TIGHTEST = -450;
 
     /** How far the white of a last line may follow the line above it, in thousandths. */
     private static final int FOLLOWS_TIGHT = -120;
@@ -171,7 +177,7 @@ final class ComposingStick {
         if (glue == 0) {
             white = 0;
         } else {
-            white = Math.max(white, glue * TotalFit.Tolerance.EMERGENCY.least() / 1000);
+            white = Math.max(white, glue * TIGHTEST / 1000);
             ratio = (int) (white * 1000 / glue);
         }
         return false;

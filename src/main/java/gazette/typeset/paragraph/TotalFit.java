@@ -45,6 +45,11 @@ final class TotalFit {
     /** Runs of hyphens are counted up to here. */
     private static final int LONGEST_RUN = 4;
 
+    /** More nodes than so many are found in no line but one of thousands of words. */
+    private static final int CROWD = 400;
+
+    private static final int NEARLY_FULL = 40;
+
     private static final int STATES = (CLASSES.length + 1) * (LONGEST_RUN + 1);
     private static final int TOO_WIDE = Integer.MIN_VALUE;
 
@@ -129,6 +134,10 @@ final class TotalFit {
         activeCount = 1;
         Arrays.fill(bestDemerits, Long.MAX_VALUE);
         for (var place = 1; place < places.count; place++) {
+            var whole = whole(place);
+            if (whole > place) {
+                place = whole;
+            }
             survivorCount = 0;
             var i = 0;
             while (i < activeCount) {
@@ -145,6 +154,26 @@ final class TotalFit {
         return true;
     }
 
+    /** The place of the next forced break if all up to there is known to make one line; else this place. */
+    private int whole(int place) {
+        var from = nodePlace[active[0]];
+        var begins = from == 0 || (places.flags[from] & Breakpoints.FORCED) != 0;
+        if (!begins || from != place - 1 || activeCount > 1 || setting.alignLast() == Align.JUSTIFY) {
+            return place;
+        }
+        var end = nextForced(place);
+        var fits = places.end[end] - places.start[from] <= measures.of(nodeLine[active[0]]);
+        return fits && places.leaders[end] == places.leaders[from] ? end : place;
+    }
+
+    private int nextForced(int place) {
+        var end = place;
+        while ((places.flags[end] & Breakpoints.FORCED) == 0) {
+            end++;
+        }
+        return end;
+    }
+
     private void swap() {
         var swapped = active;
         active = survivors;
@@ -157,6 +186,7 @@ final class TotalFit {
         var line = Math.min(nodeLine[active[first]], regularFrom);
         var measure = measures.of(line);
         var forced = (places.flags[place] & Breakpoints.FORCED) != 0;
+        var crowded = activeCount > CROWD && !forced;
         found = false;
         var i = first;
         while (i < activeCount && Math.min(nodeLine[active[i]], regularFrom) == line) {
@@ -165,7 +195,9 @@ final class TotalFit {
             if (ratio != TOO_WIDE && !forced) {
                 survive(node);
             }
-            if (ratio != TOO_WIDE && ratio <= tolerance.most) {
+            if (ratio != TOO_WIDE
+                    && ratio <= tolerance.most
+                    && (!crowded || isNearlyFull(node, place, ratio, measure))) {
                 consider(node, place, ratio, measure);
             }
         }
@@ -173,6 +205,14 @@ final class TotalFit {
             keepBest(place);
         }
         return i;
+    }
+
+    /** Whether a line is worth ending where so many could be: it has hardly any white left, or can go no further. */
+    private boolean isNearlyFull(int node, int place, int ratio, int measure) {
+        var scaledHere = scaled;
+        var isFull = ratio < NEARLY_FULL || ratio(nodePlace[node], place + 1, measure) == TOO_WIDE;
+        scaled = scaledHere;
+        return isFull;
     }
 
     /**
@@ -223,7 +263,7 @@ final class TotalFit {
         if (glue <= 0) {
             return white < 0 ? TOO_WIDE : Short.MAX_VALUE;
         }
-        var ratio = (int) Math.min(Short.MAX_VALUE, white * 1000 / glue);
+        var ratio = (int) Math.min(Short.MAX_VALUE, Math.floorDiv(white * 1000, glue));
         return ratio < tolerance.least ? TOO_WIDE : ratio;
     }
 

@@ -228,18 +228,20 @@ final class Word {
     private void measure(Breaks found, int n) {
         var at = found.at[n];
         var hyphen = found.kinds[n] == Kind.AUTO || found.kinds[n] == Kind.SOFT;
+        found.ends[n] = end(at, hyphen);
+        found.starts[n] = edges()[at] == INSIDE ? width - half(at, text.length(), false).width : edges()[at];
+    }
+
+    /** How wide the first half is if the word is broken here. */
+    int end(int at, boolean hyphen) {
         var places = edges();
         var sign = at - 1;
         while (sign > 0 && (places[sign] == INSIDE || Signs.isInvisible(text.charAt(sign)))) {
             sign--;
         }
-        if (places[at] == INSIDE || places[sign] == INSIDE) {
-            found.ends[n] = half(0, at, hyphen).width;
-            found.starts[n] = width - half(at, text.length(), false).width;
-        } else {
-            found.ends[n] = places[sign] + half(sign, at, hyphen).width;
-            found.starts[n] = places[at];
-        }
+        return places[at] == INSIDE || places[sign] == INSIDE
+                ? half(0, at, hyphen).width
+                : places[sign] + half(sign, at, hyphen).width;
     }
 
     /** A part of this word, shaped by itself. */

@@ -183,7 +183,7 @@ final class WordShaper {
         }
         var seen = new StringBuilder(to - from);
         for (var i = from; i < to; i++) {
-            if (!Signs.isInvisible(text.charAt(i)) || i + 1 == text.length()) {
+            if (!Signs.isInvisible(text.charAt(i))) {
                 seen.append(text.charAt(i));
             }
         }
