@@ -25,7 +25,7 @@ final class PageBreaker {
     private static final long EMPTY = 400_000;
 
     /** What an almost empty last page costs. */
-    private static final long STUB = 500;
+    private static final long STUB = 1_500;
 
     /** A page may be left short by so many lines before every other way has to be tried. */
     private static final int SHORT = 8;
