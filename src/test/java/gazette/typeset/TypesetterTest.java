@@ -167,6 +167,18 @@ class TypesetterTest {
         }
 
         @Test
+        void a_picture_that_is_a_block_stands_by_itself_with_equal_white_above_and_below() {
+            var placed = Proofs.of("img { display: block }")
+                    .showing("small.png", 40, 20)
+                    .with("<p>Before</p><img src='small.png' alt='A stamp'/><p>After</p>")
+                    .items(Item.PlacedPicture.class);
+
+            assertThat(placed)
+                    .singleElement()
+                    .satisfies(picture -> assertThat(picture.area().y()).isCloseTo(32.5, within(0.01)));
+        }
+
+        @Test
         void a_small_picture_keeps_its_size() {
             var placed = Proofs.of("")
                     .showing("small.png", 40, 20)
@@ -218,10 +230,11 @@ class TypesetterTest {
         @Test
         void a_short_quotation_is_not_split() {
             var pages = Proofs.of("")
-                    .with("<p>Line</p>".repeat(25) + "<blockquote>" + "<p>Quote</p>".repeat(3) + "</blockquote>")
+                    .with("<p>Line</p>".repeat(25) + "<blockquote>" + "<p>Quote</p>".repeat(3) + "</blockquote>"
+                            + "<p>After</p>".repeat(9))
                     .lines();
 
-            assertThat(pages.getLast()).hasSize(3);
+            assertThat(pages.getLast()).hasSize(12).first().asString().endsWith("Quote");
         }
 
         @Test

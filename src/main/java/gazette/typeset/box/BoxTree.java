@@ -131,10 +131,18 @@ public final class BoxTree {
             case CONTENTS -> flow(element, place, line);
             case INLINE, INLINE_BLOCK -> inline(element, place, line);
             case TABLE -> line.box(table(element, place));
-            default -> {
-                line.end();
-                line.box(block(element, place, Events.NONE));
-            }
+            default -> alone(element, place, line);
+        }
+    }
+
+    /** A block among blocks; a picture that is one is the only thing on its line. */
+    private void alone(StyledElement element, Place place, TextRun line) {
+        line.end();
+        if (element.element().name().equals("img")) {
+            image(element, place, line);
+            line.end();
+        } else {
+            line.box(block(element, place, Events.NONE));
         }
     }
 
