@@ -78,11 +78,16 @@ class LineStyleTest {
     @ParameterizedTest(name = "{0} is {1} {2} {3}")
     @CsvSource({"auto, 5, 2, 2", "7, 7, 2, 2", "7 3, 7, 3, 3", "auto 3 auto, 5, 3, 2"})
     void limits_that_are_not_said_are_the_usual_ones(String written, int word, int before, int after) {
-        var limits = said("hyphenate-limit-chars: " + written + "; hyphenate-limit-lines: no-limit")
-                .lines()
-                .limits();
+        var unlimited = "; hyphenate-limit-lines: no-limit; hyphenate-limit-last: none";
+
+        var limits = said("hyphenate-limit-chars: " + written + unlimited).lines().limits();
 
         assertThat(limits).isEqualTo(new Limits(word, before, after, Integer.MAX_VALUE, Limits.Last.NONE));
+    }
+
+    @Test
+    void where_no_sheet_speaks_of_limits_those_of_the_house_hold() {
+        assertThat(said("color: black").lines().limits()).isEqualTo(new Limits(6, 2, 3, 2, Limits.Last.ALWAYS));
     }
 
     @Test
