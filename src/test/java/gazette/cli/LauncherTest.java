@@ -67,7 +67,8 @@ class LauncherTest {
     void says_nothing_of_its_own_where_there_is_no_place_for_a_cache() throws IOException {
         var file = Files.createFile(folder.resolve("file")).toString();
 
-        assertThat(start(Map.of("XDG_CACHE_HOME", file), launcher.toString(), "--version")).isEqualTo(VERSION + 0);
+        assertThat(start(Map.of("XDG_CACHE_HOME", file), launcher.toString(), "--version"))
+                .isEqualTo(VERSION + 0);
         assertThat(start(Map.of("HOME", ""), launcher.toString(), "--version")).isEqualTo(VERSION + 0);
     }
 
