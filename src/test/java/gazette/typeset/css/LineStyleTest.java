@@ -80,7 +80,8 @@ class LineStyleTest {
     void limits_that_are_not_said_are_the_usual_ones(String written, int word, int before, int after) {
         var unlimited = "; hyphenate-limit-lines: no-limit; hyphenate-limit-last: none";
 
-        var limits = said("hyphenate-limit-chars: " + written + unlimited).lines().limits();
+        var limits =
+                said("hyphenate-limit-chars: " + written + unlimited).lines().limits();
 
         assertThat(limits).isEqualTo(new Limits(word, before, after, Integer.MAX_VALUE, Limits.Last.NONE));
     }
