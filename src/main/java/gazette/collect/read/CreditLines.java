@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** Tells lines that credit somebody: who made the picture, who lent a hand, to whom the text belongs. */
 public final class CreditLines {
     private static final String PICTURE =
-            "(?:photo(?:graph(?:er|y|ie|s)?|s)?|images?|pictures?|illustrations?|video|graphics?|visuali[sz]ation|map|chart"
+            "(?i:photo(?:graph(?:er|y|ie|s)?|s)?|images?|pictures?|illustrations?|video|graphics?|visuali[sz]ation|map|chart"
                     + "|fotos?|fotogra(?:f|fie|fía|fia|fi)|bild(?:er|quelle)?|grafik|imagen|immagine|zdjęcie|beeld|drawings?|wood(?:cut|engraving)|engraving|etching|paintings?|sketch|zeichnung|dessin|dibujo|disegno)";
 
     private static final String AGENCY =
-            "(?:getty(?: images?)?|reuters|associated press|ap(?: photo)?|afp|agence france-presse|epa(?:-efe)?|efe|ansa|dpa"
+            "(?i:getty(?: images?)?|reuters|associated press|ap(?: photo)?|afp|agence france-presse|epa(?:-efe)?|efe|ansa|dpa"
                     + "|apa|keystone|imago(?: images)?|picture[ -]alliance|shutterstock|alamy|i?stock(?:photo)?|istock|unsplash"
                     + "|pexels|pixabay|flickr|wikimedia(?: commons)?|bloomberg|xinhua|tass|upi|press association|pa media"
                     + "|canadian press|the canadian press|zuma(?: press)?|magnum(?: photos)?|belga|ritzau|tt|pap|lehtikuva"
@@ -24,8 +24,8 @@ public final class CreditLines {
 
     /** "Photograph by …", "Image credits: …", "(Foto: …". */
     private static final Pattern LED = Pattern.compile(
-            "[(\\[]?\\s*(?:top |lead |cover |header |main |file |stock |feature[d]? )?" + PICTURE
-                    + "s?\\s*(?:illustrations?\\s*)?(?:credits?|source|courtesy)?\\s*(?:\\bby\\b|:|/|©|\\bcourtesy\\b|\\bvia\\b|\\bvon\\b|\\bpar\\b|\\bde\\b).+",
+            "[(\\[]?\\s*(?:top |lead |cover |header |main |file |stock |featured? )?" + PICTURE
+                    + "s?\\s*(?:illustrations?\\s*)?(?:credits?|source)?\\s*(?:\\bby\\b|:|/|©|\\bcourtesy\\b|\\bvia\\b|\\bvon\\b|\\bpar\\b|\\bde\\b)(.+)",
             FLAGS);
 
     /** "Credit: …", "Courtesy of …", "© …", "(c) …". */
@@ -33,59 +33,90 @@ public final class CreditLines {
             "[(\\[]?\\s*(?:credits?\\s*(?::|…|\\.\\.\\.|/)|picture credits?\\b|courtesy\\b|mandatory credit\\b|crédits?(?: photos?)?\\s*:|©|\\(c\\)).*",
             FLAGS);
 
-    private static final Pattern AGENCY_ALONE = Pattern.compile("[(\\[]?\\s*(?:the )?" + AGENCY + "\\s*[)\\]]?", FLAGS);
-    private static final Pattern AGENCY_LED =
-            Pattern.compile("[(\\[]?\\s*AP Photo\\s?/.*|.*/\\s?" + AGENCY + "[\\w ,–—-]*[)\\]]?", FLAGS);
+    private static final Pattern AGENCY_ALONE = Pattern.compile("[(\\[]?\\s*(?:[Tt]he )?" + AGENCY + "\\s*[)\\]]?");
+    private static final Pattern AP_PHOTO = Pattern.compile("[(\\[]?\\s*AP Photo\\s?/.*");
+
+    /** "Name/Agency", "handle/Library/Agency": a few names, no sentence. */
+    private static final Pattern FOR_AGENCY =
+            Pattern.compile("[(\\[]?((?:[^\\s/]+ ){0,4}[^\\s/]+)\\s?/\\s?(?:[\\p{L} ]{2,40}\\s?/\\s?)?" + AGENCY
+                    + "(?i:[\\w ,–—-]{0,40})[)\\]]?");
+
     private static final Pattern SOLIDUS =
             Pattern.compile("[(\\[]?" + NAME + "(?:\\s?/\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.’'& -]{1,40}){1,3}[)\\]]?");
-    private static final Pattern RESERVED =
-            Pattern.compile(".*\\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\\b.*", FLAGS);
+    private static final Pattern RESERVED = Pattern.compile(
+            ".*\\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\\b.*|(?:©|\\(c\\))\\s*(?:19|20)\\d\\d\\b.*",
+            FLAGS);
 
     /** What a caption ends in, when the credit is glued to it. */
-    private static final Pattern AT_THE_END = Pattern.compile(
-            "(?:(?<=[.!?…\"”’)])|(?<=\\s))(?:"
-                    + "[(\\[](?:[^()\\[\\]]{0,60}[/:|]\\s?)?" + AGENCY + "[^()\\[\\]]{0,20}[)\\]]"
-                    + "|[(\\[]" + PICTURE + "\\s?(?:credits?|by|courtesy)?[:/ ][^()\\[\\]]{2,100}[)\\]]"
-                    + "|[(\\[]" + NAME + "\\s?(?:/\\s?[^()\\[\\]]{2,50}| (?:for|via) \\p{Lu}[^()\\[\\]]{2,50})[)\\]]"
-                    + "|credit(?:s)?\\s*(?::|\\.\\.\\.|…|\\s(?=\\p{Lu}))\\s?.{2,100}"
-                    + "|(?:" + PICTURE + ")\\s?(?:credits?)?\\s?(?::| by | courtesy )\\s?.{2,100}"
-                    + "|(?:©|\\([cC]\\))\\s?.{2,60}"
-                    + "|courtesy(?: of)? .{2,60}"
-                    + "|" + NAME + "\\s?/\\s?(?:the )?" + AGENCY + "[^.]{0,40}"
-                    + "|THE CANADIAN PRESS/" + NAME
-                    + ")\\.?(?:\\s(?:hide|toggle) caption)?$",
-            FLAGS);
+    private static final Pattern AT_THE_END = Pattern.compile("(?:(?<=[.!?…\"”’)])|(?<=\\s))(?:"
+            + "[(\\[](?:[^()\\[\\]]{0,60}[/:|]\\s?)?" + AGENCY + "[^()\\[\\]]{0,20}[)\\]]"
+            + "|[(\\[]" + PICTURE + "\\s?(?i:credits?|by|courtesy)?[:/ ][^()\\[\\]]{2,100}[)\\]]"
+            + "|[(\\[]" + NAME + "\\s?(?:/\\s?[^()\\[\\]]{2,50}|(?: for| via) \\p{Lu}[^()\\[\\]]{2,50})[)\\]]"
+            + "|[Cc]redits?\\s?(?::|\\.\\.\\.|…)\\s?.{2,100}"
+            + "|Credit (?=\\p{Lu})[^.]{2,100}"
+            + "|" + PICTURE + "\\s?(?i:credits?)?\\s?(?:: ?|(?i: by | courtesy (?:of )?))(?=\\p{Lu}|the )[^.!?]{2,80}"
+            + "|(?:©|\\([cC]\\))\\s?.{2,60}"
+            + "|(?i:courtesy(?: of)?) .{2,60}"
+            + "|" + NAME + "\\s?/\\s?(?:[Tt]he )?" + AGENCY + "[^.]{0,40}"
+            + "|THE CANADIAN PRESS/" + NAME
+            + ")\\.?(?:\\s(?:hide|toggle) caption)?$");
 
-    private static final Pattern VIA = Pattern.compile(
-            "[(\\[]?\\s*(?:via|h/t|hat tip(?: to)?|source|quelle|fuente|fonte|bron|källa|źródło|kilde|lähde)s?\\b\\s*[:\\p{L}\\p{N}].*",
-            FLAGS);
     private static final Pattern VIA_LED = Pattern.compile(
-            "[(\\[]?\\s*(?:via\\s+\\p{Lu}|via:|h/t|hat tip|(?i:sources?|quellen?|fuentes?|fontes?|bron|källa|źródło|kilde|lähde)\\s*:).*",
-            Pattern.UNICODE_CASE);
+            "[(\\[]?\\s*(?:(?i:via) \\p{Lu}|(?i:via:|h/t|hat tip)|(?i:sources?|quellen?|fuentes?|fontes?|bron|källa|źródło|kilde|lähde)\\s*:).*");
     private static final Pattern CONTRIBUTED = Pattern.compile(
             ".*\\bcontribut(?:ed|ing) to (?:this|the) (?:report|story|article|piece)\\b.*|.*\\bcontributed (?:reporting|research)\\b.*"
-                    + "|(?:additional )?reporting (?:and \\w+ )?by\\b.*|(?:edited|editing|translated|translation) by\\b.*|with (?:files|reporting|additional reporting) (?:from|by)\\b.*"
-                    + "|provided by\\b.*|more information:.*|.*\\bmit material (?:von|der)\\b.*|übersetz(?:t|ung)\\b.{0,60}|traduit (?:de|par)\\b.{0,60}|traducid[oa] por\\b.{0,60}",
+                    + "|(?:additional )?reporting (?:and \\w+ )?by\\b.*|(?:edited|editing|translated|translation) by\\b.*"
+                    + "|with (?:files|reporting|additional reporting) (?:from|by)\\b.*|provided by\\b.*|more information:.*"
+                    + "|.*\\bmit material (?:von|der)\\b.*|übersetz(?:t|ung)\\b.{0,60}|traduit (?:de|par)\\b.{0,60}|traducid[oa] por\\b.{0,60}",
             FLAGS);
     private static final Pattern RIGHTS = Pattern.compile(
-            ".*\\b(?:originally|first) (?:appeared|published|ran)\\b.*|.*\\bwas first published\\b.*|(?:this (?:article|story|report) (?:is|was) )?(?:re(?:printed|published) (?:with|by|from|under|here)\\b).*"
-                    + "|copyright\\b.*|(?:©|\\(c\\))\\s*(?:copyright\\s*)?(?:19|20)\\d\\d\\b.*|erstveröffentlich\\w*\\b.*|.*\\bzuerst (?:erschienen|veröffentlicht)\\b.*|cet article (?:a été|est) (?:initialement |d’abord )?(?:publié|paru)\\b.*",
+            "(?:(?:this|the|an? (?:earlier )?version of this) (?:[\\p{L}’']+ ){0,8})?(?:originally|first) (?:appeared|published|ran)\\b.*"
+                    + "|(?:this (?:article|story|report|post) (?:is|was) )?re(?:printed|published) (?:with|by|from|under)\\b.*"
+                    + "|copyright\\b.*|(?:©|\\(c\\))\\s*(?:copyright\\s*)?(?:19|20)\\d\\d\\b.*|erstveröffentlich\\w*\\b.*"
+                    + "|.*\\bzuerst (?:erschienen|veröffentlicht)\\b.*|cet article (?:a été|est) (?:initialement |d[’']abord )?(?:publié|paru)\\b.*",
             FLAGS);
 
+    /** Small words that stand between names. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(
+            "(?:of|the|for|via|by|and|und|et|y|de|da|di|van|von|der|du|la|le|courtesy|photo|from|im|in|with|über)",
+            FLAGS);
+
+    private static final int LONGEST_LINE = 600;
     private static final int LONGEST = 40;
 
     private CreditLines() {}
 
     /** Whether the whole line is the credit of a picture. */
     public static boolean isPictureCredit(String line) {
-        if (words(line) > LONGEST / 2) {
+        if (isTooLong(line, LONGEST / 2)) {
             return false;
         }
+        var led = LED.matcher(line);
         return AGENCY_ALONE.matcher(line).matches()
-                || LED.matcher(line).matches()
+                || AP_PHOTO.matcher(line).matches()
+                || (led.matches() && areNames(led.group(1)))
                 || (OWED.matcher(line).matches() && !RESERVED.matcher(line).matches())
-                || (AGENCY_LED.matcher(line).matches() && words(line) <= LONGEST / 4)
+                || isForAgency(line)
                 || (SOLIDUS.matcher(line).matches() && !line.endsWith("."));
+    }
+
+    private static boolean isForAgency(String line) {
+        var matcher = FOR_AGENCY.matcher(line);
+        return matcher.matches() && (!matcher.group(1).contains(" ") || areNames(matcher.group(1)));
+    }
+
+    /** Whether most words begin as names do. */
+    private static boolean areNames(String words) {
+        var names = 0;
+        var others = 0;
+        for (var word : words.strip().split("[^\\p{L}\\p{N}’'-]+", -1)) {
+            if (!word.isEmpty() && !BETWEEN_NAMES.matcher(word).matches()) {
+                var isName = Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
+                names += isName ? 1 : 0;
+                others += isName ? 0 : 1;
+            }
+        }
+        return names * 10 >= (names + others) * 6 && names > 0;
     }
 
     /** Whether the line is nothing but the name of an agency, which may have taken the picture or written the text. */
@@ -95,19 +126,21 @@ public final class CreditLines {
 
     /** Where in a caption the credit begins; empty if there is none, or nothing but it. */
     public static Optional<Integer> creditInCaption(String caption) {
+        if (caption.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
         var matcher = AT_THE_END.matcher(caption);
         return matcher.find() && matcher.start() > 0 ? Optional.of(matcher.start()) : Optional.empty();
     }
 
     /** Whether the line thanks another publication: "(Via …)", "h/t …", "Source: …". */
     public static boolean isVia(String line) {
-        return (words(line) <= LONGEST / 2 && VIA_LED.matcher(line).matches())
-                || (words(line) <= LONGEST / 8 && VIA.matcher(line).matches() && line.startsWith("("));
+        return !isTooLong(line, LONGEST / 2) && VIA_LED.matcher(line).matches();
     }
 
     /** What a line at the end of a wire story is owed for: work on the text, or a right. */
     public static Optional<Credit.Kind> tail(String line) {
-        if (words(line) > LONGEST) {
+        if (isTooLong(line, LONGEST)) {
             return Optional.empty();
         }
         if (CONTRIBUTED.matcher(line).matches()) {
@@ -116,7 +149,7 @@ public final class CreditLines {
         return RIGHTS.matcher(line).matches() ? Optional.of(Credit.Kind.RIGHTS) : Optional.empty();
     }
 
-    private static int words(String line) {
-        return line.strip().split("\\s+").length;
+    private static boolean isTooLong(String line, int words) {
+        return line.length() > LONGEST_LINE || line.strip().split("\\s+", -1).length > words;
     }
 }

@@ -45,7 +45,8 @@ public final class Dates {
             FLAGS);
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)", FLAGS);
-    private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)\\b");
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)?\\d\\d)\\b");
     private static final Pattern CLOCK = Pattern.compile(
             "\\b([01]?\\d|2[0-3])(?:[:.]|\\s?h\\s?|\\s?uhr\\s?)([0-5]\\d)(?:\\s?uhr)?\\s*([ap])?\\.?m?\\b", FLAGS);
 
@@ -130,7 +131,8 @@ public final class Dates {
 
     private static Optional<LocalDate> date(String year, int month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(year.length() == 2 ? "20" + year : year), month, Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -8,14 +8,53 @@ import java.util.regex.Pattern;
 /** The lines that say whose words stood before them. */
 final class Attributions {
     private static final int LONGEST = 140;
-    private static final Pattern DASHED = Pattern.compile("(?:[—–―]|--|-)\\s?[\\p{Lu}\\p{N}“\"„«@*_\\p{Lo}].*");
+    private static final int MOST_WORDS = 22;
+    private static final int MOST_WORDS_OF_AN_OFFICE = 11;
+
+    private static final Pattern DASHED =
+            Pattern.compile("(?s)(?:[—–―]|--|-)\\s?[\\p{Lu}\\p{N}“\"„«@*_\\p{Lo}].{1,140}");
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{Ll}{3}[.!?]");
+    private static final Pattern NAME_AND_OFFICE = Pattern.compile(
+            "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|v\\.|von|van|de|der|la)){1,4},\\s\\p{L}.{2,60}");
+    private static final Pattern ENDS_IN_MARK = Pattern.compile("(?s).*[\"”“»][.,]?");
     private static final Pattern DASH = Pattern.compile("^(?:[—–―]|--|-)\\s*");
 
     private Attributions() {}
 
+    /** How much chunk i looks like the attribution of what stands before it; 0 if not at all. */
+    static double weight(Copy copy, int i) {
+        if (!copy.has(i) || i == 0 || copy.words(i) > MOST_WORDS || isItem(copy, i)) {
+            return 0;
+        }
+        var text = copy.text(i);
+        if (DASHED.matcher(text).matches()
+                && !text.endsWith(":")
+                && !SENTENCE.matcher(text).matches()) {
+            var speech = Wording.reports(text) && copy.words(i) > 8;
+            return Wording.namesHandle(text) ? 9 : speech ? 0 : 6;
+        }
+        var closed = ENDS_IN_MARK.matcher(copy.text(i - 1)).matches();
+        var office = copy.words(i) <= MOST_WORDS_OF_AN_OFFICE
+                && NAME_AND_OFFICE.matcher(text).matches();
+        return closed && office && !Wording.reports(text) ? 5.5 : 0;
+    }
+
+    /** A dash alone may begin an item of a list. */
+    private static boolean isItem(Copy copy, int i) {
+        return copy.text(i).startsWith("- ") && copy.text(i - 1).startsWith("- ");
+    }
+
     /** Whether a line begins with a dash and a name. */
     static boolean isAttribution(String line) {
         return line.length() <= LONGEST && DASHED.matcher(line).matches();
+    }
+
+    /** Whether a chunk holds both the words and, on its last line, whose they are. */
+    static boolean closes(Chunk chunk) {
+        var lines = chunk.lines();
+        return lines.size() > 1
+                && isAttribution(lines.getLast())
+                && lines.subList(0, lines.size() - 1).stream().noneMatch(Attributions::isAttribution);
     }
 
     /** The words without the dash, which the setter puts there again. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\x0B\\f\\n]+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-.@/][\\p{L}\\p{N}]+)*");
+    private static final String JOINS = "'’-.@/";
 
     Chunk {
         lines = List.copyOf(lines);
@@ -36,11 +36,14 @@ record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) {
 
     /** How many words there are; a number or an address is one. */
     int words() {
-        return (int) WORD.matcher(text()).results().count();
-    }
-
-    char last() {
         var text = text();
-        return text.charAt(text.length() - 1);
+        var words = 0;
+        var inWord = false;
+        for (var i = 0; i < text.length(); i++) {
+            var letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter || (inWord && JOINS.indexOf(text.charAt(i)) >= 0);
+        }
+        return words;
     }
 }

@@ -22,9 +22,9 @@ final class Chunks {
     static List<Chunk> of(String text) {
         var lines =
                 text.lines().map(line -> TAB.matcher(line).replaceAll("    ")).toList();
-        var parted = parted(lines);
-        return parted.stream()
-                .flatMap(group -> chunks(group, isUnparted(lines)).stream())
+        var unparted = isUnparted(lines);
+        return parted(lines).stream()
+                .flatMap(group -> chunks(group, unparted).stream())
                 .toList();
     }
 

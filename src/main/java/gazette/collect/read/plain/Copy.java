@@ -1,7 +1,6 @@
 package gazette.collect.read.plain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,35 +14,23 @@ import java.util.regex.Pattern;
  * @param texts each chunk on one line
  * @param words of each chunk
  * @param marks of each chunk
- * @param voices of each chunk
- * @param shingles of each chunk
  * @param speaksOfItself whether the author says "I", outside of what looks quoted
+ * @param quotesOften whether the author announces another's words outright more than once
  */
 record Copy(
         List<Chunk> chunks,
         List<String> texts,
         List<Integer> words,
         List<Marks> marks,
-        List<Voice> voices,
-        List<Set<String>> shingles,
-        boolean speaksOfItself) {
-    /**
-     * Who seems to speak in a chunk. It is asked for with every chunk around, so it is found out once.
-     *
-     * @param outside what stands outside of quotation marks
-     * @param first how often that says "I"
-     * @param plural how often that says "we"
-     * @param names in the whole chunk, told by their capitals inside sentences
-     */
-    record Voice(String outside, long first, long plural, Set<String> names) {
-        static Voice of(String text) {
-            var outside = Sentences.outsideMarks(text);
-            return new Voice(outside, Wording.firstPerson(outside), Wording.firstPersonPlural(outside), namesIn(text));
-        }
-    }
-
+        boolean speaksOfItself,
+        boolean quotesOften) {
     /** From this many words on a chunk is surely prose. */
     private static final int PROSE = 18;
+
+    /** The title and as many paragraphs show how an author speaks. */
+    private static final int OPENING = 4;
+
+    private static final int ENDING = 2;
 
     private static final Pattern NAME = Pattern.compile("(?<![.!?…:\"“”„«»] |^)\\b\\p{Lu}[\\p{L}’'-]{2,}");
     /** A colon, perhaps with the number of a note or a remark in brackets after it. */
@@ -56,9 +43,7 @@ record Copy(
         var texts = chunks.stream().map(Chunk::text).toList();
         var words = chunks.stream().map(Chunk::words).toList();
         var marks = texts.stream().map(Marks::of).toList();
-        var voices = texts.stream().map(Voice::of).toList();
-        var shingles = texts.stream().map(Copy::shinglesOf).toList();
-        return new Copy(chunks, texts, words, marks, voices, shingles, speaksOfItself(texts, words, marks, voices));
+        return new Copy(chunks, texts, words, marks, speaksOfItself(texts, words, marks), quotesOften(texts));
     }
 
     int size() {
@@ -81,6 +66,14 @@ record Copy(
         return i >= 0 && i < chunks.size();
     }
 
+    private static boolean quotesOften(List<String> texts) {
+        return texts.stream()
+                        .filter(text -> text.endsWith(":") && Wording.announces(text))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
     /** Whether it is long enough to be prose, or short and a whole sentence. */
     boolean isProse(int i) {
         return has(i) && (words(i) >= PROSE || (words(i) >= 3 && endsSentence(i)));
@@ -94,17 +87,14 @@ record Copy(
         return has(i) && ENDS_IN_COLON.matcher(text(i)).matches();
     }
 
-    Voice voice(int i) {
-        return voices.get(i);
-    }
-
-    private static Set<String> namesIn(String text) {
+    /** Names in it, told by their capitals inside sentences. */
+    Set<String> names(int i) {
         var names = new LinkedHashSet<String>();
-        var matcher = NAME.matcher(text);
+        var matcher = NAME.matcher(text(i));
         while (matcher.find()) {
             names.add(matcher.group().replaceFirst("['’]s$", ""));
         }
-        return Collections.unmodifiableSet(names);
+        return names;
     }
 
     /** Letters and digits alone, in small letters, one space between words. */
@@ -115,46 +105,24 @@ record Copy(
                 .strip();
     }
 
-    private static boolean speaksOfItself(
-            List<String> texts, List<Integer> words, List<Marks> marks, List<Voice> voices) {
-        var first = 0L;
-        var all = 0L;
+    /**
+     * Whether the author says "I": in the title, where the text begins or ends, or where nobody is being reported. Other
+     * people's words that lost their marks stand in the middle, after a paragraph that says whose they are.
+     */
+    private static boolean speaksOfItself(List<String> texts, List<Integer> words, List<Marks> marks) {
+        var prose = new ArrayList<Boolean>();
+        var unreported = 0;
         for (var i = 0; i < texts.size(); i++) {
             var led = i > 0 && texts.get(i - 1).endsWith(":");
-            if (words.get(i) >= PROSE && !led && !marks.get(i).opens()) {
-                first += voices.get(i).first();
-                all += words.get(i);
+            if (i == 0 || (words.get(i) >= PROSE && !led && !marks.get(i).opens())) {
+                var says = Wording.firstPerson(Sentences.outsideMarks(texts.get(i))) > 0;
+                prose.add(says);
+                unreported += says && i > 0 && !Wording.reports(texts.get(i - 1)) ? 1 : 0;
             }
         }
-        return first * 150 > all;
-    }
-
-    /** Runs of four words of a chunk, to recognise them elsewhere. */
-    private static Set<String> shinglesOf(String text) {
-        var words = List.of(folded(text).split(" "));
-        var shingles = new LinkedHashSet<String>();
-        for (var i = 0; i + 4 <= words.size(); i++) {
-            shingles.add(String.join(" ", words.subList(i, i + 4)));
-        }
-        return shingles;
-    }
-
-    /** The chunks other than this one that hold nearly all of its words in their order. */
-    List<Integer> repeats(int i) {
-        var mine = shingles.get(i);
-        var found = new ArrayList<Integer>();
-        if (mine.size() < 3) {
-            return found;
-        }
-        for (var other = 0; other < size(); other++) {
-            if (other != i && words(other) > words(i)) {
-                var theirs = shingles.get(other);
-                var shared = mine.stream().filter(theirs::contains).count();
-                if (shared * 10 >= mine.size() * 7L) {
-                    found.add(other);
-                }
-            }
-        }
-        return found;
+        var atTheStart = prose.stream().limit(OPENING).anyMatch(says -> says);
+        var atTheEnd = prose.size() > OPENING + ENDING
+                && prose.subList(prose.size() - ENDING, prose.size()).contains(true);
+        return atTheStart || atTheEnd || unreported >= 2;
     }
 }

@@ -13,7 +13,7 @@ final class Neighbours {
             return before == Label.JUNK && at <= 3 ? 0 : -1e6;
         }
         return switch (before) {
-            case TITLE -> label == Label.QUOTATION ? -2 : 0;
+            case TITLE -> label == Label.QUOTATION ? -0.5 : 0;
             case HEADING -> afterHeading(label);
             case LIST_ITEM -> label == Label.LIST_ITEM ? 0.8 : label == Label.QUOTATION ? -1 : 0;
             case CREDIT -> label == Label.CAPTION ? 1 : 0;

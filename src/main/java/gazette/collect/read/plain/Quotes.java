@@ -1,15 +1,14 @@
 package gazette.collect.read.plain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The evidence that a run of chunks is one block quotation: how it begins, what holds it together, how it ends. A quotation
- * has to be stronger than the author's own voice, which weighs nothing.
+ * has to be stronger than the author's own voice, which weighs nothing. Weights are logarithms of odds, set by hand.
  */
 final class Quotes {
     /** More chunks than this no block quotation has that could be recognised by its words. */
@@ -17,40 +16,46 @@ final class Quotes {
 
     private static final double PRIOR = -3.2;
     private static final double GOES_ON = -1.7;
-    private static final Pattern DASHED =
-            Pattern.compile("(?s)(?:[—–―]|--|-)\\s?[\\p{Lu}\\p{N}“\"„«@*_\\p{Lo}].{1,140}");
-    private static final Pattern OFFICE = Pattern.compile(
-            "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|v\\.|von|van|de|der|la)){1,4},\\s\\p{L}.{2,60}");
+
+    /** From so far down not even an attribution helps up again. */
+    private static final double HOPELESS = -9;
+
     private static final Pattern RESUMED = Pattern.compile("(?s)(?:[\\p{Ll}]|…|\\.\\s?\\.\\s?\\.|\\[).*");
-    private static final Pattern SALUTATION = Pattern.compile("(?s).{1,40},");
+    private static final Pattern OMISSION = Pattern.compile("(?:[….]\\s?){1,4}");
+    private static final Pattern SHORT_MESSAGE = Pattern.compile("(?s)#\\p{L}.*|.*[\\p{So}\\p{Sk}\\uFE0F]\\s*");
     private static final Pattern AT_LENGTH = Pattern.compile(
-            "\\b(?:emphasis added|in full|at length|letter|statement|e-?mail|memo|message|from the winter|opens|begins)\\b",
+            "\\b(?:emphasis added|in full|at length|letter|statement|e-?mail|memo|message|opens|begins)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNATURE = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,2}");
+    private static final Pattern NO_SIGN_OF_A_SERIES = Pattern.compile(
+            "the|a|an|in|on|at|but|and|it|this|that|i|we|he|she|they|der|die|das|ein|eine|le|la|les|el|los|il|");
+    private static final Pattern PRONOUN = Pattern.compile("(?:He|She|They|It) (?:also |then )?\\p{L}+");
 
     private final Copy copy;
-    private final List<Lead> leads;
-    private final List<Boolean> pulls;
-    /** How well a chunk holds on to the one that began the quotation so many chunks before; NaN until it is asked for. */
-    private final double[] holds;
+    private final LeadIns leadIns;
+    private final BitSet pulls = new BitSet();
 
     Quotes(Copy copy) {
         this.copy = copy;
-        this.leads = IntStream.range(0, copy.size()).mapToObj(this::lead).toList();
-        this.pulls = IntStream.range(0, copy.size()).mapToObj(this::repeated).toList();
-        this.holds = new double[copy.size() * LONGEST];
-        Arrays.fill(holds, Double.NaN);
-    }
-
-    /** What the line before a chunk says of it. */
-    private record Lead(double weight, List<String> why) {
-        Lead {
-            why = List.copyOf(why);
+        this.leadIns = new LeadIns(copy);
+        var repeats = new Repeats(copy);
+        for (var i = 3; i < copy.size(); i++) {
+            pulls.set(i, isPull(i, repeats));
         }
     }
 
-    private Lead lead(int i) {
-        var why = new ArrayList<String>();
-        return new Lead(leadIn(i, why), why);
+    /** Words set apart that stand in the text as well, in a longer paragraph. */
+    private boolean isPull(int i, Repeats repeats) {
+        return copy.words(i) >= 7
+                && copy.words(i) <= 70
+                && (copy.endsSentence(i) || copy.marks(i).opens() || copy.words(i) >= 15)
+                && repeats.of(i).stream()
+                        .filter(other -> copy.words(other) >= copy.words(i) + 5)
+                        .anyMatch(other -> !copy.marks(i).opens() || Math.abs(other - i) <= 3);
+    }
+
+    boolean isPull(int i) {
+        return pulls.get(i);
     }
 
     /**
@@ -64,275 +69,242 @@ final class Quotes {
         }
     }
 
-    /** The case for one quotation from the first to the last chunk, both included, the last perhaps its attribution. */
-    Case of(int first, int last) {
-        var attributed = last > first
-                && attribution(copy, last) > 0
-                && (!isShortAttribution(last) || isFollowedBySpeech(first, last));
-        var words = attributed ? last - 1 : last;
+    /**
+     * The cases for all quotations that begin with a chunk: of one chunk, of two, and so on, as long as there is hope; the
+     * last chunk may be the attribution.
+     */
+    List<Case> from(int first) {
+        var cases = new ArrayList<Case>();
         var why = new ArrayList<String>();
-        var weight = PRIOR + begin(first, words, why) + end(first, words);
-        for (var k = first + 1; k <= words; k++) {
-            weight += held(first, k);
+        var begin = PRIOR + begin(first, why);
+        var held = 0.0;
+        for (var last = first; last < Math.min(copy.size(), first + LONGEST); last++) {
+            cases.add(
+                    last > first && Attributions.weight(copy, last) > 0
+                            ? attributed(first, last, begin + held, why)
+                            : unattributed(first, last, begin + held + (last > first ? goesOn(first, last) : 0), why));
+            held += last > first ? goesOn(first, last) : 0;
+            if (begin + held < HOPELESS) {
+                break;
+            }
         }
-        if (attributed) {
-            weight += attribution(copy, last) + (words - first) * 0.4;
-            why.add("the line after it says whose words they are");
-        } else if (copy.has(last + 1) && attribution(copy, last + 1) > 2) {
-            weight -= 3;
-        }
-        return new Case(weight, why);
+        return cases;
     }
 
-    /** How much a chunk looks like the line that says whose words stood before it; 0 if not at all. */
-    static double attribution(Copy copy, int i) {
-        if (!copy.has(i) || i == 0 || copy.words(i) > 22) {
-            return 0;
-        }
-        var text = copy.text(i);
-        if (DASHED.matcher(text).matches() && !text.endsWith(":") && !text.matches("(?s).*[\\p{Ll}]{3}[.!?]$")) {
-            var spoken = Wording.reports(text) && copy.words(i) > 8;
-            return Wording.namesHandle(text) ? 9 : spoken ? 0 : 6;
-        }
-        return 0;
+    private Case attributed(int first, int last, double weight, List<String> why) {
+        var all = new ArrayList<>(why);
+        all.add("the line after it says whose words they are");
+        var more = shortMessage(first, last - 1, all) + end(first, last - 1) + (last - 1 - first) * 0.4;
+        return new Case(weight + more + Attributions.weight(copy, last), all);
     }
 
-    /** A dash alone may begin an item of a list. */
-    private boolean isShortAttribution(int i) {
-        return copy.text(i).startsWith("- ") && copy.text(i - 1).startsWith("- ");
+    private Case unattributed(int first, int last, double weight, List<String> why) {
+        var all = new ArrayList<>(why);
+        var left = Attributions.weight(copy, last + 1) > 2 ? 3 : 0;
+        return new Case(weight + shortMessage(first, last, all) + end(first, last) - left, all);
     }
 
-    private boolean isFollowedBySpeech(int first, int last) {
-        return last - first == 1;
+    private double begin(int i, List<String> why) {
+        return leadIns.weight(i, why)
+                + enclosed(i, why)
+                + resumed(i, why)
+                + repeated(i, why)
+                + anotherVoice(i, why)
+                + ownAttribution(i, why);
     }
 
-    private double begin(int i, int last, List<String> why) {
-        var weight = leads.get(i).weight();
-        why.addAll(leads.get(i).why());
-        var text = copy.text(i);
+    private double enclosed(int i, List<String> why) {
         if (copy.marks(i).whole()) {
-            weight += 0.7;
             why.add("quotation marks enclose it");
-        } else if (copy.marks(i).opens()) {
-            weight += 0.2;
+            return 0.7;
         }
-        if (Wording.isShortMessage(text) || (i < last && Wording.isShortMessage(copy.text(last)))) {
+        return copy.marks(i).opens() ? 0.2 : 0;
+    }
+
+    private double shortMessage(int i, int last, List<String> why) {
+        var weight = 0.0;
+        if (Wording.isShortMessage(copy.text(i)) || Wording.isShortMessage(copy.text(last))) {
             weight += 2;
             why.add("it bears the address of a short message");
         }
-        if (RESUMED.matcher(text).matches() && copy.words(i) > 5) {
-            weight += 1;
-            why.add("it begins within a sentence");
-        }
-        if (isPull(i)) {
-            weight += 6;
-            why.add("the text says the same again");
-        }
-        if (!copy.speaksOfItself() && copy.words(i) > 14 && !copy.marks(i).opens()) {
-            weight += anotherVoice(i, why);
-        }
-        if (endsInAttribution(i)) {
-            weight += 5;
-            why.add("its last line says whose words they are");
-        }
-        if (i + 1 <= copy.size() && OFFICE.matcher(text).matches()) {
-            weight -= 2;
+        if (SHORT_MESSAGE.matcher(copy.text(i)).matches()) {
+            weight += 2;
+            why.add("it begins or ends as short messages do");
         }
         return weight;
     }
 
-    private double leadIn(int i, List<String> why) {
-        if (!copy.has(i - 1)) {
-            return -4;
+    private double resumed(int i, List<String> why) {
+        if (!RESUMED.matcher(copy.text(i)).matches() || copy.words(i) <= 5) {
+            return 0;
         }
-        var before = copy.text(i - 1);
-        if (copy.endsInColon(i - 1)) {
-            if (Wording.announces(before.replaceFirst("\\s?\\[\\d+\\]$", ""))) {
-                why.add("the line before it announces another's words");
-                return 5.4;
-            }
-            if (copy.words(i - 1) <= 3) {
-                return copy.words(i - 1) > 0 ? 0.5 : 0;
-            }
-            why.add("the line before it ends in a colon");
-            return copy.words(i) >= 12 || copy.endsSentence(i) ? 3.9 : 2.2;
+        why.add("it begins within a sentence");
+        // Several in a row are the items of a list.
+        return copy.has(i + 1) && startsSmall(i) && startsSmall(i + 1) ? -2 : 1;
+    }
+
+    private boolean startsSmall(int i) {
+        return Character.isLowerCase(copy.text(i).codePointAt(0));
+    }
+
+    private double repeated(int i, List<String> why) {
+        if (!isPull(i)) {
+            return 0;
         }
-        if (before.endsWith(",") && Wording.announces(before) && copy.marks(i).opens()) {
-            why.add("the line before it announces another's words");
-            return 5;
-        }
-        if (Wording.announces(before + ":")
-                && before.matches("(?s).*(?:wrote|writes|said|says|as follows|passage|this)\\.?$")) {
-            why.add("the line before it announces another's words");
-            return 2.8;
-        }
-        return 0;
+        why.add("the text says the same again");
+        return 6;
     }
 
     /** "I" in words without marks, although the author never says it. */
     private double anotherVoice(int i, List<String> why) {
-        var first = copy.voice(i).first();
-        if (first * 60 < copy.words(i)) {
+        var first = Wording.firstPerson(Sentences.outsideMarks(copy.text(i)));
+        if (copy.speaksOfItself() || copy.words(i) <= 14 || copy.marks(i).opens() || first * 60 < copy.words(i)) {
             return 0;
         }
         why.add("it says “I”, which the author does not");
-        return 1.6 + (copy.has(i - 1) && Wording.reports(copy.text(i - 1)) ? 1.2 : 0) + (first > 1 ? 0.5 : 0);
+        var reported = copy.has(i - 1) && Wording.reports(copy.text(i - 1));
+        return 0.6 + (reported ? 2.2 : 0) + (first > 1 ? 0.6 : 0);
     }
 
-    /** Words set apart that stand in the text as well. */
-    boolean isPull(int i) {
-        return pulls.get(i);
+    private double ownAttribution(int i, List<String> why) {
+        if (!Attributions.closes(copy.chunks().get(i))) {
+            return 0;
+        }
+        why.add("its last line says whose words they are");
+        return 5;
     }
 
-    private boolean repeated(int i) {
-        return i > 2
-                && copy.words(i) >= 7
-                && copy.words(i) <= 70
-                && copy.repeats(i).stream().anyMatch(other -> copy.words(other) >= copy.words(i) + 5);
-    }
-
-    /** Whether a chunk holds both the words and, on its last line, whose they are. */
-    boolean endsInAttribution(int i) {
-        var lines = copy.chunks().get(i).lines();
-        return lines.size() > 1
-                && DASHED.matcher(lines.getLast()).matches()
-                && lines.getLast().length() <= 120
-                && lines.stream()
-                        .limit(lines.size() - 1L)
-                        .noneMatch(line -> DASHED.matcher(line).matches());
-    }
-
-    private double held(int first, int k) {
-        int place = k * LONGEST + k - first;
-        if (Double.isNaN(holds[place])) {
-            holds[place] = holdsOn(first, k);
-        }
-        return holds[place];
-    }
-
-    private double holdsOn(int first, int k) {
-        var weight = GOES_ON - 0.15 * (k - first);
-        var text = copy.text(k);
-        var before = copy.text(k - 1);
-        var led = leads.get(first).weight() > 3;
-        weight += marks(first, k, led);
-        if (!copy.endsSentence(k - 1)
-                && !copy.endsInColon(k - 1)
-                && (RESUMED.matcher(text).matches() || before.endsWith(";"))) {
-            weight += 2.5;
-        }
-        if (led && SALUTATION.matcher(before).matches() && copy.words(k - 1) <= 6) {
-            weight += 4;
-        }
-        if (led
-                && copy.words(k) <= 8
-                && (text.matches("(?s).{1,60},(?:\\s.{1,40})?") || text.matches("\\p{Lu}\\.?"))
-                && isLetter(first, k)) {
-            weight += 3.5;
-        }
-        if (led && isLetter(first, k)) {
-            weight += 2;
-        }
-        if (text.matches("(?:[….]\\s?){1,4}") || before.matches("(?:[….]\\s?){1,4}")) {
-            weight += 4;
-        }
-        if (copy.endsInColon(k) && !hasItems(k)) {
-            weight -= 3;
-        }
-        if (copy.endsInColon(k - 1)) {
-            weight += led ? 1 : 0;
-        }
-        if (led && AT_LENGTH.matcher(copy.text(first - 1)).find()) {
-            weight += 0.8;
-        }
-        if (Wording.takesUp(text)) {
-            weight -= 0.6;
-        }
-        if (Wording.speaksOfQuotation(text)) {
-            weight -= 2;
-        }
-        if (copy.words(k) <= 3 && !isLetter(first, k)) {
-            weight -= 1;
-        }
-        return weight + voice(first, k, led);
+    /** Whether chunk k belongs to the quotation that began with the first. */
+    private double goesOn(int first, int k) {
+        var led = leadIns.weight(first, new ArrayList<>()) > LeadIns.CLEAR;
+        return GOES_ON
+                - 0.15 * (k - first)
+                + marks(first, k, led)
+                + sentences(k)
+                + (leadIns.opensLetter(first) && led ? letter(first, k) : brief(k))
+                + colons(k, led)
+                + series(k)
+                + (led && AT_LENGTH.matcher(copy.text(first - 1)).find() ? 0.8 : 0)
+                - (Wording.takesUp(copy.text(k)) ? 0.6 : 0)
+                - (Wording.speaksOfQuotation(copy.text(k)) ? 2 : 0)
+                + voice(first, k, led)
+                + names(first, k);
     }
 
     private double marks(int first, int k, boolean led) {
         var now = copy.marks(k);
-        var before = copy.marks(k - 1);
-        if (before.endsOpen()) {
+        if (copy.marks(k - 1).endsOpen()) {
             return now.opens() ? 4.5 : 1.2;
         }
-        if (copy.marks(first).whole() || copy.marks(first).opens()) {
+        if (copy.marks(first).opens()) {
             // What began with a mark is over when the mark is closed.
             return now.whole() ? -0.8 : -2;
         }
         return led && now.opens() && k == first + 1 ? 2.4 : 0;
     }
 
-    /** Who speaks: the "I" or "we" of the quotation, names out of its lead-in, the author. */
-    private double voice(int first, int k, boolean led) {
-        var weight = 0.0;
-        var said = copy.voices().subList(first, k);
-        var quoted = said.stream().mapToLong(Copy.Voice::first).sum();
-        var here = copy.voice(k).first();
-        if (here > 0 && !copy.speaksOfItself()) {
-            weight += quoted > 0 ? 2.6 : 0.8;
+    /** A sentence that goes on, an omission between two paragraphs. */
+    private double sentences(int k) {
+        var before = copy.text(k - 1);
+        if (OMISSION.matcher(copy.text(k)).matches() || OMISSION.matcher(before).matches()) {
+            return 4;
         }
-        if (here > 0 && copy.speaksOfItself() && quoted == 0) {
-            weight -= 1.2;
+        if (before.endsWith("...") || before.endsWith("…")) {
+            return 2.4;
         }
-        if (led && copy.voice(k).plural() > 0 && said.stream().anyMatch(voice -> voice.plural() > 0)) {
-            weight += Wording.firstPersonPlural(copy.text(first - 1)) > 0 ? 0.6 : 1.4;
-        }
-        return weight + names(first, k, said);
+        var open = !copy.endsSentence(k - 1) && !copy.endsInColon(k - 1);
+        return open && (RESUMED.matcher(copy.text(k)).matches() || before.endsWith(";")) ? 2.5 : 0;
     }
 
-    private double names(int first, int k, List<Copy.Voice> said) {
+    /** Letters go on to the name under them, and not further. */
+    private double letter(int first, int k) {
+        for (var before = first + 1; before < k; before++) {
+            if (isSigned(before)) {
+                return -8;
+            }
+        }
+        return copy.words(k) <= 8 ? 4 : 3;
+    }
+
+    private boolean isSigned(int k) {
+        var lines = copy.chunks().get(k).lines();
+        return (copy.words(k) <= 3 && SIGNATURE.matcher(copy.text(k)).matches())
+                || (lines.size() > 1 && SIGNATURE.matcher(lines.getLast()).matches());
+    }
+
+    private double brief(int k) {
+        return copy.words(k) <= 3 ? -1 : 0;
+    }
+
+    /** What ends in a colon announces the next quotation, unless items follow. */
+    private double colons(int k, boolean led) {
+        var announces =
+                copy.endsInColon(k) && !(copy.has(k + 1) && copy.text(k + 1).endsWith(";"));
+        return (announces ? -3 : 0) + (copy.endsInColon(k - 1) && led ? 1 : 0);
+    }
+
+    /** Two paragraphs that begin with the same word, as the parts of a speech or a joke do. */
+    private double series(int k) {
+        var word = firstWord(k);
+        return word.equals(firstWord(k - 1))
+                        && !NO_SIGN_OF_A_SERIES.matcher(word).matches()
+                ? 2
+                : 0;
+    }
+
+    private String firstWord(int k) {
+        return Copy.folded(copy.text(k)).split(" ", 2)[0];
+    }
+
+    /** Who speaks: the "I" or "we" of the quotation, or the author. */
+    private double voice(int first, int k, boolean led) {
+        var weight = 0.0;
+        var text = Sentences.outsideMarks(copy.text(k));
+        var quoted = Sentences.outsideMarks(String.join(" ", copy.texts().subList(first, k)));
+        var here = Wording.firstPerson(text);
+        if (here > 0 && !copy.speaksOfItself()) {
+            weight += Wording.firstPerson(quoted) > 0 ? 2.6 : 0.6;
+        }
+        if (here > 0 && copy.speaksOfItself() && Wording.firstPerson(quoted) == 0) {
+            weight -= 1.2;
+        }
+        if (led && Wording.firstPersonPlural(text) > 0 && Wording.firstPersonPlural(quoted) > 0) {
+            weight += Wording.firstPersonPlural(copy.text(first - 1)) > 0 ? 0.6 : 1.4;
+        }
+        if (led
+                && PRONOUN.matcher(copy.text(k)).lookingAt()
+                && Wording.reports(copy.text(k - 1))
+                && Wording.reports(text)) {
+            weight += 2.2;
+        }
+        return weight;
+    }
+
+    /** An author who goes on names whom he quoted; an excerpt goes on about those whom it named. */
+    private double names(int first, int k) {
         if (first == 0) {
             return 0;
         }
-        var sources = new LinkedHashSet<>(copy.voice(first - 1).names());
-        var named = new LinkedHashSet<>(copy.voice(k).names());
+        var quoted = String.join(" ", copy.texts().subList(first, k));
+        var sources = new LinkedHashSet<>(copy.names(first - 1));
+        var named = copy.names(k);
         named.add(copy.text(k).split("[ ’']", 2)[0]);
         sources.retainAll(named);
-        sources.removeIf(name -> isNamed(name, said));
+        sources.removeIf(quoted::contains);
         if (!sources.isEmpty()) {
             return Wording.reports(copy.text(k)) ? -2.2 : -1.2;
         }
-        return copy.voice(k).names().stream().anyMatch(name -> isNamed(name, said)) ? 0.5 : 0;
-    }
-
-    private static boolean isNamed(String name, List<Copy.Voice> said) {
-        return said.stream().anyMatch(voice -> voice.outside().contains(name));
-    }
-
-    /** Whether the quotation began as letters do, with a line that ends in a comma. */
-    private boolean isLetter(int first, int k) {
-        return k > first
-                && copy.words(first) <= 6
-                && SALUTATION.matcher(copy.text(first)).matches();
-    }
-
-    private boolean hasItems(int k) {
-        return copy.has(k + 2)
-                && copy.text(k + 1).endsWith(";")
-                && (copy.text(k + 2).endsWith(";") || !copy.endsInColon(k));
+        var shared = copy.names(k);
+        shared.removeIf(name -> !quoted.contains(name));
+        return shared.isEmpty() ? 0 : 0.5;
     }
 
     private double end(int first, int last) {
-        var weight = 0.0;
-        if (copy.marks(first).opens()
-                && !copy.marks(first).whole()
-                && first < last
-                && !copy.marks(last).endsOpen()) {
-            weight += 0.3;
-        }
-        if (copy.marks(last).endsOpen()
+        var opened = copy.marks(first).opens() && !copy.marks(first).whole();
+        var closed = first < last && !copy.marks(last).endsOpen();
+        var runsOn = copy.marks(last).endsOpen()
                 && copy.has(last + 1)
-                && copy.marks(last + 1).opens()) {
-            weight -= 1.5;
-        }
-        return weight;
+                && copy.marks(last + 1).opens();
+        return (opened && closed ? 0.3 : 0) - (runsOn ? 1.5 : 0);
     }
 }

@@ -45,30 +45,33 @@ final class Sequence {
 
     private List<Labelled> labels() {
         best.add(Map.of(Label.DIVIDER, new Link(0, 0, Label.DIVIDER, "")));
-        for (var end = 1; end <= copy.size(); end++) {
+        for (var i = 0; i < copy.size(); i++) {
             best.add(new EnumMap<>(Label.class));
-            singles(end);
-            quotations(end);
+        }
+        for (var start = 0; start < copy.size(); start++) {
+            single(start);
+            quotations(start);
         }
         return path();
     }
 
-    private void singles(int end) {
-        var i = end - 1;
+    private void single(int i) {
         for (var label : Label.values()) {
-            if (label == Label.QUOTATION || label == Label.ATTRIBUTION) {
-                continue;
+            if (label != Label.QUOTATION && label != Label.ATTRIBUTION) {
+                extend(
+                        i,
+                        i + 1,
+                        label,
+                        ballots.get(i).weight(label),
+                        ballots.get(i).why(label));
             }
-            extend(i, end, label, ballots.get(i).weight(label), ballots.get(i).why(label));
         }
     }
 
-    private void quotations(int end) {
-        for (var start = end - 1; start >= Math.max(0, end - Quotes.LONGEST); start--) {
-            var evidence = quotes.of(start, end - 1);
-            if (evidence.weight() > -6) {
-                extend(start, end, Label.QUOTATION, evidence.weight(), String.join("; ", evidence.why()));
-            }
+    private void quotations(int start) {
+        var end = start;
+        for (var evidence : quotes.from(start)) {
+            extend(start, ++end, Label.QUOTATION, evidence.weight(), String.join("; ", evidence.why()));
         }
     }
 
@@ -103,7 +106,7 @@ final class Sequence {
     }
 
     private Labelled labelled(int i, Link link, int last, Label label, int quotation) {
-        var attribution = label == Label.QUOTATION && i == last && i > link.start() && Quotes.attribution(copy, i) > 0;
+        var attribution = label == Label.QUOTATION && i == last && i > link.start() && Attributions.weight(copy, i) > 0;
         return new Labelled(
                 copy.chunks().get(i),
                 attribution ? Label.ATTRIBUTION : label,

@@ -223,8 +223,7 @@ final class Setting {
             var chunk = copy.get(end).chunk();
             if (copy.get(end).label() == Label.ATTRIBUTION) {
                 attribution = Attributions.bare(chunk.text());
-            } else if (chunk.lines().size() > 1
-                    && Attributions.isAttribution(chunk.lines().getLast())) {
+            } else if (Attributions.closes(chunk)) {
                 var words = chunk.lines().subList(0, chunk.lines().size() - 1);
                 blocks.add(new Block.Paragraph(inlines(words, chunk.wrapped())));
                 attribution = Attributions.bare(chunk.lines().getLast());

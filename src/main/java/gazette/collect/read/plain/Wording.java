@@ -1,6 +1,7 @@
 package gazette.collect.read.plain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,11 +13,11 @@ final class Wording {
 
     /** Verbs of saying, as news uses them to report another's words. */
     private static final String SAYING =
-            "says?|said|saying|writes?|wrote|written|tells?|told|adds?|added|reads?|states?|stated|notes?|noted|explains?|explained"
+            "says?|said|saying|writes?|wrote|written|tells?|told|adds?|added|reads?|states?|stated|notes?(?!-)|noted|explains?|explained"
                     + "|argues?|argued|reports?|reported|declares?|declared|tweets?|tweeted|posts?|posted|remarks?|remarked|concludes?"
                     + "|concluded|continues?|continued|goes on|went on|insists?|insisted|quips?|quipped|recalls?|recalled|observes?"
                     + "|observed|announces?|announced|describes?|described|replies|replied|responds?|responded|asks?|asked|quotes?|quoted"
-                    + "|puts? it|summarizes?|summarized|warns?|warned|claims?|claimed|testified|recounts?|recounted|reveals?|revealed"
+                    + "|puts? it|suggests?|suggested|points? out|pointed out|believes?|summarizes?|summarized|warns?|warned|claims?|claimed|testified|recounts?|recounted|reveals?|revealed"
                     + "|sagt|sagte|schreibt|schrieb|erklärt|erklärte|heißt es|hieß es|meint|meinte|lautet|lautete|berichtet|berichtete"
                     + "|trauert|zitiert|formuliert|betont|betonte|ergänzt|ergänzte|kommentiert|twittert"
                     + "|écrit|écrivait|déclare|déclaré|dit|disait|explique|expliqué|affirme|affirmé|raconte|précise|ajoute|lit-on"
@@ -27,12 +28,34 @@ final class Wording {
     /** Nouns that announce another's words. */
     private static final String ANNOUNCED =
             "statement|quotes?|quotations?|passage|excerpt|paragraph|letter|message|words|post|email|memo|testimony|description|verdict"
-                    + "|this|thus|following|to me|of it|in full|emphasis added|zitat|aussage|stellungnahme|passage|absatz|paragraph \\d+"
+                    + "|in full|emphasis added|zitat|aussage|stellungnahme|passage|absatz|paragraph \\d+"
                     + "|citation|déclaration|extrait|cita|palabras|declaración|comunicado|parole|dichiarazione";
 
     private static final Pattern REPORTING = Pattern.compile("\\b(?:" + SAYING + ")\\b", FLAGS);
-    private static final Pattern LED_BY_WORDS =
-            Pattern.compile("\\b(?:" + SAYING + "|" + ANNOUNCED + ")\\b[^.!?]{0,60}[:,]$", FLAGS);
+    private static final Pattern LED_BY_WORDS = Pattern.compile(
+            "\\b(?:" + SAYING + ")\\b[^.!?]{0,60}[:,]$|\\b(?:" + ANNOUNCED + ")\\b[^.!?]{0,40}[:,]$"
+                    + "|\\b(?:(?:like|to say|themselves|himself|herself|itself|me|us|him|her|them|only|just) this|thus|to me|as follows|so)\\s?:$"
+                    + "|\\b(?:19|20)\\d\\d:$",
+            FLAGS);
+
+    /** Things that lists and pictures show. */
+    private static final Pattern THINGS = Pattern.compile(
+            "\\b(?:pictures?|images?|diagrams?|figures?|charts?|tables?|lists?|theories|things|stuff|steps|risks|reasons|ways|procedure"
+                    + "|elements|examples?|options|questions|features|types|kinds|rules|code|command|methods?|parts)\\b[^.!?]{0,40}:$",
+            FLAGS);
+
+    private static final Pattern SOMEBODY =
+            Pattern.compile("\\b(?:he|she|his|her|er|sie|il|elle|él|ella|lui|lei)\\b", FLAGS);
+
+    private static final Pattern SOURCED = Pattern.compile(
+            "(?:\\baccording to [^.!?]{2,60}|\\b(?:passage|excerpt|quote|letter|memo|paragraph)\\b[^.!?]{0,100}):$",
+            FLAGS);
+
+    /** How an author goes on where something else than words was announced: a picture, a list, a thought. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:here (?:is|are|['’]s)|there (?:is|are|was|were|['’]s)|in addition|first(?:ly)?,|second(?:ly)?,|what (?:makes|made)|some |as (?:a|the) |layer|step|figure|table|how (?:much|many)|at first)\\b?.*",
+            FLAGS | Pattern.DOTALL);
+
     private static final Pattern CONNECTIVE = Pattern.compile(
             "(?:but|however|so|yet|still|meanwhile|nevertheless|nonetheless|indeed|of course|in other words|that said|put another way|either way|clearly|again|then again"
                     + "|aber|doch|allerdings|dennoch|jedoch|somit|mais|cependant|toutefois|pero|sin embargo|ma|tuttavia|maar|echter|men)\\b.*",
@@ -90,18 +113,41 @@ final class Wording {
                     + "|zapisz się.{0,60}|hágase (?:miembro|socio).{0,40}|suscríbete.{0,60}|abonnez-vous.{0,60}|s['’]abonner.{0,40}|iscriviti.{0,60}|(?:artikel |seite )?teilen(?: mit)?:?|partager(?: sur .{1,30})?",
             FLAGS);
 
-    private static final Pattern INVITATION = Pattern.compile(
-            "(?:please |like |want |get |join |sign |subscribe|follow |click |log |stay |pressed |support |become |download |puede |melde |entrez |you have |sie wurden |this site |we use |nous utilisons |wir verwenden |dein |receive |enter |opinion )?.{0,80}?"
-                    + "(?:\\bsign[ -]?up\\b|\\bsubscribe(?:d)?\\b|\\bnewsletters?\\b|\\bcookies\\b|\\bfollow us\\b|\\bfollow @|\\bfree trial\\b|\\bsubscriber-only\\b|\\bour app\\b|\\bpush notifications\\b)",
-            FLAGS);
+    /** The things that pages ask people to take. */
+    private static final Pattern OFFERED =
+            Pattern.compile("\\b(?:newsletters?|subscri\\p{L}*|suscri\\p{L}*|abonn\\p{L}*|cookies)\\b", FLAGS);
+
+    /** How they ask: in words to the reader, about here and now. */
+    private static final List<Pattern> ASKED = List.of(
+            Pattern.compile(
+                    "\\b(?:sign[ -]?up|subscribe to|follow us|join|get|melden?|entrez|inscri\\p{L}*|suscribirse|keep up|register|selected|uses|utilisons|verwenden|stay informed)\\b",
+                    FLAGS),
+            Pattern.compile(
+                    "\\b(?:you|your|our|us|my|his|we|dich|dein\\p{L}*|sie|unser\\p{L}*|wir|vous|votre|nous|notre|nuestr\\p{L}*|this site)\\b",
+                    FLAGS),
+            Pattern.compile(
+                    "\\b(?:here|below|now|today|inbox|e-?mail|free|updates|unlimited|daily|jetzt|aquí|ici|privacy)\\b|!",
+                    FLAGS));
+
+    private static final int LONGEST_FURNITURE = 300;
+
+    private static final Pattern TOLD =
+            Pattern.compile("\\b(?:said|says|told|wrote|sagte?|schrieb|dijo|a dit|disse)\\b", FLAGS);
+
+    private static final Pattern SIGN_UP =
+            Pattern.compile("(?:sign[ -]?up (?:for|to|here|now)|subscribe (?:to|now|here))\\b.*", FLAGS);
 
     private static final Pattern SIGNPOST = Pattern.compile(
-            "\\[?(?:read (?:more|next|also|now)|related|more from|more on|see also|also read|watch|listen|don['’]t miss|tags|filed under|posted in|share this|click here (?:to|for)|follow us|most read|trending|advertise|generated from|highlight text to|please log in|join the [\\p{L} ]{0,30}newsletter|mehr lesen|mehr zum thema|lesen sie|à lire)\\b\\s*[:\\p{L}].*",
+            "\\[?(?:read(?: more| next| also| now)?|related|see also|also read|watch|listen|don['’]t miss|tags|topics|filed under|posted in"
+                    + "|more|mehr lesen|mehr zum thema|lesen sie (?:auch|mehr)|à lire(?: aussi)?|te puede interesar|lea también)\\s*:.*",
             FLAGS);
-    private static final Pattern READ_IN_BRACKETS =
+
+    private static final Pattern POINTER = Pattern.compile(
+            "(?:read (?:more|next|also)|more from|more [\\p{L}-]+ stories|click here (?:to|for)|follow us|most read|highlight text to"
+                    + "|please log in|posted in|filed under|continue reading)\\b.*",
+            FLAGS);
+    private static final Pattern IN_BRACKETS =
             Pattern.compile("\\[\\s*(?:read|related|watch|listen|see|more)\\b.*\\]", FLAGS);
-    private static final Pattern CONTINUED =
-            Pattern.compile(".*\\b(?:original article|thank you when you subscribe|all rights reserved)\\b.*", FLAGS);
 
     private Wording() {}
 
@@ -113,12 +159,28 @@ final class Wording {
     /** Whether the last clause announces another's words: "… wrote:", "… said in a statement:", "… put it like this:". */
     static boolean announces(String text) {
         var clause = text.substring(Math.max(text.length() - 120, 0));
-        return LED_BY_WORDS.matcher(clause).find();
+        return LED_BY_WORDS.matcher(clause).find() || SOURCED.matcher(clause).find();
     }
 
     /** Whether it takes up what was said before, as an author does after a quotation. */
     static boolean takesUp(String text) {
         return CONNECTIVE.matcher(text).matches();
+    }
+
+    /** Whether what it announces is a picture, a list, an example. */
+    static boolean pointsAtThings(String text) {
+        return THINGS.matcher(text.substring(Math.max(text.length() - 80, 0))).find();
+    }
+
+    /** Whether the last sentences speak of a person. */
+    static boolean speaksOfSomebody(String text) {
+        return SOMEBODY.matcher(text.substring(Math.max(text.length() - 200, 0)))
+                .find();
+    }
+
+    /** Whether it begins as authors go on after a picture or a list. */
+    static boolean goesOn(String text) {
+        return GOES_ON.matcher(text).matches();
     }
 
     /** Whether it speaks of a quotation as such: "this passage", "his remark". */
@@ -154,19 +216,39 @@ final class Wording {
 
     /** Why a short line is furniture of the page and no part of the text; empty if it is not. */
     static String furniture(String text, int words) {
+        if (text.length() > LONGEST_FURNITURE) {
+            return "";
+        }
         if (words <= 20 && BOX.matcher(text).matches()) {
             return "a button, bar or box of the page";
         }
         if (words <= 9 && isFurniture(text)) {
             return "nothing but words of buttons";
         }
-        if (words <= 30 && SIGNPOST.matcher(text).matches() && !text.endsWith(":\"")) {
+        var points = SIGNPOST.matcher(text).matches()
+                || IN_BRACKETS.matcher(text).matches()
+                || (POINTER.matcher(text).matches() && !Sentences.isEnded(text));
+        if (words <= 24 && points) {
             return "points to something else to read";
         }
-        if (words <= 30 && READ_IN_BRACKETS.matcher(text).matches()) {
-            return "points to something else to read";
+        return words <= 26 && asks(text, words) ? "asks to subscribe or to agree" : "";
+    }
+
+    /** A sentence about subscribers is no offer; one to the reader, about here and now, is. */
+    private static boolean asks(String text, int words) {
+        if (!OFFERED.matcher(text).find()) {
+            return startsWithSignUp(text) && !Sentences.isEnded(text);
         }
-        return words <= 26 && INVITATION.matcher(text).lookingAt() ? "asks to subscribe or to agree" : "";
+        var asked =
+                ASKED.stream().filter(pattern -> pattern.matcher(text).find()).count();
+        if (words <= 9 && !Sentences.isEnded(text)) {
+            return asked >= 1 || words <= 4;
+        }
+        return asked >= 2 && !TOLD.matcher(text).find();
+    }
+
+    private static boolean startsWithSignUp(String text) {
+        return SIGN_UP.matcher(text).matches();
     }
 
     private static boolean isFurniture(String text) {
@@ -181,10 +263,6 @@ final class Wording {
             }
         }
         return furniture > 0;
-    }
-
-    static boolean isTrailer(String text) {
-        return CONTINUED.matcher(text).matches();
     }
 
     private static Set<String> words(String list) {

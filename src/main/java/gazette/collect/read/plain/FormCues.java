@@ -1,0 +1,197 @@
+package gazette.collect.read.plain;
+
+import gazette.collect.read.CreditLines;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What shows that a chunk is a crosshead, an item of a list, verse, or a break between parts. */
+final class FormCues {
+    private static final Pattern BULLET = Pattern.compile("(?s)[•·▪◦‣●○■□➢►✓✔*+]\\s*\\S.*|[-–]\\s+\\S.*");
+    private static final Pattern DASH = Pattern.compile("(?s)[-–—]\\s+\\S.*");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?s)\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?\\)?\\s+\\S.*");
+    private static final Pattern NUMBERED_HEADING = Pattern.compile("(?s)\\d{1,2}[.)]\\s+\\p{Lu}.*");
+    private static final Pattern BREAK =
+            Pattern.compile("(?:[*•·⁂◆❖~=_#\\-–—.]\\s?){1,12}|⁂|\\p{So}(?:\\s?\\p{So}){0,4}");
+    private static final Pattern SMALL_START = Pattern.compile("(?s)\\p{Ll}.*");
+    private static final Pattern LINE_END = Pattern.compile(".*[,;:.!?…—–-]");
+    private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}]*\\p{Lu}.*");
+
+    /** As far as we look for the ends of a list. */
+    private static final int FAR = 60;
+
+    private final Copy copy;
+
+    /** The chunks that could be items of a list without marks. */
+    private final BitSet items = new BitSet();
+
+    FormCues(Copy copy) {
+        this.copy = copy;
+        for (var i = 1; i < copy.size(); i++) {
+            items.set(i, isItemLike(i));
+        }
+    }
+
+    void weigh(int i, Ballot ballot) {
+        heading(i, ballot);
+        listItem(i, ballot);
+        divider(i, ballot);
+        verse(i, ballot);
+    }
+
+    private void heading(int i, Ballot ballot) {
+        ballot.cast(Label.HEADING, -4, "");
+        if (i == 0 || !isHeadingLike(i)) {
+            return;
+        }
+        var text = copy.text(i);
+        ballot.cast(Label.HEADING, copy.words(i) <= 12 ? 4.5 : 3.2, "a short line without a stop");
+        if (copy.has(i + 1) && copy.words(i + 1) >= 18) {
+            ballot.cast(Label.HEADING, 1.5, "prose follows");
+        }
+        if (NUMBERED_HEADING.matcher(text).matches() && copy.isProse(i + 1)) {
+            ballot.cast(Label.HEADING, 3, "a number before it, prose after it");
+        }
+        if (text.equals(text.toUpperCase(Locale.ROOT))
+                && text.chars().filter(Character::isLetter).count() > 3) {
+            ballot.cast(Label.HEADING, 1, "in capitals");
+        }
+        ballot.cast(Label.HEADING, headingDoubts(i, text), "");
+    }
+
+    private boolean isHeadingLike(int i) {
+        var text = copy.text(i);
+        var words = copy.words(i);
+        var open = !copy.endsSentence(i) && !text.endsWith(",") && !text.endsWith(";");
+        var question = text.endsWith("?") && words <= 14;
+        return words > 0 && words <= 18 && (open || question) && !text.startsWith("@") && !text.contains("http");
+    }
+
+    private double headingDoubts(int i, String text) {
+        var doubts = 0.0;
+        doubts += i + 1 == copy.size() ? 3 : 0;
+        doubts += SMALL_START.matcher(text).matches() ? 2.5 : 0;
+        doubts += copy.marks(i).opens() || text.startsWith("—") || text.startsWith("–") ? 1.5 : 0;
+        doubts += text.startsWith("#") ? 4 : 0;
+        doubts += copy.endsInColon(i - 1) ? 3 : 0;
+        doubts += text.endsWith(":") && copy.words(i) > 3 ? 4 : 0;
+        return -doubts;
+    }
+
+    private void listItem(int i, Ballot ballot) {
+        ballot.cast(Label.LIST_ITEM, -5, "");
+        if (i == 0) {
+            return;
+        }
+        var text = copy.text(i);
+        if (isBulleted(i)) {
+            ballot.cast(Label.LIST_ITEM, DASH.matcher(text).matches() ? 6 : 9, "begins with the mark of an item");
+            return;
+        }
+        var heads = NUMBERED_HEADING.matcher(text).matches() && copy.isProse(i + 1) && !isOrdinal(i + 1);
+        if (isOrdinal(i) && !heads) {
+            var alike = isOrdinal(i - 1) || isOrdinal(i + 1);
+            ballot.cast(Label.LIST_ITEM, alike ? 8 : 2, "numbered like its neighbour");
+        }
+        ballot.cast(Label.LIST_ITEM, unmarked(i), "one of several alike");
+        ballot.cast(Label.LIST_ITEM, clauses(i), "one of several clauses after a colon");
+    }
+
+    private boolean isBulleted(int i) {
+        return copy.has(i) && copy.words(i) > 0 && BULLET.matcher(copy.text(i)).matches();
+    }
+
+    private boolean isOrdinal(int i) {
+        return copy.has(i) && ORDINAL.matcher(copy.text(i)).matches();
+    }
+
+    /** The weight of standing in a run of chunks that end without a stop, most of all after a colon. */
+    private double unmarked(int i) {
+        if (!items.get(i)) {
+            return 0;
+        }
+        var first = i;
+        while (i - first < FAR && first > 0 && items.get(first - 1)) {
+            first--;
+        }
+        var end = i + 1;
+        while (end - i < FAR && items.get(end)) {
+            end++;
+        }
+        var length = end - first;
+        if (copy.endsInColon(first - 1) && length >= 2) {
+            return Wording.announces(copy.text(first - 1)) && length < 3 ? 5 : 8;
+        }
+        var heads = i == first && copy.words(i) <= 4 && copy.has(i + 1) && copy.words(i + 1) > copy.words(i);
+        var full = copy.words().subList(first, end).stream()
+                .filter(words -> words >= 6)
+                .count();
+        return length >= 3 && full >= length - 1 && !heads ? 6.5 : 0;
+    }
+
+    private boolean isItemLike(int i) {
+        return i > 0
+                && copy.has(i)
+                && copy.words(i) >= 1
+                && copy.words(i) <= 45
+                && (!copy.endsSentence(i) || copy.text(i).endsWith(";"))
+                && !copy.text(i).endsWith(":")
+                && !copy.text(i).endsWith(",")
+                && !copy.marks(i).opens()
+                && !isBulleted(i)
+                && Wording.furniture(copy.text(i), copy.words(i)).isEmpty()
+                && !PictureCues.isCredit(copy, i)
+                && CreditLines.creditInCaption(copy.text(i)).isEmpty()
+                && Attributions.weight(copy, i) <= 0;
+    }
+
+    /** Clauses that begin small, one after the other, complete the sentence before the colon. */
+    private double clauses(int i) {
+        if (!isClause(i)) {
+            return 0;
+        }
+        var first = i;
+        while (i - first < FAR && isClause(first - 1)) {
+            first--;
+        }
+        var more = isClause(i + 1) || first < i;
+        return more && copy.endsInColon(first - 1) ? 8 : 0;
+    }
+
+    private boolean isClause(int i) {
+        return i > 0
+                && copy.has(i)
+                && copy.words(i) <= 60
+                && SMALL_START.matcher(copy.text(i)).matches();
+    }
+
+    private void divider(int i, Ballot ballot) {
+        ballot.cast(Label.DIVIDER, -6, "");
+        if (copy.words(i) == 0 && BREAK.matcher(copy.text(i)).matches() && i + 1 < copy.size()) {
+            ballot.cast(Label.DIVIDER, 16, "nothing but marks");
+        }
+    }
+
+    /** Lines that the writer broke, most of them far shorter than prose would be. */
+    private void verse(int i, Ballot ballot) {
+        ballot.cast(Label.VERSE, -6, "");
+        var chunk = copy.chunks().get(i);
+        var lines = chunk.lines();
+        if (chunk.wrapped() || lines.size() < 3) {
+            return;
+        }
+        var longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        var ended =
+                lines.stream().filter(line -> LINE_END.matcher(line).matches()).count();
+        var capital =
+                lines.stream().filter(line -> CAPITAL.matcher(line).matches()).count();
+        var marked = lines.stream()
+                .anyMatch(line ->
+                        BULLET.matcher(line).matches() || ORDINAL.matcher(line).matches());
+        var enough = ended > 0 || lines.size() >= 4;
+        if (longest <= 64 && !marked && enough && (capital >= lines.size() - 1 || ended * 2 >= lines.size())) {
+            ballot.cast(Label.VERSE, 8, "short lines that the writer broke");
+        }
+    }
+}

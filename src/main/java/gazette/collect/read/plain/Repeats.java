@@ -1,0 +1,62 @@
+package gazette.collect.read.plain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds chunks whose words stand in the text a second time, in a longer chunk. */
+final class Repeats {
+    /** So many words in a row make a run; two texts that share most of their runs say the same. */
+    private static final int RUN = 4;
+
+    /** What nearly every chunk says tells nothing. */
+    private static final int COMMON = 8;
+
+    private final List<List<String>> runs = new ArrayList<>();
+    private final Map<String, List<Integer>> holders = new HashMap<>();
+    private final Copy copy;
+
+    Repeats(Copy copy) {
+        this.copy = copy;
+        for (var i = 0; i < copy.size(); i++) {
+            runs.add(runs(copy.text(i)));
+            for (var run : runs.getLast()) {
+                var chunks = holders.computeIfAbsent(run, r -> new ArrayList<>());
+                if (chunks.size() < COMMON && (chunks.isEmpty() || chunks.getLast() != i)) {
+                    chunks.add(i);
+                }
+            }
+        }
+    }
+
+    private static List<String> runs(String text) {
+        var words = List.of(Copy.folded(text).split(" ", -1));
+        var runs = new ArrayList<String>();
+        for (var i = 0; i + RUN <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + RUN)));
+        }
+        return runs;
+    }
+
+    /** The longer chunks that hold nearly all words of this one, in order; none for a chunk of few words. */
+    List<Integer> of(int i) {
+        var mine = runs.get(i);
+        if (mine.size() < 3) {
+            return List.of();
+        }
+        var shared = new LinkedHashMap<Integer, Integer>();
+        for (var run : mine) {
+            for (var other : holders.getOrDefault(run, List.of())) {
+                if (other != i && copy.words(other) > copy.words(i)) {
+                    shared.merge(other, 1, Integer::sum);
+                }
+            }
+        }
+        return shared.entrySet().stream()
+                .filter(entry -> entry.getValue() * 10 >= mine.size() * 7)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
