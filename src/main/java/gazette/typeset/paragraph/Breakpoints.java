@@ -282,11 +282,15 @@ final class Breakpoints {
         if (next == copy.count || copy.kinds[next] == Copy.Kind.BREAK) {
             return; // the line ends anyway
         }
-        var k = add(sort, copy.from[sort], next, copy.from[next], penalty, 0);
+        var k = add(sort, copy.from[sort], next, copy.from[next], penalty, endsInHyphen(sort) ? HYPHEN : 0);
         var skipped = whiteBetween(sort, next);
         start[k] = x + skipped;
         startGlue[k] = glue + skipped;
         hang(k, hangBefore(sort), hangAfter(next));
+    }
+
+    private boolean endsInHyphen(int sort) {
+        return copy.from[sort] > 0 && Signs.isHyphen(copy.text.charAt(copy.from[sort] - 1));
     }
 
     private void fixed(int sort) {

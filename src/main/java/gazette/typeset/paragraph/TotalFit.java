@@ -270,11 +270,15 @@ final class TotalFit {
     private void consider(int node, int place, int ratio, int measure) {
         var hyphen = (places.flags[place] & Breakpoints.HYPHEN) != 0;
         var run = hyphen ? Math.min(LONGEST_RUN, nodeRun[node] + 1) : 0;
-        var demerits = nodeDemerits[node] + places.penalties[place] + ofLine(node, place, ratio, measure);
+        var own = places.penalties[place] + ofLine(node, place, ratio, measure);
         if (run > 1) {
-            demerits += Demerits.CONSECUTIVE;
-            demerits += run > setting.limits().lines() ? Demerits.FORBIDDEN : 0;
+            own += Demerits.CONSECUTIVE;
+            own += run > setting.limits().lines() ? Demerits.FORBIDDEN : 0;
         }
+        if (own >= Demerits.FORBIDDEN && !tolerance.lastResort) {
+            return;
+        }
+        var demerits = nodeDemerits[node] + own;
         var state = classOf(ratio) * (LONGEST_RUN + 1) + run;
         if (demerits < bestDemerits[state]) {
             found = true;
