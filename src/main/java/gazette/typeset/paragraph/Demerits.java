@@ -25,10 +25,13 @@ final class Demerits {
     /** How much a difference between neighbouring lines counts, in hundredths of the same unevenness within one. */
     private static final long NEIGHBOUR = 30;
 
-    private static final int HYPHEN = 200_000;
+    private static final int HYPHEN = 120_000;
 
     /** A second hyphen in a row, beside its own cost. */
     static final long CONSECUTIVE = 250_000;
+
+    /** A hyphen at the end of the last full line where it should not be: better than white half as wide again. */
+    static final long LAST_HYPHEN = 600_000;
 
     /** A hyphen where no hyphen may be, if nothing else can be done. */
     static final long FORBIDDEN = 1_000_000_000L;

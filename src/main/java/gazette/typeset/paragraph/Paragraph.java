@@ -1,6 +1,7 @@
 package gazette.typeset.paragraph;
 
 import gazette.typeset.paragraph.Alternatives.Version;
+import gazette.typeset.paragraph.Setting.Align;
 import gazette.typeset.paragraph.TotalFit.Fit;
 import gazette.typeset.paragraph.TotalFit.Tolerance;
 import gazette.typeset.shape.Shaper;
@@ -28,7 +29,7 @@ public final class Paragraph {
 
     /**
      * Breaks a paragraph into lines as {@link #set} does, and again into one line less and one more where that can be done
-     * within what a reader forgives.
+     * within what a careful reader forgives.
      */
     public Alternatives alternatives(List<Piece> pieces, Setting setting) {
         var copy = new Copy(pieces, setting.rightToLeft(), founts);
@@ -53,7 +54,8 @@ public final class Paragraph {
     private static Broken fit(Copy copy, Setting setting) {
         var measures = new Measures(setting);
         var places = Breakpoints.of(copy, setting, false);
-        var fit = new TotalFit(places, setting, measures, Tolerance.TIGHT, false).best();
+        var whole = setting.align() == Align.JUSTIFY ? Tolerance.TIGHT : Tolerance.RAGGED;
+        var fit = new TotalFit(places, setting, measures, whole, false).best();
         if (fit.isEmpty()) {
             places = Breakpoints.of(copy, setting, true);
             fit = new TotalFit(places, setting, measures, Tolerance.USUAL, false).best();

@@ -81,7 +81,7 @@ public record Setting(
      * @param before the fewest letters before the hyphen
      * @param after the fewest letters after it
      * @param lines how many lines in a row may end in a hyphen
-     * @param last whether the last full line may end in a hyphen
+     * @param last whether the last full line may end in a hyphen; if not, it does so only where the line would be badly loose
      */
     public record Limits(int word, int before, int after, int lines, boolean last) {
         /** The limits of our typography: words of 6, 2 before, 3 after, 2 in a row. */

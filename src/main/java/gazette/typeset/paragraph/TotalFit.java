@@ -26,7 +26,10 @@ final class TotalFit {
      */
     record Tolerance(int least, int most, boolean lastResort) {
         /** Good lines only. */
-        static final Tolerance TIGHT = new Tolerance(-200, 450, false);
+        static final Tolerance TIGHT = new Tolerance(-200, 300, false);
+
+        /** Ragged lines without a word broken: with up to a quarter of white. */
+        static final Tolerance RAGGED = new Tolerance(-200, 900, false);
 
         /** What a careful reader forgives. */
         static final Tolerance USUAL = new Tolerance(-250, 1000, false);
@@ -314,7 +317,7 @@ final class TotalFit {
         if (places.endGlue[place] == places.startGlue[from]) {
             demerits += Demerits.runt(0, enough);
         }
-        return setting.limits().last() ? demerits : demerits + Demerits.FORBIDDEN;
+        return setting.limits().last() ? demerits : demerits + Demerits.LAST_HYPHEN;
     }
 
     private static int classOf(int ratio) {

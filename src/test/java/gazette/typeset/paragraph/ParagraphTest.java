@@ -196,10 +196,28 @@ class ParagraphTest {
                     assertThat(before).hasSizeGreaterThanOrEqualTo(5);
                     assertThat(after).hasSizeGreaterThanOrEqualTo(5);
                     assertThat(before.length() + after.length()).isGreaterThanOrEqualTo(12);
-                    assertThat(i).as("the last full line").isNotEqualTo(lines.size() - 2);
                 }
             }
         }
+    }
+
+    @Test
+    void the_last_full_line_ends_in_a_hyphen_only_where_it_would_be_badly_loose() {
+        var willing = hyphenatedLast(true);
+        var unwilling = hyphenatedLast(false);
+
+        assertThat(willing).isGreaterThan(0);
+        assertThat(unwilling).isLessThan(willing);
+    }
+
+    private static int hyphenatedLast(boolean allowed) {
+        var count = 0;
+        for (var measure = 90; measure < 260; measure++) {
+            var limits = new Limits(6, 2, 3, 2, allowed);
+            var lines = set(PROSE, setting(Align.JUSTIFY, LineShape.column(measure), limits, Hang.NONE));
+            count += lines.get(lines.size() - 2).hyphenated() ? 1 : 0;
+        }
+        return count;
     }
 
     private static String lastWord(String text) {
@@ -519,10 +537,11 @@ class ParagraphTest {
     @Test
     void alternatives_differ_by_a_line_and_the_best_is_what_is_set() {
         var setting = justified(240);
-        var alternatives = PARAGRAPH.alternatives(List.of(words(PROSE + " " + PROSE)), setting);
+        var text = (PROSE + " ").repeat(4);
+        var alternatives = PARAGRAPH.alternatives(List.of(words(text)), setting);
         var best = alternatives.best().lines();
 
-        assertThat(texts(best)).isEqualTo(texts(set(PROSE + " " + PROSE, setting)));
+        assertThat(texts(best)).isEqualTo(texts(set(text, setting)));
         assertThat(alternatives.longer()).hasValueSatisfying(version -> {
             assertThat(version.lines()).hasSize(best.size() + 1);
             assertThat(version.demerits()).isGreaterThan(0);
