@@ -3,11 +3,15 @@ package gazette.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,11 +19,20 @@ import java.util.Set;
 final class Terminal {
     static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T05:30:00Z"), ZoneOffset.UTC);
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
     private final int exitCode;
+    private final String out;
+    private final String err;
 
-    private Terminal(String input, Map<String, String> environment, Set<String> terminals, String... args) {
+    private Terminal(int exitCode, String out, String err) {
+        this.exitCode = exitCode;
+        this.out = out;
+        this.err = err;
+    }
+
+    private static Terminal run(
+            String input, Map<String, String> environment, Set<String> terminals, String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
         var around = new Surroundings(
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 new PrintWriter(out),
@@ -27,19 +40,43 @@ final class Terminal {
                 TODAY,
                 environment,
                 terminals);
-        exitCode = Gazette.run(around, args);
+        int exitCode = Gazette.run(around, args);
+        return new Terminal(exitCode, out.toString(), err.toString());
     }
 
     static Terminal run(String... args) {
-        return new Terminal("", Map.of(), Set.of(), args);
+        return run("", Map.of(), Set.of(), args);
     }
 
     static Terminal pipe(String input, String... args) {
-        return new Terminal(input, Map.of(), Set.of(), args);
+        return run(input, Map.of(), Set.of(), args);
     }
 
     static Terminal watched(Map<String, String> environment, String... args) {
-        return new Terminal("", environment, Set.of("out", "err"), args);
+        return run("", environment, Set.of("out", "err"), args);
+    }
+
+    /** Runs it in a process to which the rights of files apply, even if the tests are run by one whom nothing binds. */
+    static Terminal bound(String... args) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        if (System.getProperty("user.name").equals("root")) {
+            var rights = "-dac_override,-dac_read_search";
+            command.addAll(List.of("setpriv", "--bounding-set=" + rights, "--inh-caps=" + rights));
+        }
+        command.addAll(List.of(System.getProperty("java.home") + "/bin/java", "-cp"));
+        command.addAll(List.of(System.getProperty("java.class.path"), Gazette.class.getName()));
+        command.addAll(List.of(args));
+        var said = Files.createTempFile("said", ".txt");
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectError(said.toFile())
+                    .start();
+            process.getOutputStream().close();
+            var out = new String(process.getInputStream().readAllBytes(), UTF_8);
+            return new Terminal(process.waitFor(), out, Files.readString(said));
+        } finally {
+            Files.delete(said);
+        }
     }
 
     int exitCode() {
@@ -47,10 +84,10 @@ final class Terminal {
     }
 
     String out() {
-        return out.toString();
+        return out;
     }
 
     String err() {
-        return err.toString();
+        return err;
     }
 }

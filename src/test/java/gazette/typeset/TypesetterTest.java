@@ -351,6 +351,20 @@ class TypesetterTest {
         }
 
         @Test
+        void from_right_to_left_have_one_area_as_well() {
+            var areas = Proofs.of("html { font-family: 'Noto Naskh Arabic' }")
+                    .with(
+                            "ar",
+                            "<p dir='rtl'>كتب <a href='https://example.org/'>المراسل <em>صباح</em> اليوم</a> هنا</p>")
+                    .items(Item.LinkArea.class);
+
+            assertThat(areas).singleElement().satisfies(area -> {
+                assertThat(area.area().width()).isBetween(30.0, 120.0);
+                assertThat(area.area().x()).isBetween(20.0, 180 - area.area().width());
+            });
+        }
+
+        @Test
         void that_lead_nowhere_are_told_and_their_words_stay() {
             var set = Proofs.of("").with("<p><a href='9.xhtml'>Nowhere</a></p>").set();
 

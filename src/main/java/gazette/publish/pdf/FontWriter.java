@@ -175,8 +175,16 @@ final class FontWriter {
                 """).toByteArray();
     }
 
-    /** Something has to be said of every glyph (ISO 19005-2, 6.2.11.7.2): of one without text that it joins the others. */
+    /**
+     * Something has to be said of every glyph (ISO 19005-2, 6.2.11.7.2): of one without text that it joins the others. A
+     * hyphen that was put in is told as U+002D, not as the soft hyphen of ISO 32000-1, 14.8.2.2.3: readers that search and
+     * copy, poppler first, join a word again over the one and not over the other.
+     */
     private static String said(String text) {
-        return text.isEmpty() ? WORD_JOINER : text;
+        return switch (text) {
+            case "" -> WORD_JOINER;
+            case "\u00AD" -> "-";
+            default -> text;
+        };
     }
 }

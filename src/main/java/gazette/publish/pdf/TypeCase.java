@@ -10,8 +10,7 @@ import java.util.Map;
 
 /**
  * The glyphs that the pages take from one font. Each pair of a glyph and the text it stands for has a character code of
- * its own, given in the order of first use: so a small capital is found as the letter it is, an ffi as three letters, and
- * one hyphen as soft and another as hard.
+ * its own, given in the order of first use: so a small capital is found as the letter it is, and an ffi as three letters.
  */
 final class TypeCase {
     /** Leaves room among the 65,535 glyphs of a TrueType font for the parts of composed ones. */

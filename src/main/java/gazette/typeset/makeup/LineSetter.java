@@ -18,6 +18,7 @@ import gazette.typeset.paragraph.Setting.Hang;
 import gazette.typeset.paragraph.Setting.LineShape;
 import gazette.typeset.paragraph.Setting.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -262,12 +263,12 @@ final class LineSetter {
         items.add(new Item.Fill(new Rectangle(x, y, width, thickness), decoration.color(), Part.ARTIFACT));
     }
 
-    /** One area for all strips of a link that stand side by side. */
+    /** One area for all strips of a link that stand side by side, wherever their words are in the order of reading. */
     private static void links(Line line, Box.Lines lines, Strut strut, double left, double baseline, List<Item> items) {
         Optional<Ink.Hyperlink> open = Optional.empty();
         double from = 0;
         double to = 0;
-        for (var strip : line.strips()) {
+        for (var strip : fromLeft(line.strips())) {
             var link = lines.inks().get(strip.owner()).link();
             if (open.isPresent() && !link.equals(open)) {
                 items.add(area(open.get(), from, to, strut, baseline));
@@ -282,6 +283,12 @@ final class LineSetter {
         if (open.isPresent()) {
             items.add(area(open.get(), from, to, strut, baseline));
         }
+    }
+
+    private static List<Line.Strip> fromLeft(List<Line.Strip> strips) {
+        return strips.stream()
+                .sorted(Comparator.comparingDouble(Line.Strip::x))
+                .toList();
     }
 
     private static Item area(Ink.Hyperlink link, double from, double to, Strut strut, double baseline) {
