@@ -185,7 +185,9 @@ class BadInputTest {
 
         assertRefused(
                 Terminal.bound("build", "-o", out.toString(), letter),
-                1, out + ": error: cannot write here: access denied", "make the folder writable");
+                1,
+                out + ": error: cannot write here: access denied",
+                "make the folder writable");
     }
 
     @Test

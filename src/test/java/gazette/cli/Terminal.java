@@ -29,8 +29,7 @@ final class Terminal {
         this.err = err;
     }
 
-    private static Terminal run(
-            String input, Map<String, String> environment, Set<String> terminals, String... args) {
+    private static Terminal run(String input, Map<String, String> environment, Set<String> terminals, String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         var around = new Surroundings(
@@ -68,9 +67,8 @@ final class Terminal {
         command.addAll(List.of(args));
         var said = Files.createTempFile("said", ".txt");
         try {
-            var process = new ProcessBuilder(command)
-                    .redirectError(said.toFile())
-                    .start();
+            var process =
+                    new ProcessBuilder(command).redirectError(said.toFile()).start();
             process.getOutputStream().close();
             var out = new String(process.getInputStream().readAllBytes(), UTF_8);
             return new Terminal(process.waitFor(), out, Files.readString(said));

@@ -1,5 +1,6 @@
 package gazette.typeset;
 
+import gazette.Proof;
 import gazette.article.Picture;
 import gazette.diagnostic.Noted;
 import gazette.edition.Issue;
@@ -7,12 +8,18 @@ import gazette.edition.Publication;
 import gazette.font.FontShelf;
 import gazette.language.Language;
 import gazette.markup.Document;
+import gazette.markup.Element;
 import gazette.markup.StyleSheet;
 import gazette.markup.Xhtml;
 import gazette.measure.PageSize;
 import gazette.page.Item;
 import gazette.page.Page;
 import gazette.page.Pages;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,13 +27,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /** Sets small documents and tells what came to stand where. */
 final class Proofs {
+    /** Pictures are called by their size. */
+    private static final Pattern PICTURE = Pattern.compile("(\\d+)x(\\d+)\\.png");
+
     private final List<Document> documents = new ArrayList<>();
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
     private final StringBuilder sheet = new StringBuilder();
     private Optional<PageSize> size = Optional.empty();
+    private String title = "The Test";
 
     /** A page of 200 × 300 pt with margins of 20 pt: 160 pt wide, 26 lines of 10 pt high. */
     static Proofs of(String css) {
@@ -38,6 +51,45 @@ final class Proofs {
                 """);
         proofs.sheet.append(css);
         return proofs;
+    }
+
+    /**
+     * The specimen {@code room/name.html}: a document with its sheet in its head. A picture called {@code 40x20.png} is of so
+     * many pixels.
+     */
+    static Proofs specimen(String room, String name) {
+        try {
+            var html = Xhtml.read(Files.readString(Proof.specimen(room, name + ".html")), name + ".html");
+            var proofs = of(inside(html, "style").map(Element::text).orElse(""));
+            inside(html, "title").ifPresent(title -> proofs.title = title.text());
+            proofs.documents.add(new Document("1.xhtml", Document.Kind.ARTICLE, proofs.title, html));
+            proofs.showPictures(html);
+            return proofs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Element> inside(Element element, String name) {
+        if (element.name().equals(name)) {
+            return Optional.of(element);
+        }
+        return element.children().stream()
+                .filter(Element.class::isInstance)
+                .flatMap(child -> inside((Element) child, name).stream())
+                .findFirst();
+    }
+
+    private void showPictures(Element element) {
+        var size = PICTURE.matcher(element.attributes().getOrDefault("src", ""));
+        if (size.matches()) {
+            showing(size.group(), Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+        }
+        for (var child : element.children()) {
+            if (child instanceof Element inner) {
+                showPictures(inner);
+            }
+        }
     }
 
     /** Adds a document {@code n.xhtml}, n from 1, with this in its body. */
@@ -55,8 +107,22 @@ final class Proofs {
     }
 
     Proofs showing(String href, int width, int height) {
-        pictures.put(href, new Picture(href, Picture.Format.PNG, width, height, () -> new byte[0]));
+        pictures.put(href, new Picture(href, Picture.Format.PNG, width, height, () -> painted(width, height)));
         return this;
+    }
+
+    /** A sky that darkens towards the top. */
+    private static byte[] painted(int width, int height) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < height; y++) {
+            int grey = 120 + 120 * y / height;
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, grey << 16 | grey << 8 | grey);
+            }
+        }
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", file);
+        return file.toByteArray();
     }
 
     Proofs on(PageSize ordered) {
@@ -65,11 +131,14 @@ final class Proofs {
     }
 
     Noted<Pages> set() {
-        var issue = new Issue("The Test", Language.of("en"), LocalDate.of(2026, 11, 23), List.of());
+        return Typesetter.set(publication(), new PrintOrder(size));
+    }
+
+    Publication publication() {
+        var issue = new Issue(title, Language.of("en"), LocalDate.of(2026, 11, 23), List.of());
         var print = new StyleSheet("test/print.css", sheet.toString());
-        var publication = new Publication(
+        return new Publication(
                 issue, documents, print, new StyleSheet("test/epub.css", ""), pictures, FontShelf.of(List.of()));
-        return Typesetter.set(publication, new PrintOrder(size));
     }
 
     List<Page> pages() {

@@ -191,14 +191,16 @@ final class GalleySetter {
 
     /** Puts the mark of an item beside its first line. */
     private void marker(Box.Lines marker, int first, double x, boolean rightToLeft, double width) {
-        var set = lines.set(marker, 0, Math.max(width, lines.natural(marker)));
+        double natural = lines.natural(marker);
+        double room = Math.max(width, natural);
+        var set = lines.set(marker, 0, room);
         if (set.isEmpty()) {
             return;
         }
         if (takes.size() <= first) {
             row(Measures.milli(set.getFirst().height()), Row.Stand.FREE, List.of(), List.of());
         }
-        double left = rightToLeft ? x + width : x - lines.natural(marker);
+        double left = rightToLeft ? x + width + natural - room : x - natural;
         int place = Math.min(first, takes.size() - 1);
         takes.set(place, takes.get(place).withFirst(row -> beside(set.getFirst(), row, left)));
     }

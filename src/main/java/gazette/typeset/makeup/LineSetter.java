@@ -286,9 +286,7 @@ final class LineSetter {
     }
 
     private static List<Line.Strip> fromLeft(List<Line.Strip> strips) {
-        return strips.stream()
-                .sorted(Comparator.comparingDouble(Line.Strip::x))
-                .toList();
+        return strips.stream().sorted(Comparator.comparingDouble(Line.Strip::x)).toList();
     }
 
     private static Item area(Ink.Hyperlink link, double from, double to, Strut strut, double baseline) {
