@@ -2,6 +2,7 @@ package gazette.font;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One face of a TrueType font. Lengths are in font units, {@link #unitsPerEm} to the em, y upwards. Safe to share between
@@ -139,6 +140,14 @@ public final class Font {
     /** The box around a glyph's outline: {xMin, yMin, xMax, yMax}; all 0 for a glyph without outline. */
     public int[] bounds(int glyph) {
         return outlines.bounds(glyph);
+    }
+
+    /**
+     * How far right a glyph's outline reaches between two heights above the baseline; empty if nothing of it lies there.
+     */
+    public OptionalDouble right(int glyph, int from, int to) {
+        double right = Silhouette.right(outlines.drawing(glyph), outlines.bounds(glyph), from, to);
+        return Double.isFinite(right) ? OptionalDouble.of(right) : OptionalDouble.empty();
     }
 
     /** The bytes of a table ({@code GSUB}), read-only, big-endian, from position 0. */

@@ -36,8 +36,10 @@ public sealed interface Box {
      *
      * @param pieces in reading order, white space collapsed; never empty
      * @param inks by the owner number of the pieces
+     * @param opening what sets its beginning apart
      */
-    record Lines(ComputedStyle style, Part part, Events events, List<Piece> pieces, List<Ink> inks) implements Box {
+    record Lines(ComputedStyle style, Part part, Events events, List<Piece> pieces, List<Ink> inks, Opening opening)
+            implements Box {
         public Lines {
             pieces = List.copyOf(pieces);
             inks = List.copyOf(inks);

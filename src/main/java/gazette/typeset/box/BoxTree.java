@@ -34,6 +34,7 @@ public final class BoxTree {
     private final Parts parts;
     private final Counters counters = new Counters();
     private final GeneratedText added;
+    private final Openings openings = new Openings();
 
     /**
      * The boxes of a document.
@@ -77,7 +78,9 @@ public final class BoxTree {
         var events = before.and(events(element));
         var marker = marker(element, place);
         var inside = marker.isPresent() ? place.at(parts.part(Role.LIST_BODY, place.part())) : place;
+        var outer = openings.enter(element);
         var children = children(element, inside);
+        openings.leave(outer);
         opened.forEach(counters::close);
         return new Box.Block(element.style(), place.part(), events, marker, children);
     }
@@ -100,7 +103,7 @@ public final class BoxTree {
 
     private List<Box> children(StyledElement element, Place place) {
         var boxes = new ArrayList<Box>();
-        var line = new TextRun(element.style(), place, boxes, fonts, parts);
+        var line = new TextRun(element.style(), place, boxes, fonts, parts, openings);
         element.pseudo(Pseudo.BEFORE).ifPresent(style -> generated(style, element, place, line));
         flow(element, place, line);
         element.pseudo(Pseudo.AFTER).ifPresent(style -> generated(style, element, place, line));
@@ -295,7 +298,7 @@ public final class BoxTree {
             var words = added.written(List.of(part), element).replace(' ', NO_BREAK_SPACE);
             line.add(words, style.type(), place.language(), ink(style.type(), label));
         }
-        return line.finish(style, label.part(), Events.NONE);
+        return line.finish(style, label.part(), Events.NONE, Openings.Wanted.NOTHING);
     }
 
     private void generated(ComputedStyle style, StyledElement element, Place place, TextRun line) {
@@ -306,7 +309,7 @@ public final class BoxTree {
         if (block) {
             line.end();
             var boxes = new ArrayList<Box>();
-            var own = new TextRun(style, place, boxes, fonts, parts);
+            var own = new TextRun(style, place, boxes, fonts, parts, openings);
             content(style, element, place, own);
             own.end();
             line.box(new Box.Block(style, place.part(), Events.NONE, Optional.empty(), boxes));

@@ -29,6 +29,11 @@ public record Ink(
         anchors = List.copyOf(anchors);
     }
 
+    /** The same in another colour. */
+    Ink colored(Color other) {
+        return color.equals(other) ? this : new Ink(part, other, rise, decoration, link, anchors, image);
+    }
+
     /**
      * A link in the text.
      *

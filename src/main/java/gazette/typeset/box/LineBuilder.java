@@ -24,6 +24,9 @@ final class LineBuilder {
 
     private final FontBook fonts;
     private final List<Piece> pieces = new ArrayList<>();
+    /** By piece: what it was made of; empty for what is no text. */
+    private final List<Optional<Styled>> sources = new ArrayList<>();
+
     private final List<Ink> inks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Optional<Styled> open = Optional.empty();
@@ -99,7 +102,7 @@ final class LineBuilder {
         var style = open;
         close();
         open = style;
-        pieces.add(new Piece.LineBreak());
+        add(new Piece.LineBreak(), Optional.empty());
         afterSpace = true;
         column = 0;
     }
@@ -107,7 +110,7 @@ final class LineBuilder {
     /** Adds a picture to the line. */
     void atom(double width, Ink ink) {
         close();
-        pieces.add(new Piece.Atom(width, owner(ink)));
+        add(new Piece.Atom(width, owner(ink)), Optional.empty());
         afterSpace = false;
         inked = true;
     }
@@ -116,19 +119,85 @@ final class LineBuilder {
     void leader(String pattern, TypeStyle type, Language language, Ink ink) {
         trim();
         close();
-        pieces.add(new Piece.Leader(pattern, style(type, language, pattern), owner(ink)));
+        add(new Piece.Leader(pattern, style(type, language, pattern), owner(ink)), Optional.empty());
         afterSpace = true;
         inked = true;
     }
 
-    /** What was gathered; empty if it was white only. */
-    Optional<Box.Lines> finish(ComputedStyle style, Part part, Events events) {
+    private void add(Piece piece, Optional<Styled> source) {
+        pieces.add(piece);
+        sources.add(source);
+    }
+
+    /** What was gathered, its beginning set apart as is wanted; empty if it was white only. */
+    Optional<Box.Lines> finish(ComputedStyle style, Part part, Events events, Openings.Wanted wanted) {
         trim();
         close();
         if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.LineBreak) {
             pieces.removeLast();
+            sources.removeLast();
         }
-        return inked ? Optional.of(new Box.Lines(style, part, events, pieces, inks)) : Optional.empty();
+        if (!inked) {
+            return Optional.empty();
+        }
+        var initial = wanted.letter().flatMap(this::firstLetter);
+        var firstLine = wanted.line().map(this::firstLine);
+        return Optional.of(new Box.Lines(style, part, events, pieces, inks, new Opening(initial, firstLine)));
+    }
+
+    /** Sets the first letter in its own style; as an initial, it is taken out of the text. */
+    private Optional<Initial> firstLetter(ComputedStyle style) {
+        var found = FirstLetter.in(pieces);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var letter = found.get();
+        var source = sources.get(letter.piece()).orElseThrow();
+        var ink = source.ink.colored(style.type().color());
+        var words = (Piece.Words) pieces.get(letter.piece());
+        pieces.subList(0, letter.piece()).clear();
+        sources.subList(0, letter.piece()).clear();
+        var rest = words.text().substring(letter.end());
+        pieces.removeFirst();
+        sources.removeFirst();
+        if (!rest.isEmpty()) {
+            pieces.addFirst(new Piece.Words(rest, words.style(), words.owner()));
+            sources.addFirst(Optional.of(source));
+        }
+        var text = transform(letter.text(), style.type().transform(), source.language);
+        var itsStyle = style(style.type(), source.language, text);
+        if (style.lines().initial() > 1 && !style.lines().rightToLeft() && !pieces.isEmpty()) {
+            int mark = letter.before().length();
+            return Optional.of(new Initial(
+                    text.substring(0, mark),
+                    text.substring(mark),
+                    itsStyle,
+                    ink,
+                    style.lines().initial()));
+        }
+        pieces.addFirst(new Piece.Words(text, itsStyle, owner(ink)));
+        sources.addFirst(Optional.empty());
+        return Optional.empty();
+    }
+
+    /** The pieces as they are in the first line; their texts are as long as in the others. */
+    private List<Piece> firstLine(Openings.Letters letters) {
+        var first = new ArrayList<Piece>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Words words && sources.get(i).isPresent()) {
+                first.add(inFirstLine(words, sources.get(i).get(), letters));
+            } else {
+                first.add(pieces.get(i));
+            }
+        }
+        return first;
+    }
+
+    private Piece inFirstLine(Piece.Words words, Styled source, Openings.Letters letters) {
+        var type = letters.of(source.type);
+        var changed = transform(words.text(), type.transform(), source.language);
+        var text = changed.length() == words.text().length() ? changed : words.text();
+        return new Piece.Words(text, style(type, source.language, text), owner(source.ink.colored(type.color())));
     }
 
     /** Whether anything that is drawn was gathered. */
@@ -145,9 +214,10 @@ final class LineBuilder {
                 && pieces.getLast() instanceof Piece.Words(var words, var s, int o)) {
             if (words.endsWith(" ")) {
                 pieces.removeLast();
+                var source = sources.removeLast();
                 var rest = words.substring(0, words.length() - 1);
                 if (!rest.isEmpty()) {
-                    pieces.add(new Piece.Words(rest, s, o));
+                    add(new Piece.Words(rest, s, o), source);
                 }
             }
         }
@@ -157,7 +227,7 @@ final class LineBuilder {
         if (open.isPresent() && !text.isEmpty()) {
             var styled = open.get();
             var words = text.toString();
-            pieces.add(new Piece.Words(words, style(styled.type, styled.language, words), owner(styled.ink)));
+            add(new Piece.Words(words, style(styled.type, styled.language, words), owner(styled.ink)), open);
         }
         text.setLength(0);
         open = Optional.empty();

@@ -31,7 +31,7 @@ public final class MarginText {
                 List.of(),
                 Optional.empty());
         line.add(words, type, language, ink);
-        return line.finish(style, Part.ARTIFACT, Events.NONE);
+        return line.finish(style, Part.ARTIFACT, Events.NONE, Openings.Wanted.NOTHING);
     }
 
     /** The same with its last word gone and an ellipsis in its place; empty if there is only one word left. */
@@ -52,6 +52,7 @@ public final class MarginText {
                 text.part(),
                 text.events(),
                 List.of(new Piece.Words(kept, words.style(), words.owner())),
-                text.inks()));
+                text.inks(),
+                Opening.PLAIN));
     }
 }

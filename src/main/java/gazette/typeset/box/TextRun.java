@@ -15,6 +15,7 @@ final class TextRun {
     private final List<Box> boxes;
     private final FontBook fonts;
     private final Parts parts;
+    private final Openings openings;
     private final List<Box.Image> images = new ArrayList<>();
     private LineBuilder line;
     private Optional<Part> part = Optional.empty();
@@ -25,12 +26,13 @@ final class TextRun {
      * @param style of the block that it stands in
      * @param boxes takes what is gathered, and the blocks in between
      */
-    TextRun(ComputedStyle style, Place place, List<Box> boxes, FontBook fonts, Parts parts) {
+    TextRun(ComputedStyle style, Place place, List<Box> boxes, FontBook fonts, Parts parts, Openings openings) {
         this.style = style;
         this.place = place;
         this.boxes = boxes;
         this.fonts = fonts;
         this.parts = parts;
+        this.openings = openings;
         this.line = new LineBuilder(fonts);
     }
 
@@ -68,7 +70,8 @@ final class TextRun {
 
     /** Ends the run. One that holds pictures only stands for itself, so that they can be as wide as the column. */
     void end() {
-        var lines = line.finish(style, part.orElse(place.part()), Events.NONE);
+        var wanted = line.isInked() ? openings.take() : Openings.Wanted.NOTHING;
+        var lines = line.finish(style, part.orElse(place.part()), Events.NONE, wanted);
         if (!images.isEmpty() && lines.filter(TextRun::hasWords).isEmpty()) {
             boxes.addAll(images);
         } else {

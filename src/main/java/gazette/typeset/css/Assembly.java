@@ -163,7 +163,8 @@ final class Assembly {
                         letters.after(),
                         get(Properties.HYPHENATE_LIMIT_LINES),
                         get(Properties.HYPHENATE_LIMIT_LAST)),
-                get(Properties.TEXT_WRAP));
+                get(Properties.TEXT_WRAP),
+                get(Properties.INITIAL_LETTER));
     }
 
     private Length leading() {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param hanging which marks may stand outside the measure
  * @param limits of hyphenation
  * @param balance whether lines are made equally long
+ * @param initial of the first letter: over how many lines it is set; 0 for a letter like others
  */
 public record LineStyle(
         Align align,
@@ -24,7 +25,8 @@ public record LineStyle(
         Length leading,
         Set<Hanging> hanging,
         Limits limits,
-        boolean balance) {
+        boolean balance,
+        int initial) {
     /** Where the text of a line stands. Left and right are resolved by the direction. */
     public enum Align {
         START,

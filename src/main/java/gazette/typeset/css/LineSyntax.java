@@ -44,6 +44,10 @@ final class LineSyntax {
         return in.take("auto") ? usual : in.integer(1);
     }
 
+    static Value<Integer> initial(ValueReader in) throws Invalid {
+        return Value.of(in.take("normal") ? 0 : in.integer(2));
+    }
+
     static Value<Integer> limitLines(ValueReader in) throws Invalid {
         return Value.of(in.take("no-limit") ? Integer.MAX_VALUE : in.integer(0));
     }

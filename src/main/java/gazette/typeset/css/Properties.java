@@ -97,6 +97,9 @@ final class Properties {
                     .and("pretty", false)
                     .and("auto", false));
 
+    /** Over how many lines; 0 for a letter like any other. */
+    static final Property<Integer> INITIAL_LETTER = reset("initial-letter", 0, LineSyntax::initial);
+
     static final Property<Display> DISPLAY = reset("display", Display.INLINE, Keywords.of(Display.values()));
     static final Edges<Property<Length>> MARGIN =
             sides("margin-%s", Measure.ZERO, Lengths.syntax(Range.ANY, Keyword.AUTO));

@@ -44,6 +44,25 @@ public record TypeStyle(
         Optional<Decoration> decoration,
         VerticalAlign verticalAlign,
         double rise) {
+    /** These letters in the first line of a block: with whatever the line has that the block has not. The size stays. */
+    public TypeStyle inFirstLine(TypeStyle block, TypeStyle line) {
+        return new TypeStyle(
+                line.families.equals(block.families) ? families : line.families,
+                size,
+                line.weight == block.weight ? weight : line.weight,
+                line.italic == block.italic ? italic : line.italic,
+                line.features.equals(block.features) ? features : line.features,
+                line.letterSpacing == block.letterSpacing ? letterSpacing : line.letterSpacing,
+                line.wordSpacing == block.wordSpacing ? wordSpacing : line.wordSpacing,
+                line.color.equals(block.color) ? color : line.color,
+                line.transform == block.transform ? transform : line.transform,
+                whiteSpace,
+                hyphens,
+                line.decoration.equals(block.decoration) ? decoration : line.decoration,
+                verticalAlign,
+                rise);
+    }
+
     /** A change of case. */
     public enum Transform {
         NONE,

@@ -1,6 +1,7 @@
 package gazette.typeset.makeup;
 
 import gazette.page.Color;
+import gazette.typeset.css.Border;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,12 @@ record Frame(int first, int end, double x, double width, Optional<Color> backgro
     record Edges(Edge top, Edge right, Edge bottom, Edge left) {}
 
     /** One border, as wide as it is drawn; 0 for none; in pt. */
-    record Edge(double width, Color color) {
-        static final Edge NONE = new Edge(0, Color.BLACK);
+    record Edge(double width, Color color, Border.Style style) {
+        static final Edge NONE = new Edge(0, Color.BLACK, Border.Style.NONE);
+
+        /** What is drawn of a border. */
+        static Edge of(Border border) {
+            return border.isVisible() ? new Edge(border.width(), border.color().orElseThrow(), border.style()) : NONE;
+        }
     }
 }

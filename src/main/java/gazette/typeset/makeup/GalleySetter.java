@@ -5,7 +5,6 @@ import gazette.page.Part;
 import gazette.page.Rectangle;
 import gazette.typeset.box.Box;
 import gazette.typeset.box.Events;
-import gazette.typeset.css.Border;
 import gazette.typeset.css.BreakStyle;
 import gazette.typeset.css.BreakStyle.Break;
 import gazette.typeset.css.ComputedStyle;
@@ -401,8 +400,11 @@ final class GalleySetter {
             return;
         }
         var border = frame.style.box().border();
-        var edges =
-                new Frame.Edges(edge(border.top()), edge(border.right()), edge(border.bottom()), edge(border.left()));
+        var edges = new Frame.Edges(
+                Frame.Edge.of(border.top()),
+                Frame.Edge.of(border.right()),
+                Frame.Edge.of(border.bottom()),
+                Frame.Edge.of(border.left()));
         frames.add(new Frame(
                 frame.first,
                 takes.size(),
@@ -410,11 +412,5 @@ final class GalleySetter {
                 frame.width,
                 frame.style.box().background(),
                 edges));
-    }
-
-    private static Frame.Edge edge(Border border) {
-        return border.isVisible()
-                ? new Frame.Edge(border.width(), border.color().orElseThrow())
-                : Frame.Edge.NONE;
     }
 }

@@ -2,11 +2,9 @@ package gazette.typeset.makeup;
 
 import gazette.language.Language;
 import gazette.page.Item;
-import gazette.page.Part;
 import gazette.page.Rectangle;
 import gazette.typeset.box.Box;
 import gazette.typeset.box.MarginText;
-import gazette.typeset.css.Border;
 import gazette.typeset.css.ComputedStyle;
 import gazette.typeset.css.Content;
 import gazette.typeset.css.PageStyle;
@@ -159,17 +157,10 @@ final class MarginSetter {
         };
         double top = area.y() + above + drop;
         double x = area.x() + sides.marginLeft();
-        border(box.border().top(), x, top - sides.insetTop(), sides.frame(), items);
+        Rules.across(box.border().top(), x, top - sides.insetTop(), sides.frame(), items);
         double bottom = top + height + sides.insetBottom();
-        border(box.border().bottom(), x, bottom - box.border().bottom().width(), sides.frame(), items);
+        Rules.across(box.border().bottom(), x, bottom - box.border().bottom().width(), sides.frame(), items);
         set.getFirst().items().forEach(item -> items.add(item.moved(0, top)));
-    }
-
-    private static void border(Border border, double x, double y, double width, List<Item> items) {
-        if (border.isVisible()) {
-            items.add(new Item.Fill(
-                    new Rectangle(x, y, width, border.width()), border.color().orElseThrow(), Part.ARTIFACT));
-        }
     }
 
     private Box.Lines shortened(Box.Lines text, double width) {

@@ -1,6 +1,5 @@
 package gazette.typeset.makeup;
 
-import gazette.page.Color;
 import gazette.page.Item;
 import gazette.page.Page;
 import gazette.page.Part;
@@ -38,7 +37,7 @@ final class PageBuilder {
         double top = columns.top(leaf.kind());
         var stack = leaf.slice().stacked(columns.of(leaf.kind()).grid());
         for (var frame : leaf.segment().galley().frames().reversed()) {
-            frame(frame, rows, stack, left, top, items);
+            FramePainter.paint(frame, rows, stack, left, top, items);
         }
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i).row();
@@ -51,50 +50,6 @@ final class PageBuilder {
             for (var item : row.items()) {
                 items.add(item.moved(left, y));
             }
-        }
-    }
-
-    /** The part of a frame that stands on this page. */
-    private static void frame(
-            Frame frame, List<Slice.Cut> rows, Stack stack, double left, double top, List<Item> items) {
-        int first = 0;
-        while (first < rows.size() && rows.get(first).take() < frame.first()) {
-            first++;
-        }
-        int last = rows.size() - 1;
-        while (last >= first && rows.get(last).take() >= frame.end()) {
-            last--;
-        }
-        if (first > last) {
-            return;
-        }
-        double y = top + Measures.points(stack.top(first));
-        double bottom =
-                top + Measures.points(stack.top(last) + rows.get(last).row().height());
-        double x = left + frame.x();
-        double width = frame.width();
-        var edges = frame.edges();
-        frame.background().ifPresent(color -> fill(x, y, width, bottom - y, color, items));
-        if (rows.get(first).first() && rows.get(first).take() == frame.first()) {
-            fill(x, y, width, edges.top().width(), edges.top().color(), items);
-        }
-        if (rows.get(last).last() && rows.get(last).take() == frame.end() - 1) {
-            double height = edges.bottom().width();
-            fill(x, bottom - height, width, height, edges.bottom().color(), items);
-        }
-        fill(x, y, edges.left().width(), bottom - y, edges.left().color(), items);
-        fill(
-                x + width - edges.right().width(),
-                y,
-                edges.right().width(),
-                bottom - y,
-                edges.right().color(),
-                items);
-    }
-
-    private static void fill(double x, double y, double width, double height, Color color, List<Item> items) {
-        if (width > 0 && height > 0) {
-            items.add(new Item.Fill(new Rectangle(x, y, width, height), color, Part.ARTIFACT));
         }
     }
 }

@@ -4,7 +4,7 @@ import gazette.page.Item;
 import gazette.page.Part;
 import gazette.page.Rectangle;
 import gazette.typeset.box.Box;
-import gazette.typeset.css.Border;
+import gazette.typeset.box.Opening;
 import gazette.typeset.paragraph.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,7 +168,8 @@ final class TableSetter {
                 for (var word : words.text().split(" ", -1)) {
                     if (!word.isEmpty()) {
                         var alone = new Piece.Words(word, words.style(), words.owner());
-                        var box = new Box.Lines(text.style(), text.part(), text.events(), List.of(alone), text.inks());
+                        var box = new Box.Lines(
+                                text.style(), text.part(), text.events(), List.of(alone), text.inks(), Opening.PLAIN);
                         longest = Math.max(longest, lines.natural(box) + 0.05);
                     }
                 }
@@ -248,8 +249,8 @@ final class TableSetter {
         style.box()
                 .background()
                 .ifPresent(color -> items.add(new Item.Fill(new Rectangle(x, 0, width, height), color, Part.ARTIFACT)));
-        rule(style.box().border().top(), x, 0, width, items);
-        rule(
+        Rules.across(style.box().border().top(), x, 0, width, items);
+        Rules.across(
                 style.box().border().bottom(),
                 x,
                 height - style.box().border().bottom().width(),
@@ -274,10 +275,10 @@ final class TableSetter {
         var area = new Rectangle(cell.x, 0, cell.width, Measures.points(height));
         style.box().background().ifPresent(color -> items.add(new Item.Fill(area, color, Part.ARTIFACT)));
         var border = style.box().border();
-        rule(border.top(), area.x(), 0, area.width(), items);
-        rule(border.bottom(), area.x(), area.height() - border.bottom().width(), area.width(), items);
-        upright(border.left(), area.x(), area.height(), items);
-        upright(border.right(), area.right() - border.right().width(), area.height(), items);
+        Rules.across(border.top(), area.x(), 0, area.width(), items);
+        Rules.across(border.bottom(), area.x(), area.height() - border.bottom().width(), area.width(), items);
+        Rules.upright(border.left(), area.x(), 0, area.height(), items);
+        Rules.upright(border.right(), area.right() - border.right().width(), 0, area.height(), items);
         int spare = height - cell.height;
         int drop = switch (style.type().verticalAlign()) {
             case MIDDLE -> spare / 2;
@@ -292,20 +293,6 @@ final class TableSetter {
             double down = cell.sides.insetTop() + Measures.points(drop + stack.top(i));
             row.items().forEach(item -> items.add(item.moved(right, down)));
             marks.addAll(row.marks());
-        }
-    }
-
-    private static void rule(Border border, double x, double y, double width, List<Item> items) {
-        if (border.isVisible()) {
-            items.add(new Item.Fill(
-                    new Rectangle(x, y, width, border.width()), border.color().orElseThrow(), Part.ARTIFACT));
-        }
-    }
-
-    private static void upright(Border border, double x, double height, List<Item> items) {
-        if (border.isVisible()) {
-            items.add(new Item.Fill(
-                    new Rectangle(x, 0, border.width(), height), border.color().orElseThrow(), Part.ARTIFACT));
         }
     }
 }

@@ -104,7 +104,8 @@ final class ComposingStick {
                 (places.flags[to] & Breakpoints.INSERTED) != 0,
                 loose,
                 rest < 0 && left < 0,
-                missing());
+                missing(),
+                places.nextAt[to]);
     }
 
     /** Takes what stands between two places out of the copy. */

@@ -13,9 +13,17 @@ import java.util.List;
  * @param loose whether it should have been justified, but has too little in it and was left ragged
  * @param overfull whether it sticks out of its measure, because nothing in it could be broken
  * @param missing the characters of this line that none of their fonts has, in reading order; mostly empty
+ * @param next where the next line begins in the text of all pieces, joined, an atom, a leader and a line end counted as one
+ *     character each
  */
 public record Line(
-        List<Strip> strips, double ratio, boolean hyphenated, boolean loose, boolean overfull, String missing) {
+        List<Strip> strips,
+        double ratio,
+        boolean hyphenated,
+        boolean loose,
+        boolean overfull,
+        String missing,
+        int next) {
     public Line {
         strips = List.copyOf(strips);
     }
