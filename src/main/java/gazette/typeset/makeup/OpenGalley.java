@@ -1,0 +1,237 @@
+package gazette.typeset.makeup;
+
+import gazette.page.Item;
+import gazette.page.Part;
+import gazette.typeset.box.Events;
+import gazette.typeset.css.BreakStyle.Break;
+import gazette.typeset.css.ComputedStyle;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The galley that is being set: what stands in it so far, and what will lie before the next row. Adjoining margins become
+ * one.
+ *
+ * @see <a href="https://www.w3.org/TR/CSS22/box.html#collapsing-margins">CSS 2.2, section 8.3.1</a>
+ */
+final class OpenGalley {
+    private static final int NOT_KEPT = -1;
+
+    private final List<Segment> segments = new ArrayList<>();
+    private final Deque<OpenFrame> open = new ArrayDeque<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    private List<Take> takes = new ArrayList<>();
+    private List<Frame> frames = new ArrayList<>();
+    private Break start = Break.AUTO;
+    private Optional<String> page = Optional.empty();
+
+    /** What will lie before the next row: the widest margin above 0 and the widest below 0, and the cost of a break. */
+    private double positive;
+
+    private double negative;
+    private int penalty;
+
+    /** The take with which the outermost box begins that forbids a break inside; none if there is no such box. */
+    private int kept = NOT_KEPT;
+
+    private static final class OpenFrame {
+        private final ComputedStyle style;
+        private final double x;
+        private final double width;
+        private int first;
+
+        OpenFrame(ComputedStyle style, double x, double width, int first) {
+            this.style = style;
+            this.x = x;
+            this.width = width;
+            this.first = first;
+        }
+    }
+
+    /** How many takes stand in it. */
+    int size() {
+        return takes.size();
+    }
+
+    /** The named page that it stands on. */
+    Optional<String> page() {
+        return page;
+    }
+
+    /** What happens before the next row. */
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    void inset(double height) {
+        if (height > 0) {
+            row(Measures.milli(height), Row.Stand.FREE, List.of(), List.of());
+        }
+    }
+
+    void row(int height, Row.Stand stand, List<Item> items, List<Mark> own) {
+        marks.addAll(own);
+        take(Take.of(new Row(gap(), height, stand, items, marks)));
+    }
+
+    void take(Take take) {
+        takes.add(take);
+        marks.clear();
+        forget();
+    }
+
+    /** Puts another row in place of the first one of a take, or of the last take if there is none of that number. */
+    void changeFirst(int take, UnaryOperator<Row> change) {
+        int place = Math.min(take, takes.size() - 1);
+        takes.set(place, takes.get(place).withFirst(change));
+    }
+
+    /** What lies between the last take and the next one. */
+    Gap gap() {
+        boolean inside = isKept() && takes.size() > kept;
+        return new Gap(Measures.milli(positive + negative), inside ? Math.max(penalty, Gap.AVOID) : penalty);
+    }
+
+    private void forget() {
+        positive = 0;
+        negative = 0;
+        penalty = 0;
+    }
+
+    /** The widest margin above 0 and the widest below 0 are added up. */
+    void margin(double margin) {
+        positive = Math.max(positive, margin);
+        negative = Math.min(negative, margin);
+    }
+
+    /** Makes a break before the next row cost at least so much. */
+    void hold(int atLeast) {
+        penalty = Math.max(penalty, atLeast);
+    }
+
+    void happen(Events events, Part part) {
+        events.anchors().forEach(anchor -> marks.add(new Mark.Target(anchor, part)));
+        events.strings().forEach(named -> marks.add(new Mark.Named(named.string(), named.value())));
+        events.folio().ifPresent(folio -> marks.add(new Mark.Folio(folio)));
+    }
+
+    /** From here on nothing is to be broken; false if that is so already. */
+    boolean keep() {
+        if (isKept()) {
+            return false;
+        }
+        kept = takes.size();
+        return true;
+    }
+
+    void keepNoLonger() {
+        kept = NOT_KEPT;
+    }
+
+    /** Whether the next row is part of something that should not be broken. */
+    boolean isKept() {
+        return kept != NOT_KEPT;
+    }
+
+    /** How many rows stand in the takes from this one on. */
+    int rowsFrom(int first) {
+        int rows = 0;
+        for (int i = first; i < takes.size(); i++) {
+            rows += takes.get(i).best().size();
+        }
+        return rows;
+    }
+
+    /** Keeps the takes from this one on together. */
+    void keepFrom(int first) {
+        for (int i = first; i < takes.size(); i++) {
+            takes.set(i, takes.get(i).kept(i > first));
+        }
+    }
+
+    void openFrame(ComputedStyle style, double x, double width) {
+        open.addLast(new OpenFrame(style, x, width, takes.size()));
+    }
+
+    boolean isFrameEmpty() {
+        return takes.size() <= open.getLast().first;
+    }
+
+    /** The height of the rows of the innermost frame, in pt. */
+    double filled() {
+        int sum = 0;
+        for (int i = open.getLast().first; i < takes.size(); i++) {
+            for (var row : takes.get(i).best()) {
+                sum += row.height() + row.before().space();
+            }
+        }
+        return Measures.points(sum);
+    }
+
+    void closeFrame() {
+        closeFrame(open.removeLast());
+    }
+
+    private void closeFrame(OpenFrame frame) {
+        if (takes.size() == frame.first) {
+            return;
+        }
+        var border = frame.style.box().border();
+        var edges = new Frame.Edges(
+                Frame.Edge.of(border.top()),
+                Frame.Edge.of(border.right()),
+                Frame.Edge.of(border.bottom()),
+                Frame.Edge.of(border.left()));
+        frames.add(new Frame(
+                frame.first,
+                takes.size(),
+                frame.x,
+                frame.width,
+                frame.style.box().background(),
+                edges));
+    }
+
+    /** Ends the galley, if it has begun, and begins another one; true if that stands on pages of another name. */
+    boolean turn(Break next, Optional<String> nextPage) {
+        if (!takes.isEmpty()) {
+            space();
+            open.descendingIterator().forEachRemaining(this::closeFrame);
+            open.forEach(frame -> frame.first = 0);
+            segments.add(new Segment(start, page, new Galley(takes, frames)));
+            takes = new ArrayList<>();
+            frames = new ArrayList<>();
+            kept = isKept() ? 0 : NOT_KEPT;
+            forget();
+            start = next;
+        } else if (next != Break.AUTO && start != Break.LEFT && start != Break.RIGHT) {
+            start = next;
+        }
+        boolean other = !page.equals(nextPage);
+        page = nextPage;
+        return other;
+    }
+
+    /** Keeps what is still to happen, where no row came after it. */
+    private void space() {
+        if (!marks.isEmpty()) {
+            row(0, Row.Stand.FREE, List.of(), List.of());
+        }
+    }
+
+    /** The galleys, in order. */
+    List<Segment> finish() {
+        turn(Break.AUTO, Optional.empty());
+        return segments;
+    }
+
+    /** What stands in it. */
+    Galley soFar() {
+        space();
+        return new Galley(takes, frames);
+    }
+}
