@@ -37,13 +37,13 @@ final class Characters {
     }
 
     /** The glyphs of a text, one cluster to what the reader takes for one character. */
-    static Run run(String text, Font font, Definitions definitions, boolean rightToLeft) {
+    static Run run(String text, Font font, Definitions definitions, Script.Hand hand, boolean rightToLeft) {
         var run = new Run(text.length(), definitions, rightToLeft);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int glyph = isPlain(c) && !rightToLeft ? font.glyph(c) : 0;
             if (glyph == 0) {
-                return careful(text, font, definitions, rightToLeft);
+                return careful(text, font, definitions, hand, rightToLeft);
             }
             run.add(glyph, i, 0, false);
         }
@@ -62,18 +62,33 @@ final class Characters {
                         || (c >= 0x20A0 && c < 0x20D0);
     }
 
-    private static Run careful(String text, Font font, Definitions definitions, boolean rightToLeft) {
+    private static Run careful(
+            String text, Font font, Definitions definitions, Script.Hand hand, boolean rightToLeft) {
         var run = new Run(text.length() + 4, definitions, rightToLeft);
+        var characters = new int[text.length() + 4];
         for (int from = 0; from < text.length(); ) {
             int to = grapheme(text, from);
-            var spelling = spelling(text, from, to, font);
+            var spelling = spelling(text, from, to, font, hand);
+            if (run.count + spelling.length + 2 > characters.length) {
+                characters = Arrays.copyOf(characters, 2 * characters.length + spelling.length);
+            }
+            int cluster = from;
             for (int i = 0; i < spelling.length; i++) {
-                add(run, font, spelling[i], from);
+                if (hand == Script.Hand.THAI && SaraAm.is(spelling[i])) {
+                    SaraAm.add(run, characters, font, spelling[i], from);
+                    cluster = run.clusters[run.count - 1];
+                } else {
+                    characters[run.count] = spelling[i];
+                    add(run, font, spelling[i], cluster);
+                }
                 if (keepsApart(spelling, i)) {
                     run.flags[run.count - 1] |= Run.HIDDEN;
                 }
             }
             from = to;
+        }
+        if (hand == Script.Hand.ARABIC) {
+            Joining.mark(run, characters);
         }
         if (text.indexOf(FRACTION_SLASH) >= 0) {
             markFractions(run, text);
@@ -114,7 +129,8 @@ final class Characters {
                 || codePoint == 0xFF9F;
     }
 
-    private static boolean isMark(int codePoint) {
+    /** Whether a character goes with the letter before it. */
+    static boolean isMark(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> false;
@@ -122,7 +138,7 @@ final class Characters {
     }
 
     /** One of the equivalent spellings of a character: the one that the font can show. */
-    private static int[] spelling(String text, int from, int to, Font font) {
+    private static int[] spelling(String text, int from, int to, Font font, Script.Hand hand) {
         int first = text.codePointAt(from);
         if (to - from == Character.charCount(first) && (font.glyph(first) != 0 || isMadeOfOthers(first))) {
             return new int[] {first};
@@ -130,6 +146,9 @@ final class Characters {
         var written = text.substring(from, to);
         var parts =
                 Normalizer.normalize(written, Normalizer.Form.NFD).codePoints().toArray();
+        if (hand == Script.Hand.HEBREW || hand == Script.Hand.ARABIC) {
+            MarkOrder.sort(parts);
+        }
         var joined = join(parts, font);
         if (isComplete(joined, font)) {
             return joined;
@@ -175,7 +194,7 @@ final class Characters {
     }
 
     /** Whether a mark lies closer to the letter than another one, so that the other one can be joined over its head. */
-    private static boolean comesFirst(int mark, int other) {
+    static boolean comesFirst(int mark, int other) {
         var swapped = new StringBuilder("a").appendCodePoint(other).appendCodePoint(mark);
         return !Normalizer.isNormalized(swapped, Normalizer.Form.NFD);
     }
@@ -194,7 +213,8 @@ final class Characters {
                 && comesFirst(spelling[i + 1], spelling[i - 1]);
     }
 
-    private static void add(Run run, Font font, int codePoint, int cluster) {
+    /** Adds the glyph of one character. */
+    static void add(Run run, Font font, int codePoint, int cluster) {
         int facing = run.rightToLeft ? MIRRORED.getOrDefault(codePoint, codePoint) : codePoint;
         int glyph = font.glyph(facing);
         int flag = flags(codePoint);

@@ -85,12 +85,14 @@ final class Layout {
      * The lookups of the features that are wanted, for a script and a language.
      *
      * @param wanted by tag; features whose value is 0 are not wanted
+     * @param required whether the feature that the language cannot do without is among them
      * @return by number, which is the order of their work
      */
-    SortedMap<Integer, Use> uses(String script, String language, SortedMap<String, Use> wanted) {
+    SortedMap<Integer, Use> uses(
+            String script, String language, SortedMap<String, Use> wanted, boolean required) {
         var uses = new TreeMap<Integer, Use>();
         try {
-            system(script, language).ifPresent(system -> collect(system, wanted, uses));
+            system(script, language).ifPresent(system -> collect(system, wanted, required, uses));
         } catch (IndexOutOfBoundsException e) {
             return new TreeMap<>();
         }
@@ -101,7 +103,7 @@ final class Layout {
     boolean has(String script, String language, String feature) {
         var wanted = new TreeMap<String, Use>();
         wanted.put(feature, Use.PLAIN);
-        return !uses(script, language, wanted).isEmpty();
+        return !uses(script, language, wanted, false).isEmpty();
     }
 
     /**
@@ -120,10 +122,11 @@ final class Layout {
         }
     }
 
-    private void collect(Bytes system, SortedMap<String, Use> wanted, SortedMap<Integer, Use> uses) {
+    private void collect(
+            Bytes system, SortedMap<String, Use> wanted, boolean withRequired, SortedMap<Integer, Use> uses) {
         var features = bytes.follow(6);
         int required = system.u16(2);
-        if (required != NO_FEATURE) {
+        if (withRequired && required != NO_FEATURE) {
             collect(features, required, Use.PLAIN, uses);
         }
         for (int feature : system.u16s(6, system.u16(4))) {

@@ -21,9 +21,23 @@ final class Plan implements Hand {
 
     private static final List<String> OF_MARKS = List.of("abvm", "blwm", "mark", "mkmk");
 
+    /** What Arabic does one after the other; all else comes last. */
+    private static final List<List<String>> ARABIC_STAGES = List.of(
+            List.of("ccmp", "locl"),
+            List.of("isol"),
+            List.of("fina"),
+            List.of("medi"),
+            List.of("init"),
+            List.of("rlig"),
+            List.of("calt"));
+
+    /** What a joiner is not looked through by, since it has done its work in choosing forms. */
+    private static final List<String> ARABIC = List.of("ccmp", "locl", "rlig", "calt", "rclt", "liga", "clig", "mset");
+
     private static final int BITS = 64;
 
     private final Rules rules;
+    private final Script script;
     private final boolean rightToLeft;
     private final Step[] substitutions;
     private final Step[] positions;
@@ -43,8 +57,14 @@ final class Plan implements Hand {
     private record Step(Lookup lookup, Pass pass, long bit) {}
 
     private Plan(
-            Rules rules, boolean rightToLeft, List<Step> substitutions, List<Step> positions, boolean kernsByTable) {
+            Rules rules,
+            Script script,
+            boolean rightToLeft,
+            List<Step> substitutions,
+            List<Step> positions,
+            boolean kernsByTable) {
         this.rules = rules;
+        this.script = script;
         this.rightToLeft = rightToLeft;
         this.substitutions = substitutions.toArray(Step[]::new);
         this.positions = positions.toArray(Step[]::new);
@@ -60,21 +80,44 @@ final class Plan implements Hand {
      */
     static Plan of(
             Rules rules,
-            String script,
+            Script script,
             String language,
             Features features,
             boolean rightToLeft,
             boolean withFractions) {
+        var tag = script.tag();
         var wanted = wanted(features, rightToLeft, withFractions);
         boolean kerns = wanted.containsKey("kern")
                 && !rules.kerns.byPair().isEmpty()
-                && !rules.positions.has(script, language, "kern");
-        var substitutions = new ArrayList<Step>();
-        addSteps(substitutions, rules.substitutions, rules.substitutions.uses(script, language, VARIANTS));
-        addSteps(substitutions, rules.substitutions, rules.substitutions.uses(script, language, wanted));
+                && !rules.positions.has(tag, language, "kern");
         var positions = new ArrayList<Step>();
-        addSteps(positions, rules.positions, rules.positions.uses(script, language, wanted));
-        return new Plan(rules, rightToLeft, substitutions, positions, kerns);
+        addSteps(positions, rules.positions, rules.positions.uses(tag, language, wanted, true));
+        var substitutions = new ArrayList<Step>();
+        addSteps(substitutions, rules.substitutions, rules.substitutions.uses(tag, language, VARIANTS, true));
+        if (script.hand() == Script.Hand.ARABIC) {
+            addForms(wanted, features);
+            for (var stage : ARABIC_STAGES) {
+                var now = new TreeMap<>(wanted);
+                now.keySet().retainAll(stage);
+                wanted.keySet().removeAll(stage);
+                addSteps(substitutions, rules.substitutions, rules.substitutions.uses(tag, language, now, false));
+            }
+        }
+        addSteps(substitutions, rules.substitutions, rules.substitutions.uses(tag, language, wanted, false));
+        return new Plan(rules, script, rightToLeft, substitutions, positions, kerns);
+    }
+
+    /** What Arabic has beside the usual: the forms of letters, each for the glyphs that were marked for it. */
+    private static void addForms(SortedMap<String, Layout.Use> wanted, Features features) {
+        wanted.put("mset", Layout.Use.PLAIN);
+        for (var tag : ARABIC) {
+            if (wanted.containsKey(tag) && !features.values().containsKey(tag)) {
+                wanted.put(tag, new Layout.Use(Run.ALL, 1, false));
+            }
+        }
+        for (int form = 0; form < Joining.FEATURES.size(); form++) {
+            wanted.put(Joining.FEATURES.get(form), new Layout.Use(Joining.mask(form), 1, false));
+        }
     }
 
     private static SortedMap<String, Layout.Use> wanted(Features features, boolean rightToLeft, boolean withFractions) {
@@ -121,7 +164,7 @@ final class Plan implements Hand {
 
     @Override
     public Glyphs shape(String text) {
-        var run = Characters.run(text, rules.font, rules.definitions, rightToLeft);
+        var run = Characters.run(text, rules.font, rules.definitions, script.hand(), rightToLeft);
         substitute(run);
         place(run);
         run.dropInvisible();

@@ -34,6 +34,8 @@ final class Run {
     static final int DENOMINATOR = 4;
     /** Both and the slash. */
     static final int FRACTION = 8;
+    /** A letter that stands alone; the bits behind it are those of the other forms, in the order of {@link Joining}. */
+    static final int FIRST_FORM = 16;
 
     /** No rule of an honest font makes a text grow so much. */
     private static final int GREATEST_GROWTH = 64;
@@ -92,6 +94,15 @@ final class Run {
         masks[count] = ALL;
         properties[count] = kind(glyph, isMark && (flag & IGNORABLE) == 0 ? Definitions.MARK : Definitions.BASE);
         count++;
+    }
+
+    /** Moves the last glyph to an earlier place. */
+    void moveLastTo(int place) {
+        for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks}) {
+            int last = array[count - 1];
+            System.arraycopy(array, place, array, place + 1, count - 1 - place);
+            array[place] = last;
+        }
     }
 
     private int kind(int glyph, int guess) {

@@ -7,18 +7,31 @@ import java.lang.Character.UnicodeScript;
  * A script as fonts know it.
  *
  * @param tag its OpenType tag ({@code latn})
- * @param isSimple whether letters stand one behind the other, as the font's rules alone can set them; the others join,
- *     stack or change places first
+ * @param hand what its letters need before the font's rules can set them
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/scripttags">Script tags</a>
  */
-record Script(String tag, boolean isSimple) {
-    private static final Script LATIN = new Script("latn", true);
-    private static final Script GREEK = new Script("grek", true);
-    private static final Script CYRILLIC = new Script("cyrl", true);
-    private static final Script HEBREW = new Script("hebr", true);
-    private static final Script COMMON = new Script("DFLT", true);
-    private static final Script ARABIC = new Script("arab", false);
-    private static final Script DEVANAGARI = new Script("dev2", false);
+record Script(String tag, Hand hand) {
+    /** Who sets a script. */
+    enum Hand {
+        /** The font's rules alone: letters stand one behind the other. */
+        SIMPLE,
+        /** Letters join. */
+        ARABIC,
+        /** Points under and in letters have an order of their own. */
+        HEBREW,
+        /** One vowel is written in two places. */
+        THAI,
+        /** Letters stack and change places, as only a layout engine for these scripts knows. */
+        ENGINE
+    }
+
+    private static final Script LATIN = new Script("latn", Hand.SIMPLE);
+    private static final Script GREEK = new Script("grek", Hand.SIMPLE);
+    private static final Script CYRILLIC = new Script("cyrl", Hand.SIMPLE);
+    private static final Script HEBREW = new Script("hebr", Hand.HEBREW);
+    private static final Script COMMON = new Script("DFLT", Hand.SIMPLE);
+    private static final Script ARABIC = new Script("arab", Hand.ARABIC);
+    private static final Script DEVANAGARI = new Script("dev2", Hand.ENGINE);
 
     /** The script of a text of one script. Digits and marks alone are of the script in which the language is written. */
     static Script of(String text, Language language) {
@@ -47,25 +60,27 @@ record Script(String tag, boolean isSimple) {
             case HEBREW -> HEBREW;
             case ARABIC -> ARABIC;
             case DEVANAGARI -> DEVANAGARI;
-            case ARMENIAN -> new Script("armn", true);
-            case GEORGIAN -> new Script("geor", true);
-            case COPTIC -> new Script("copt", true);
-            case GLAGOLITIC -> new Script("glag", true);
-            case GOTHIC -> new Script("goth", true);
-            case RUNIC -> new Script("runr", true);
-            case OGHAM -> new Script("ogam", true);
-            case CHEROKEE -> new Script("cher", true);
-            case ETHIOPIC -> new Script("ethi", true);
-            case CANADIAN_ABORIGINAL -> new Script("cans", true);
-            case HAN -> new Script("hani", true);
-            case HIRAGANA, KATAKANA -> new Script("kana", true);
-            case BOPOMOFO -> new Script("bopo", true);
-            case HANGUL -> new Script("hang", true);
-            case YI -> new Script("yi  ", true);
-            case LISU -> new Script("lisu", true);
-            case BRAILLE -> new Script("brai", true);
+            case THAI -> new Script("thai", Hand.THAI);
+            case LAO -> new Script("lao ", Hand.THAI);
+            case ARMENIAN -> new Script("armn", Hand.SIMPLE);
+            case GEORGIAN -> new Script("geor", Hand.SIMPLE);
+            case COPTIC -> new Script("copt", Hand.SIMPLE);
+            case GLAGOLITIC -> new Script("glag", Hand.SIMPLE);
+            case GOTHIC -> new Script("goth", Hand.SIMPLE);
+            case RUNIC -> new Script("runr", Hand.SIMPLE);
+            case OGHAM -> new Script("ogam", Hand.SIMPLE);
+            case CHEROKEE -> new Script("cher", Hand.SIMPLE);
+            case ETHIOPIC -> new Script("ethi", Hand.SIMPLE);
+            case CANADIAN_ABORIGINAL -> new Script("cans", Hand.SIMPLE);
+            case HAN -> new Script("hani", Hand.SIMPLE);
+            case HIRAGANA, KATAKANA -> new Script("kana", Hand.SIMPLE);
+            case BOPOMOFO -> new Script("bopo", Hand.SIMPLE);
+            case HANGUL -> new Script("hang", Hand.SIMPLE);
+            case YI -> new Script("yi  ", Hand.SIMPLE);
+            case LISU -> new Script("lisu", Hand.SIMPLE);
+            case BRAILLE -> new Script("brai", Hand.SIMPLE);
             case UNKNOWN -> COMMON;
-            default -> new Script("DFLT", false);
+            default -> new Script("DFLT", Hand.ENGINE);
         };
     }
 
@@ -82,23 +97,8 @@ record Script(String tag, boolean isSimple) {
                 CYRILLIC;
             case "el" -> GREEK;
             case "he", "yi" -> HEBREW;
-            case "ar",
-                    "fa",
-                    "ur",
-                    "ps",
-                    "sd",
-                    "ug",
-                    "ckb",
-                    "hi",
-                    "mr",
-                    "ne",
-                    "sa",
-                    "zh",
-                    "ja",
-                    "ko",
-                    "th",
-                    "bn",
-                    "ta" -> COMMON;
+            case "ar", "fa", "ur", "ps", "sd", "ug", "ckb" -> ARABIC;
+            case "hi", "mr", "ne", "sa", "zh", "ja", "ko", "th", "bn", "ta" -> COMMON;
             default -> LATIN;
         };
     }

@@ -87,16 +87,16 @@ public final class Shaper {
     }
 
     private Desk desk(Key key) {
-        var hand = key.script.isSimple()
-                ? plan(key)
-                : JavaHand.of(key.font, key.rightToLeft).orElseGet(() -> plan(key));
+        var hand = key.script.hand() == Script.Hand.ENGINE
+                ? JavaHand.of(key.font, key.rightToLeft).orElseGet(() -> plan(key))
+                : plan(key);
         return new Desk(hand, new ConcurrentHashMap<>());
     }
 
     private Hand plan(Key key) {
         return Plan.of(
                 rules.computeIfAbsent(key.font, Plan.Rules::of),
-                key.script.tag(),
+                key.script,
                 LanguageSystem.tag(key.language),
                 key.features,
                 key.rightToLeft,

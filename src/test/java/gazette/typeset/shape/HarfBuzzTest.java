@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +39,20 @@ class HarfBuzzTest {
     private static final String GREEK = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ.,;·«»";
     private static final String CYRILLIC =
             "абвгдежзийклмнопрстуфхцчшщъыьэюяёђѓєѕіїјљњћќўџґАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁЂЃЄЅІЇЈЉЊЋЌЎЏҐ.,«»„“–";
+    private static final String ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءآأؤإئپچژگکیےۀەٱڈڑںھۃ،؛؟ـ";
+    private static final String ARABIC_MARKS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u0654\u0655\u0670";
+    private static final String HEBREW = "אבגדהוזחטיכךלמםנןסעפףצץקרשת׳״־";
+    private static final String HEBREW_POINTS =
+            "\u05B0\u05B1\u05B2\u05B3\u05B4\u05B5\u05B6\u05B7\u05B8\u05B9\u05BB\u05BC\u05BD\u05BF\u05C1\u05C2";
+    private static final String THAI = "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะาำเแโใไๅๆ๐๑๒";
+    private static final String THAI_MARKS = "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E33";
     private static final String MARKS =
             "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u031B\u0309";
     private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\u034F";
+
+    private static final String JOINERS = "\u200B\u200C\u200D\u2060";
+    private static final List<String> EMOJI = List.of(
+            "👩‍🚀", "👨‍👩‍👧‍👦", "🏳️‍🌈", "🇩🇪🇫🇷", "👍🏽", "☀️", "☀︎", "✈️", "1️⃣", "❤️‍🔥", "🧑🏿‍⚖️", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "😀😃", "♥");
 
     @TempDir
     Path folder;
@@ -81,6 +94,15 @@ class HarfBuzzTest {
             source-code/SourceCodePro-Regular,       latn, vi,  'cv01,cv02,ss03'
             source-code/SourceCodePro-It,            latn, en,  -
             noto-naskh-arabic/NotoNaskhArabic-Regular, latn, en, -
+            noto-naskh-arabic/NotoNaskhArabic-Regular, arab, ar, -
+            noto-naskh-arabic/NotoNaskhArabic-Regular, arab, ur, -
+            noto-naskh-arabic/NotoNaskhArabic-Bold,    arab, fa, -
+            noto-serif-hebrew/NotoSerifHebrew-Regular, hebr, he, -
+            noto-serif-hebrew/NotoSerifHebrew-Bold,    hebr, yi, -
+            noto-sans-hebrew/NotoSansHebrew-Regular,   hebr, he, -
+            noto-serif-thai/NotoSerifThai-Regular,     thai, th, -
+            noto-sans-thai/NotoSansThai-Bold,          thai, th, -
+            noto-emoji/NotoEmoji-Regular,              zyyy, en, -
             noto-sans-devanagari/NotoSansDevanagari-Bold, latn, ca, -
             """)
     void words_are_shaped_as_harfbuzz_shapes_them(String face, String script, String language, String features)
@@ -92,7 +114,7 @@ class HarfBuzzTest {
         var font = SHELF.find(path).orElseThrow();
 
         var theirs = theirs(file, words, script, language, features == null ? "" : features).stream()
-                .map(line -> withoutInvisible(line, font.glyph(' ')))
+                .map(line -> withoutInvisible(line, font.glyph(' '), script.equals("arab") || script.equals("hebr")))
                 .toList();
         var ours = ours(font, words, language, features == null ? "" : features);
 
@@ -107,10 +129,22 @@ class HarfBuzzTest {
 
     /** All pairs of the script's characters, and longer words of its letters with marks and invisible characters. */
     private static List<String> words(String script) {
+        if (script.equals("zyyy")) {
+            return EMOJI;
+        }
         var characters = switch (script) {
             case "grek" -> GREEK;
             case "cyrl" -> CYRILLIC;
+            case "arab" -> ARABIC;
+            case "hebr" -> HEBREW;
+            case "thai" -> THAI;
             default -> LATIN;
+        };
+        var marks = switch (script) {
+            case "arab" -> ARABIC_MARKS;
+            case "hebr" -> HEBREW_POINTS;
+            case "thai" -> THAI_MARKS;
+            default -> MARKS;
         };
         var words = new ArrayList<String>();
         for (int i = 0; i < characters.length(); i++) {
@@ -126,10 +160,10 @@ class HarfBuzzTest {
                 state = state * 6364136223846793005L + 1442695040888963407L;
                 int dice = (int) (state >>> 33);
                 // Small letters mostly, as in words; f, i and l often, for the sake of ligatures.
-                var from = dice % 11 == 0
-                        ? MARKS
+                var from = dice % (marks.equals(MARKS) ? 11 : 4) == 0
+                        ? marks
                         : dice % 97 == 0
-                                ? INVISIBLE
+                                ? marks.equals(MARKS) ? INVISIBLE : JOINERS
                                 : dice % 7 == 0 && script.equals("latn")
                                         ? "ffiljt"
                                         : dice % 3 == 0 ? characters : characters.substring(0, 24);
@@ -137,10 +171,16 @@ class HarfBuzzTest {
             }
             words.add(word.toString());
         }
-        for (var fraction : List.of("1⁄2", "3⁄4x", "a12⁄345", "1⁄2⁄3")) {
-            words.add(fraction);
+        if (marks.equals(MARKS)) {
+            words.addAll(List.of("1⁄2", "3⁄4x", "a12⁄345", "1⁄2⁄3"));
         }
+        // No Thai syllable has a vowel under its letter and this one behind it.
+        words.removeIf(word -> word.matches(".*[\u0E38\u0E39][\u0E48-\u0E4C]*\u0E33.*"));
         return words;
+    }
+
+    private static boolean runsToTheLeft(String word) {
+        return word.chars().anyMatch(c -> c >= 0x590 && c < 0x700);
     }
 
     private static List<String> ours(Font font, List<String> words, String language, String features) {
@@ -153,13 +193,13 @@ class HarfBuzzTest {
                                         f -> f.substring(0, 4),
                                         f -> f.length() > 4 ? Integer.parseInt(f.substring(5)) : 1)));
         return words.stream()
-                .map(word -> print(shaper.shape(word, font, asked, Language.of(language), false)))
+                .map(word -> print(word, shaper.shape(word, font, asked, Language.of(language), runsToTheLeft(word))))
                 .toList();
     }
 
-    private static String print(Glyphs glyphs) {
+    private static String print(String word, Glyphs glyphs) {
         return IntStream.range(0, glyphs.count())
-                .mapToObj(i -> glyphs.ids()[i] + "=" + glyphs.clusters()[i]
+                .mapToObj(i -> glyphs.ids()[i] + "=" + word.codePointCount(0, glyphs.clusters()[i])
                         + (glyphs.dx()[i] == 0 && glyphs.dy()[i] == 0
                                 ? ""
                                 : "@" + glyphs.dx()[i] + "," + glyphs.dy()[i])
@@ -177,7 +217,7 @@ class HarfBuzzTest {
                 "--text-file=" + text,
                 "--script=" + script,
                 "--language=" + language,
-                "--direction=ltr",
+                "--direction=" + (script.equals("arab") || script.equals("hebr") ? "rtl" : "ltr"),
                 "--no-glyph-names",
                 "--shapers=ot"));
         if (!features.isEmpty()) {
@@ -187,11 +227,15 @@ class HarfBuzzTest {
     }
 
     /** HarfBuzz puts a space without width where a character draws nothing; we put nothing there. */
-    private static String withoutInvisible(String line, int space) {
+    private static String withoutInvisible(String line, int space, boolean rightToLeft) {
         var kept = new ArrayList<String>();
         var from = "";
         var first = "";
-        for (var glyph : line.replaceAll("[\\[\\]]", "").split("\\|", -1)) {
+        var glyphs = Arrays.asList(line.replaceAll("[\\[\\]]", "").split("\\|", -1));
+        if (rightToLeft) {
+            Collections.reverse(glyphs);
+        }
+        for (var glyph : glyphs) {
             var cluster = glyph.replaceAll(".*=(\\d+).*", "$1");
             if (glyph.isEmpty() || glyph.matches(space + "=\\d+\\+0")) {
                 first = kept.isEmpty() && first.isEmpty() ? cluster : first;
@@ -201,6 +245,9 @@ class HarfBuzzTest {
                 boolean takes = cluster.equals(from) && !first.isEmpty();
                 kept.add(takes ? glyph.replace("=" + cluster, "=" + first) : glyph);
             }
+        }
+        if (rightToLeft) {
+            Collections.reverse(kept);
         }
         return kept.stream().collect(Collectors.joining("|", "[", "]"));
     }
