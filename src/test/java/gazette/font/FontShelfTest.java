@@ -52,6 +52,14 @@ class FontShelfTest {
                 "noto-naskh-arabic/NotoNaskhArabic-Bold",
                 "noto-sans-devanagari/NotoSansDevanagari-Regular",
                 "noto-sans-devanagari/NotoSansDevanagari-Bold",
+                "noto-serif-hebrew/NotoSerifHebrew-Regular",
+                "noto-serif-hebrew/NotoSerifHebrew-Bold",
+                "noto-sans-hebrew/NotoSansHebrew-Regular",
+                "noto-sans-hebrew/NotoSansHebrew-Bold",
+                "noto-serif-thai/NotoSerifThai-Regular",
+                "noto-serif-thai/NotoSerifThai-Bold",
+                "noto-sans-thai/NotoSansThai-Regular",
+                "noto-sans-thai/NotoSansThai-Bold",
                 "noto-emoji/NotoEmoji-Regular"
             })
     void our_own_families_are_on_the_shelf_with_their_licence(String face) {

@@ -33,7 +33,18 @@ public final class FontBook {
 
     /** Asked last, for scripts that the families of the text lack; in this order. */
     private static final List<String> FALLBACK = List.of(
-            "Literata", "Source Sans 3", "Noto Naskh Arabic", "Noto Sans Devanagari", "Noto Emoji", "Source Code Pro");
+            "Literata",
+            "Source Sans 3",
+            "Noto Naskh Arabic",
+            "Noto Serif Hebrew",
+            "Noto Sans Devanagari",
+            "Noto Serif Thai",
+            "Noto Emoji",
+            "Source Code Pro");
+
+    /** Families without serifs, asked before those that have them where the text has none. */
+    private static final List<String> SANS_FALLBACK =
+            List.of("Source Sans 3", "Noto Sans Hebrew", "Noto Sans Thai");
 
     private static final double OBLIQUE = 1000;
 
@@ -88,11 +99,13 @@ public final class FontBook {
             font.ifPresentOrElse(fonts::add, () -> missing.add(family));
         }
         if (fallback || fonts.isEmpty()) {
-            for (var family : FALLBACK) {
-                if (!families.contains(family)) {
-                    font(family, wish).ifPresent(fonts::add);
-                }
+            var others = new LinkedHashSet<String>();
+            if (!families.isEmpty() && families.getFirst().contains("Sans")) {
+                others.addAll(SANS_FALLBACK);
             }
+            others.addAll(FALLBACK);
+            others.removeAll(families);
+            others.forEach(family -> font(family, wish).ifPresent(fonts::add));
         }
         if (fonts.isEmpty()) {
             throw PressException.request(

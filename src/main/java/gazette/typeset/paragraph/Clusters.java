@@ -12,13 +12,19 @@ final class Clusters {
         var i = from + Character.charCount(before);
         while (i < text.length()) {
             var c = text.codePointAt(i);
-            if (c != ZERO_WIDTH_JOINER && before != ZERO_WIDTH_JOINER && !extendsSign(c)) {
+            var halfAFlag = isHalfAFlag(before) && isHalfAFlag(c);
+            if (!halfAFlag && c != ZERO_WIDTH_JOINER && before != ZERO_WIDTH_JOINER && !extendsSign(c)) {
                 return i;
             }
-            before = c;
+            before = halfAFlag ? ' ' : c;
             i += Character.charCount(c);
         }
         return i;
+    }
+
+    /** Whether a character is one of the two letters that make a flag. */
+    private static boolean isHalfAFlag(int c) {
+        return c >= 0x1F1E6 && c <= 0x1F1FF;
     }
 
     /** Whether a sign may begin here: not inside a pair of surrogates, nor before a mark or a joiner. */
@@ -30,7 +36,7 @@ final class Clusters {
 
     /** Whether a character has no look of its own and asks no font for a glyph. */
     static boolean isJoiner(int c) {
-        return c == ZERO_WIDTH_JOINER || c == 0x200C || (c >= 0xFE00 && c <= 0xFE0F);
+        return c == ZERO_WIDTH_JOINER || c == 0x200C || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0020 && c <= 0xE007F);
     }
 
     private static boolean extendsSign(int c) {
