@@ -167,10 +167,20 @@ public final class BoxTree {
         var opened = counters.enter(element.style().generated());
         var place = parts.linked(element, parts.enter(element, line.here(around)))
                 .raised(element.style().type().rise(), parts.anchors(element));
+        var isolation = Isolation.of(element.element());
+        steer(isolation.before(), element, place, line);
         element.pseudo(Pseudo.BEFORE).ifPresent(style -> generated(style, element, place, line));
         flow(element, place, line);
         element.pseudo(Pseudo.AFTER).ifPresent(style -> generated(style, element, place, line));
+        steer(isolation.after(), element, place, line);
         opened.forEach(counters::close);
+    }
+
+    private static void steer(String marks, StyledElement element, Place place, TextRun line) {
+        if (!marks.isEmpty()) {
+            var type = element.style().type();
+            line.line().add(marks, type, place.language(), ink(type, place));
+        }
     }
 
     private static Ink ink(TypeStyle type, Place place) {

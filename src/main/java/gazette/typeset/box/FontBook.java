@@ -43,8 +43,7 @@ public final class FontBook {
             "Source Code Pro");
 
     /** Families without serifs, asked before those that have them where the text has none. */
-    private static final List<String> SANS_FALLBACK =
-            List.of("Source Sans 3", "Noto Sans Hebrew", "Noto Sans Thai");
+    private static final List<String> SANS_FALLBACK = List.of("Source Sans 3", "Noto Sans Hebrew", "Noto Sans Thai");
 
     private static final double OBLIQUE = 1000;
 

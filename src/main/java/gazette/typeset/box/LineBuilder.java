@@ -79,9 +79,11 @@ final class LineBuilder {
             case ' ', '\f' -> space(space);
             default -> {
                 text.append(c);
-                afterSpace = false;
-                inked = true;
-                column++;
+                if (!Isolation.isMark(c)) {
+                    afterSpace = false;
+                    inked = true;
+                    column++;
+                }
             }
         }
     }

@@ -197,8 +197,9 @@ final class TableSetter {
     private record SetCell(Placed placed, double x, double width, Sides sides, Galley galley, int height) {}
 
     private SetCell cell(Placed placed, double x, double[] widths) {
+        boolean rightToLeft = table.style().lines().rightToLeft();
         double left = x + gap();
-        for (int i = 0; i < placed.column; i++) {
+        for (int i = rightToLeft ? placed.endColumn() : 0; i < (rightToLeft ? columns : placed.column); i++) {
             left += widths[i] + gap();
         }
         double width = -gap();

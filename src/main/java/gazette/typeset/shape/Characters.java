@@ -62,8 +62,7 @@ final class Characters {
                         || (c >= 0x20A0 && c < 0x20D0);
     }
 
-    private static Run careful(
-            String text, Font font, Definitions definitions, Script.Hand hand, boolean rightToLeft) {
+    private static Run careful(String text, Font font, Definitions definitions, Script.Hand hand, boolean rightToLeft) {
         var run = new Run(text.length() + 4, definitions, rightToLeft);
         var characters = new int[text.length() + 4];
         for (int from = 0; from < text.length(); ) {

@@ -11,7 +11,8 @@ final class Joining {
     /** The features that choose forms, in the order in which fonts expect them. */
     static final List<String> FEATURES = List.of("isol", "fina", "medi", "init");
 
-    private static final String TO_THE_RIGHT_ONLY = "آأؤإاةدذرزوٱٲٳٵٶٷڈډڊڋڌڍڎڏڐڑڒړڔڕږڗژڙۀۃۄۅۆۇۈۉۊۋۍۏےۓەۮۯݙݚݛݫݬݱݳݴݸݹࢪࢫࢬࢮࢱࢲࢹ";
+    private static final String TO_THE_RIGHT_ONLY =
+            "آأؤإاةدذرزوٱٲٳٵٶٷڈډڊڋڌڍڎڏڐڑڒړڔڕږڗژڙۀۃۄۅۆۇۈۉۊۋۍۏےۓەۮۯݙݚݛݫݬݱݳݴݸݹࢪࢫࢬࢮࢱࢲࢹ";
 
     private static final int TATWEEL = 0x640;
     private static final int JOINER = 0x200D;

@@ -88,8 +88,7 @@ final class Layout {
      * @param required whether the feature that the language cannot do without is among them
      * @return by number, which is the order of their work
      */
-    SortedMap<Integer, Use> uses(
-            String script, String language, SortedMap<String, Use> wanted, boolean required) {
+    SortedMap<Integer, Use> uses(String script, String language, SortedMap<String, Use> wanted, boolean required) {
         var uses = new TreeMap<Integer, Use>();
         try {
             system(script, language).ifPresent(system -> collect(system, wanted, required, uses));

@@ -40,19 +40,34 @@ class HarfBuzzTest {
     private static final String CYRILLIC =
             "абвгдежзийклмнопрстуфхцчшщъыьэюяёђѓєѕіїјљњћќўџґАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁЂЃЄЅІЇЈЉЊЋЌЎЏҐ.,«»„“–";
     private static final String ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءآأؤإئپچژگکیےۀەٱڈڑںھۃ،؛؟ـ";
-    private static final String ARABIC_MARKS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u0654\u0655\u0670";
+    private static final String ARABIC_MARKS =
+            "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u0654\u0655\u0670";
     private static final String HEBREW = "אבגדהוזחטיכךלמםנןסעפףצץקרשת׳״־";
     private static final String HEBREW_POINTS =
             "\u05B0\u05B1\u05B2\u05B3\u05B4\u05B5\u05B6\u05B7\u05B8\u05B9\u05BB\u05BC\u05BD\u05BF\u05C1\u05C2";
     private static final String THAI = "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะาำเแโใไๅๆ๐๑๒";
-    private static final String THAI_MARKS = "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E33";
+    private static final String THAI_MARKS =
+            "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E33";
     private static final String MARKS =
             "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u031B\u0309";
     private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\u034F";
 
     private static final String JOINERS = "\u200B\u200C\u200D\u2060";
     private static final List<String> EMOJI = List.of(
-            "👩‍🚀", "👨‍👩‍👧‍👦", "🏳️‍🌈", "🇩🇪🇫🇷", "👍🏽", "☀️", "☀︎", "✈️", "1️⃣", "❤️‍🔥", "🧑🏿‍⚖️", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "😀😃", "♥");
+            "👩‍🚀",
+            "👨‍👩‍👧‍👦",
+            "🏳️‍🌈",
+            "🇩🇪🇫🇷",
+            "👍🏽",
+            "☀️",
+            "☀︎",
+            "✈️",
+            "1️⃣",
+            "❤️‍🔥",
+            "🧑🏿‍⚖️",
+            "🏴󠁧󠁢󠁳󠁣󠁴󠁿",
+            "😀😃",
+            "♥");
 
     @TempDir
     Path folder;

@@ -247,6 +247,40 @@ class ShaperTest {
     }
 
     @Test
+    void a_letter_has_a_form_for_each_place_in_a_word() {
+        var alone = SHAPER.shape("ح", naskh, Features.USUAL, Language.of("ar"), true)
+                .ids();
+        var joined = SHAPER.shape("ححح", naskh, Features.USUAL, Language.of("ar"), true)
+                .ids();
+
+        assertThat(joined).doesNotContain(alone).doesNotHaveDuplicates();
+        assertThat(SHAPER.shape("ح\u200Cح", naskh, Features.USUAL, Language.of("ar"), true)
+                        .ids())
+                .containsOnly(alone);
+    }
+
+    @Test
+    void hebrew_points_lie_in_the_order_that_the_font_knows_however_they_were_typed() {
+        var hebrew = font("noto-serif-hebrew/NotoSerifHebrew-Regular");
+        var one = SHAPER.shape("ש\u05C1\u05B8", hebrew, Features.USUAL, Language.of("he"), true);
+        var other = SHAPER.shape("ש\u05B8\u05C1", hebrew, Features.USUAL, Language.of("he"), true);
+
+        assertThat(one.ids()).isEqualTo(other.ids());
+        assertThat(one.dx()).isEqualTo(other.dx());
+        assertThat(one.width()).isEqualTo(hebrew.advance(hebrew.glyph('ש')));
+    }
+
+    @Test
+    void a_thai_vowel_is_taken_apart_and_its_ring_stands_under_the_tone() {
+        var thai = font("noto-serif-thai/NotoSerifThai-Regular");
+        var glyphs = shape("น้ำ", thai, "th");
+
+        assertThat(glyphs.ids()[1]).isEqualTo(thai.glyph(0x0E4D));
+        assertThat(glyphs.ids()[3]).isEqualTo(thai.glyph(0x0E32));
+        assertThat(glyphs.clusters()).containsOnly(0);
+    }
+
+    @Test
     void devanagari_signs_change_places() {
         var glyphs = shape("हिन्दी", devanagari, "hi");
 
