@@ -53,6 +53,20 @@ final class Proofs {
         return proofs;
     }
 
+    /** Documents in this sheet and no other. */
+    static Proofs bare(String css) {
+        var proofs = new Proofs();
+        proofs.sheet.append(css);
+        return proofs;
+    }
+
+    /** Adds a document and the pictures it shows, which are called by their size. */
+    Proofs withSized(String body) {
+        with(body);
+        showPictures(documents.getLast().html());
+        return this;
+    }
+
     /**
      * The specimen {@code room/name.html}: a document with its sheet in its head. A picture called {@code 40x20.png} is of so
      * many pixels.
