@@ -171,25 +171,34 @@ final class GalleySetter {
 
     private void text(Box.Lines text, double x, double width) {
         galley.happen(text.events(), text.part());
+        var above = new Above(galley.gap(), galley.marks(), galley.isKept());
         var versions = new ArrayList<Take.Version>();
-        var gap = galley.gap();
         for (var version : lines.versions(text, x, width)) {
-            versions.add(new Take.Version(rows(version.lines(), text.style(), gap), version.cost()));
+            versions.add(version(version, text.style(), above));
         }
         if (!versions.isEmpty()) {
-            galley.take(new Take(versions));
+            galley.take(new Take(
+                    versions,
+                    (count, whole) -> lines.unbroken(text, x, width, count, whole)
+                            .map(set -> version(set, text.style(), above))));
         }
     }
 
-    private List<Row> rows(List<LineSetter.SetLine> set, ComputedStyle style, Gap above) {
+    /** What lies above a paragraph, and whether it is part of something kept together. */
+    private record Above(Gap gap, List<Mark> marks, boolean kept) {}
+
+    private Take.Version version(LineSetter.SetLines set, ComputedStyle style, Above above) {
+        return new Take.Version(rows(set.lines(), style, above), set.cost());
+    }
+
+    private List<Row> rows(List<LineSetter.SetLine> set, ComputedStyle style, Above above) {
         var stand = isBody(style) ? Row.Stand.ON_GRID : Row.Stand.FREE;
         var rows = new ArrayList<Row>();
         for (int i = 0; i < set.size(); i++) {
             var line = set.get(i);
-            var gap = i == 0
-                    ? above
-                    : between(style.breaks(), i, set.size(), set.get(i - 1).hyphenated());
-            var own = new ArrayList<Mark>(i == 0 ? galley.marks() : List.of());
+            boolean hyphen = i > 0 && set.get(i - 1).hyphenated();
+            var gap = i == 0 ? above.gap : between(style.breaks(), i, set.size(), hyphen, above.kept);
+            var own = new ArrayList<Mark>(i == 0 ? above.marks : List.of());
             own.addAll(line.marks());
             rows.add(new Row(gap, Measures.milli(line.height()), stand, line.items(), own));
         }
@@ -197,10 +206,10 @@ final class GalleySetter {
     }
 
     /** What lies between two lines of a paragraph. */
-    private Gap between(BreakStyle breaks, int above, int count, boolean hyphenated) {
+    private static Gap between(BreakStyle breaks, int above, int count, boolean hyphenated, boolean kept) {
         boolean alone = above < breaks.orphans() || count - above < breaks.widows();
         int usual = alone ? Gap.FORBIDDEN : hyphenated ? Gap.HYPHEN : Gap.INSIDE;
-        return new Gap(0, galley.isKept() ? Math.max(usual, Gap.AVOID) : usual);
+        return new Gap(0, kept ? Math.max(usual, Gap.AVOID) : usual);
     }
 
     private boolean isBody(ComputedStyle style) {

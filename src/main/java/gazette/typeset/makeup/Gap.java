@@ -15,7 +15,7 @@ record Gap(int space, int penalty) {
     static final int INSIDE = 40;
 
     /** After a line that ends in a hyphen. */
-    static final int HYPHEN = 700;
+    static final int HYPHEN = 20_000;
 
     /** Where {@code break-*: avoid} holds. */
     static final int AVOID = 1_000_000;

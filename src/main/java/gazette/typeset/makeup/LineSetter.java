@@ -10,6 +10,7 @@ import gazette.typeset.box.FontBook;
 import gazette.typeset.box.Ink;
 import gazette.typeset.css.LineStyle;
 import gazette.typeset.css.TypeStyle;
+import gazette.typeset.paragraph.Alternatives;
 import gazette.typeset.paragraph.Line;
 import gazette.typeset.paragraph.Paragraph;
 import gazette.typeset.paragraph.Setting;
@@ -34,7 +35,12 @@ final class LineSetter {
     private static final long DEMERITS = 3_000;
 
     /** A version worse by this than the best is none. */
-    private static final long SPOILT = 3_000_000;
+    private static final long SPOILT = 15_000_000;
+
+    /** White wider than its natural width by this share looks loose. */
+    private static final double LOOSE = 0.45;
+
+    private static final long LOOSE_LINE = 1_000_000;
 
     /** A measure that no text fills, in pt. */
     private static final double ENDLESS = 500_000;
@@ -84,19 +90,37 @@ final class LineSetter {
             var set = set(lines, left, width);
             return set.isEmpty() ? List.of() : List.of(new SetLines(set, 0));
         }
-        var alternatives = paragraph.alternatives(lines.pieces(), setting);
+        var alternatives = paragraph.alternatives(lines.pieces(), setting, SPOILT);
         var best = alternatives.best();
         if (best.lines().isEmpty()) {
             return List.of();
         }
         var versions = new ArrayList<SetLines>();
         versions.add(new SetLines(lines(best.lines(), lines, left), 0));
-        for (var other : List.of(alternatives.shorter(), alternatives.longer())) {
-            other.filter(version -> version.demerits() - best.demerits() < SPOILT)
-                    .ifPresent(version -> versions.add(new SetLines(lines(version.lines(), lines, left), (int)
-                            Math.max(1, (version.demerits() - best.demerits()) / DEMERITS))));
+        for (var other : alternatives.others()) {
+            versions.add(new SetLines(lines(other.lines(), lines, left), cost(other, best)));
         }
         return versions;
+    }
+
+    /** Sets a paragraph in so many lines, one of which does not end in a hyphen; empty if that would spoil it. */
+    Optional<SetLines> unbroken(Box.Lines lines, double left, double width, int count, int whole) {
+        var setting = setting(lines.style().lines(), width);
+        var best = paragraph.alternatives(lines.pieces(), setting, 0).best();
+        return paragraph
+                .unbroken(lines.pieces(), setting, count, whole)
+                .filter(version -> version.demerits() - best.demerits() < SPOILT)
+                .map(version -> new SetLines(lines(version.lines(), lines, left), cost(version, best)));
+    }
+
+    /** What a version spoils; lines that look loose weigh more than in their paragraph, since the reader sees the page. */
+    private static int cost(Alternatives.Version version, Alternatives.Version best) {
+        long loose = (loose(version) - loose(best)) * LOOSE_LINE;
+        return (int) Math.max(1, (version.demerits() - best.demerits() + loose) / DEMERITS);
+    }
+
+    private static long loose(Alternatives.Version version) {
+        return version.lines().stream().filter(line -> line.ratio() > LOOSE).count();
     }
 
     private List<SetLine> lines(List<Line> set, Box.Lines lines, double left) {

@@ -24,6 +24,18 @@ final class PageBreaker {
     /** The dearest white that one page can leave; also what a page of half a height or less costs. */
     private static final long EMPTY = 400_000;
 
+    /** What a tenth of a line of white costs at a foot, times the tenths missing. */
+    private static final int WHITE = 14;
+
+    /**
+     * What a hyphen at a foot costs at first, while it may still be that its paragraph can be set without it: so little that
+     * the search shows where it would like to break.
+     */
+    private static final int TRIAL_HYPHEN = 300;
+
+    /** So often paragraphs are set anew so that the pages found do not end in a hyphen. */
+    private static final int ROUNDS = 3;
+
     /** What an almost empty last page costs. */
     private static final long STUB = 1_500;
 
@@ -34,6 +46,9 @@ final class PageBreaker {
     private final int grid;
     private final IntUnaryOperator heights;
 
+    /** What a hyphen at a foot costs in this round. */
+    private int hyphen = Gap.HYPHEN;
+
     /** Where a page begins: at a row of a version of a take. */
     private record Place(int take, int version, int row) implements Comparable<Place> {
         @Override
@@ -43,6 +58,8 @@ final class PageBreaker {
             return byRow != 0 ? byRow : Integer.compare(version, other.version);
         }
     }
+
+    private static final Place START = new Place(0, 0, 0);
 
     /** The cheapest way to a place found so far, and the page before it. */
     private record Way(
@@ -63,7 +80,7 @@ final class PageBreaker {
      * @param heights the height of each page by its number from 0, in 1/1000 pt; constant from page 1 on
      */
     PageBreaker(List<Take> takes, int grid, IntUnaryOperator heights) {
-        this.takes = takes;
+        this.takes = new ArrayList<>(takes);
         this.grid = grid;
         this.heights = heights;
     }
@@ -73,25 +90,78 @@ final class PageBreaker {
         if (takes.isEmpty()) {
             return List.of();
         }
+        hyphen = TRIAL_HYPHEN;
+        var found = search();
+        boolean set = reset(found);
+        for (int round = 1; round < ROUNDS && set; round++) {
+            found = search();
+            set = reset(found);
+        }
+        if (endsInHyphens(found)) {
+            hyphen = Gap.HYPHEN;
+            found = search();
+        }
+        return slices(found);
+    }
+
+    /** The ways to the places where pages begin, the end of the galley last. */
+    private Map<Place, Way> search() {
         var end = new Place(takes.size(), 0, 0);
-        var start = new Place(0, 0, 0);
         var ways = new TreeMap<Place, Way>();
         var done = new LinkedHashMap<Place, Way>();
-        ways.put(start, new Way(0, null, null));
+        ways.put(START, new Way(0, null, null));
         while (!ways.isEmpty() && !ways.firstKey().equals(end)) {
             var next = ways.pollFirstEntry();
             done.put(next.getKey(), next.getValue());
-            new PageSearch(next.getKey(), next.getValue().cost, next.getKey().equals(start)).into(ways);
+            new PageSearch(next.getKey(), next.getValue().cost, next.getKey().equals(START)).into(ways);
         }
-        return slices(done, ways.get(end), start);
+        done.putAll(ways);
+        return done;
     }
 
-    private List<Slice> slices(Map<Place, Way> done, @Nullable Way last, Place start) {
+    /** Sets paragraphs anew at whose hyphens pages end; whether there are any. */
+    private boolean reset(Map<Place, Way> found) {
+        boolean any = false;
+        for (var place : hyphenated(found)) {
+            var take = takes.get(place.take);
+            int rows = take.versions().get(place.version).rows().size();
+            var version = take.resetter().unbroken(rows, place.row - 1);
+            if (version.isPresent()) {
+                takes.set(place.take, take.and(version.get()));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private boolean endsInHyphens(Map<Place, Way> found) {
+        return !hyphenated(found).isEmpty();
+    }
+
+    /** The places after a hyphen where pages begin. */
+    private List<Place> hyphenated(Map<Place, Way> found) {
+        var places = new ArrayList<Place>();
+        var place = new Place(takes.size(), 0, 0);
+        for (var way = found.get(place); way != null && way.from != null; way = found.get(place)) {
+            if (place.row > 0 && penalty(place) == Gap.HYPHEN) {
+                places.add(place);
+            }
+            place = way.from;
+        }
+        return places;
+    }
+
+    private int penalty(Place place) {
+        var version = takes.get(place.take).versions().get(place.version);
+        return version.rows().get(place.row).before().penalty();
+    }
+
+    private List<Slice> slices(Map<Place, Way> found) {
         var slices = new ArrayList<Slice>();
-        var way = last;
+        var way = found.get(new Place(takes.size(), 0, 0));
         while (way != null && way.page != null && way.from != null) {
-            slices.add(slice(way.page, way.from, way.from.equals(start)));
-            way = done.get(way.from);
+            slices.add(slice(way.page, way.from, way.from.equals(START)));
+            way = found.get(way.from);
         }
         Collections.reverse(slices);
         return slices;
@@ -190,7 +260,8 @@ final class PageBreaker {
             return Optional.of(whole);
         }
 
-        private void end(Place next, int penalty, Step page) {
+        private void end(Place next, int wanted, Step page) {
+            int penalty = wanted == Gap.HYPHEN ? hyphen : wanted;
             long cost = page.cost + penalty + white(height - page.bottom);
             boolean good = height - page.bottom <= SHORT * grid && penalty < Gap.AVOID;
             offer(good ? near : far, next, cost, page);
@@ -206,7 +277,7 @@ final class PageBreaker {
                 return EMPTY;
             }
             long lines = Math.max(0, missing) * 10L / grid;
-            return lines * lines * 2;
+            return lines * lines * WHITE;
         }
 
         private long last(int bottom) {

@@ -2,15 +2,17 @@ package gazette.typeset.makeup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A piece of a galley that can be set in one or more ways: a paragraph in the lines that suit it best, in one line less, in
- * one more; anything else in one way only. Page makeup chooses.
+ * A piece of a galley that can be set in one or more ways: a paragraph in the lines that suit it best, in a line less, in one
+ * more; anything else in one way only. Page makeup chooses.
  *
  * @param versions the best first; never empty
+ * @param resetter sets it anew where page makeup has found no good version
  */
-record Take(List<Version> versions) {
+record Take(List<Version> versions, Resetter resetter) {
     /**
      * One way to set it.
      *
@@ -24,10 +26,33 @@ record Take(List<Version> versions) {
                 throw new IllegalArgumentException("a take without rows");
             }
         }
+
+        private Version with(UnaryOperator<Row> first, UnaryOperator<Row> others) {
+            var changed = new ArrayList<Row>();
+            for (var row : rows) {
+                changed.add(changed.isEmpty() ? first.apply(row) : others.apply(row));
+            }
+            return new Version(changed, cost);
+        }
+    }
+
+    /** Sets a take anew. */
+    @FunctionalInterface
+    interface Resetter {
+        /** Knows no other way. */
+        Resetter NONE = (rows, whole) -> Optional.empty();
+
+        /** A version of so many rows, of which the one of this number does not end in a hyphen. */
+        Optional<Version> unbroken(int rows, int whole);
     }
 
     Take {
         versions = List.copyOf(versions);
+    }
+
+    /** A take that can be set in these ways only. */
+    Take(List<Version> versions) {
+        this(versions, Resetter.NONE);
     }
 
     /** A take that is one row. */
@@ -40,28 +65,27 @@ record Take(List<Version> versions) {
         return versions.getFirst().rows();
     }
 
+    /** The same take with one version more. */
+    Take and(Version version) {
+        var all = new ArrayList<>(versions);
+        all.add(version);
+        return new Take(all, resetter);
+    }
+
     /** The same take with another first row in each version. */
     Take withFirst(UnaryOperator<Row> change) {
-        return new Take(versions.stream()
-                .map(version -> {
-                    var rows = new ArrayList<>(version.rows);
-                    rows.set(0, change.apply(rows.getFirst()));
-                    return new Version(rows, version.cost);
-                })
-                .toList());
+        return with(change, UnaryOperator.identity());
     }
 
     /** The same take, not to be broken inside, nor from what is above it if {@code alsoAbove} says so. */
     Take kept(boolean alsoAbove) {
-        return new Take(versions.stream()
-                .map(version -> {
-                    var rows = new ArrayList<Row>();
-                    for (var row : version.rows) {
-                        boolean keep = alsoAbove || !rows.isEmpty();
-                        rows.add(keep ? row.with(row.before().withPenalty(Gap.AVOID)) : row);
-                    }
-                    return new Version(rows, version.cost);
-                })
-                .toList());
+        UnaryOperator<Row> keep = row -> row.with(row.before().withPenalty(Gap.AVOID));
+        return with(alsoAbove ? keep : UnaryOperator.identity(), keep);
+    }
+
+    private Take with(UnaryOperator<Row> first, UnaryOperator<Row> others) {
+        return new Take(
+                versions.stream().map(version -> version.with(first, others)).toList(),
+                (rows, whole) -> resetter.unbroken(rows, whole).map(version -> version.with(first, others)));
     }
 }

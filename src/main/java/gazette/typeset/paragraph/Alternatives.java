@@ -1,13 +1,14 @@
 package gazette.typeset.paragraph;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A paragraph set in as many lines as suit it best and, where that does not spoil it, in one line less and one more. Page
+ * A paragraph set in as many lines as suit it best and, where that does not spoil it, in a line or two less or more. Page
  * makeup chooses among them to fill its pages.
+ *
+ * @param others each of another number of lines; may be empty
  */
-public record Alternatives(Version best, Optional<Version> shorter, Optional<Version> longer) {
+public record Alternatives(Version best, List<Version> others) {
     /**
      * One way to set the paragraph.
      *
@@ -17,5 +18,9 @@ public record Alternatives(Version best, Optional<Version> shorter, Optional<Ver
         public Version {
             lines = List.copyOf(lines);
         }
+    }
+
+    public Alternatives {
+        others = List.copyOf(others);
     }
 }

@@ -101,7 +101,7 @@ final class ComposingStick {
         return new Line(
                 strips.take(),
                 ratio / 1000.0,
-                (places.flags[to] & Breakpoints.INSERTED) != 0,
+                (places.flags[to] & Breakpoints.HYPHEN) != 0,
                 loose,
                 rest < 0 && left < 0,
                 missing(),

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param strips what stands in it, in the order in which it is read: from left to right, but for words that run to the left
  * @param ratio how far its white was stretched (above 0) or shrunk (below); 0 if it was not justified
- * @param hyphenated whether it ends in a hyphen that the text does not have
+ * @param hyphenated whether it ends in a hyphen, the author’s or ours
  * @param loose whether it should have been justified, but has too little in it and was left ragged
  * @param overfull whether it sticks out of its measure, because nothing in it could be broken
  * @param missing the characters of this line that none of their fonts has, in reading order; mostly empty

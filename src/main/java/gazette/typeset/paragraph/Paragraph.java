@@ -5,11 +5,14 @@ import gazette.typeset.paragraph.Setting.Align;
 import gazette.typeset.paragraph.TotalFit.Fit;
 import gazette.typeset.paragraph.TotalFit.Tolerance;
 import gazette.typeset.shape.Shaper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Sets paragraphs. It remembers the words it has shaped, so one should serve a whole issue. Safe to share between threads. */
 public final class Paragraph {
+    private static final List<Integer> OTHER_LENGTHS = List.of(-1, 1, -2, 2);
+
     private final FountCase founts;
 
     /** Sets with this shaper. */
@@ -28,26 +31,45 @@ public final class Paragraph {
     }
 
     /**
-     * Breaks a paragraph into lines as {@link #set} does, and again into one line less and one more where that can be done
+     * Breaks a paragraph into lines as {@link #set} does, and again into up to two lines less and more where that can be done
      * within what a careful reader forgives.
+     *
+     * @param spoilt versions worse than the best by so many demerits are not wanted
      */
-    public Alternatives alternatives(List<Piece> pieces, Setting setting) {
+    public Alternatives alternatives(List<Piece> pieces, Setting setting, long spoilt) {
         var copy = new Copy(pieces, setting.rightToLeft(), founts);
         if (copy.isEmpty()) {
-            return new Alternatives(new Version(List.of(), 0), Optional.empty(), Optional.empty());
+            return new Alternatives(new Version(List.of(), 0), List.of());
         }
         var best = fit(copy, setting);
-        var lines = best.count();
         var places = Breakpoints.of(copy, setting, true);
         var measures = new Measures(setting);
-        var others = new TotalFit(places, setting, measures, Tolerance.USUAL, true);
-        if (others.best().isEmpty()) {
-            return new Alternatives(best.version(), Optional.empty(), Optional.empty());
+        var search = new TotalFit(places, setting, measures, Tolerance.USUAL, true);
+        if (search.best().isEmpty()) {
+            return new Alternatives(best.version(), List.of());
         }
-        return new Alternatives(
-                best.version(),
-                others.ofLines(lines - 1).map(fit -> new Broken(places, fit, setting, measures).version()),
-                others.ofLines(lines + 1).map(fit -> new Broken(places, fit, setting, measures).version()));
+        var others = new ArrayList<Version>();
+        for (var more : OTHER_LENGTHS) {
+            search.ofLines(best.count() + more)
+                    .filter(fit -> fit.demerits() - best.fit.demerits() < spoilt)
+                    .ifPresent(fit -> others.add(new Broken(places, fit, setting, measures).version()));
+        }
+        return new Alternatives(best.version(), others);
+    }
+
+    /**
+     * A paragraph in so many lines, one of which does not end in a hyphen; empty if a careful reader would not forgive it.
+     *
+     * @param whole the line, counted from 0
+     */
+    public Optional<Version> unbroken(List<Piece> pieces, Setting setting, int lines, int whole) {
+        var copy = new Copy(pieces, setting.rightToLeft(), founts);
+        var places = Breakpoints.of(copy, setting, true);
+        var measures = new Measures(setting);
+        var search = new TotalFit(places, setting, measures, Tolerance.USUAL, true, whole);
+        return search.best()
+                .flatMap(best -> search.ofLines(lines))
+                .map(fit -> new Broken(places, fit, setting, measures).version());
     }
 
     /** Tries without hyphens, then with them, then whatever it takes. */

@@ -53,6 +53,7 @@ final class TotalFit {
 
     private static final int NEARLY_FULL = 40;
 
+    private static final int NONE = -1;
     private static final int STATES = (CLASSES.length + 1) * (LONGEST_RUN + 1);
     private static final int TOO_WIDE = Integer.MIN_VALUE;
 
@@ -60,6 +61,9 @@ final class TotalFit {
     private final Setting setting;
     private final Measures measures;
     private final Tolerance tolerance;
+
+    /** The line that must not end in a hyphen; none if below 0. */
+    private final int whole;
 
     /** From this line on it does not matter which line it is. */
     private final int regularFrom;
@@ -91,10 +95,17 @@ final class TotalFit {
      * @param everyLine whether paragraphs of different numbers of lines are to be told apart to the end
      */
     TotalFit(Breakpoints places, Setting setting, Measures measures, Tolerance tolerance, boolean everyLine) {
+        this(places, setting, measures, tolerance, everyLine, NONE);
+    }
+
+    /** As above; one line, counted from 0, must not end in a hyphen. */
+    TotalFit(
+            Breakpoints places, Setting setting, Measures measures, Tolerance tolerance, boolean everyLine, int whole) {
         this.places = places;
         this.setting = setting;
         this.measures = measures;
         this.tolerance = tolerance;
+        this.whole = whole;
         this.regularFrom = everyLine ? Integer.MAX_VALUE : measures.regularFrom();
     }
 
@@ -272,6 +283,9 @@ final class TotalFit {
 
     private void consider(int node, int place, int ratio, int measure) {
         var hyphen = (places.flags[place] & Breakpoints.HYPHEN) != 0;
+        if (hyphen && nodeLine[node] == whole) {
+            return;
+        }
         var run = hyphen ? Math.min(LONGEST_RUN, nodeRun[node] + 1) : 0;
         var own = places.penalties[place] + ofLine(node, place, ratio, measure);
         if (run > 1) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,28 @@ class PageBreakerTest {
 
         assertThat(pages(20)).containsExactly(0);
         assertThat(slices(20).getFirst().rows()).hasSize(12);
+    }
+
+    @Test
+    void a_page_that_would_end_in_a_hyphen_ends_in_the_same_paragraph_set_without_it() {
+        var hyphened = hyphenated(version(20, 0), 10);
+        takes.add(new Take(
+                List.of(hyphened), (rows, whole) -> whole == 9 ? Optional.of(version(rows, 50)) : Optional.empty()));
+
+        assertThat(pages(10)).containsExactly(0, 10);
+    }
+
+    @Test
+    void a_page_is_left_short_of_a_line_that_ends_in_a_hyphen_which_cannot_be_helped() {
+        takes.add(new Take(List.of(hyphenated(version(15, 0), 10))));
+
+        assertThat(pages(10)).containsExactly(0, 9);
+    }
+
+    private static Take.Version hyphenated(Take.Version version, int row) {
+        var rows = new ArrayList<>(version.rows());
+        rows.set(row, rows.get(row).with(new Gap(0, Gap.HYPHEN)));
+        return new Take.Version(rows, version.cost());
     }
 
     /** The number of the first row of each page, counted over all pages. */
