@@ -61,9 +61,9 @@ public final class Theme {
         return name;
     }
 
-    /** Where the fonts lie that its sheets name: in its own folder, then among ours. */
+    /** Where the fonts lie that its sheets name: in its own folder, then among ours; for rare characters, on the machine. */
     public FontShelf fonts() {
-        return FontShelf.of(folder.map(List::of).orElse(List.of()));
+        return FontShelf.of(folder.map(List::of).orElse(List.of())).withInstalled();
     }
 
     /**

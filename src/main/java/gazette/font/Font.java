@@ -44,6 +44,11 @@ public final class Font {
         return new Font(file, Tables.of(file, name));
     }
 
+    /** Reads one face of a file, as {@link #read(byte[], String)} does; only a collection has more than face 0. */
+    static Font read(byte[] file, int face, String name) {
+        return new Font(file, Tables.of(ByteBuffer.wrap(file), face, name));
+    }
+
     private static int[] advances(Tables tables, int glyphCount) {
         var hmtx = tables.require("hmtx");
         int wide = Math.min(tables.require("hhea").u16(34), glyphCount);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /**
  * Where fonts are found by the path that a style sheet gives: first in the folders of the person who asked, then among the
@@ -18,15 +19,38 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class FontShelf {
     private final List<Path> folders;
+    private final InstalledFonts others;
     private final ConcurrentMap<String, Optional<Font>> read = new ConcurrentHashMap<>();
 
-    private FontShelf(List<Path> folders) {
+    private FontShelf(List<Path> folders, List<Path> others) {
         this.folders = List.copyOf(folders);
+        this.others = new InstalledFonts(others);
     }
 
     /** The shelf that looks into these folders, in this order, before it looks at our own families. */
     public static FontShelf of(List<Path> folders) {
-        return new FontShelf(folders);
+        return new FontShelf(folders, fontFolders(folders));
+    }
+
+    private static List<Path> fontFolders(List<Path> folders) {
+        return folders.stream().map(folder -> folder.resolve("fonts")).toList();
+    }
+
+    /** This shelf, and for characters that no font of a text has also the fonts of the machine. */
+    public FontShelf withInstalled() {
+        return new FontShelf(
+                folders,
+                Stream.concat(fontFolders(folders).stream(), InstalledFonts.usualFolders().stream())
+                        .toList());
+    }
+
+    /**
+     * Any font that has a character, from the folders' own {@code fonts/} and, if these are wanted, from the machine's.
+     *
+     * @param language the tag of the text's language, which chooses among the fonts for Chinese, Japanese and Korean
+     */
+    public Optional<Font> having(int character, String language, boolean bold) {
+        return others.find(character, language, bold);
     }
 
     /**

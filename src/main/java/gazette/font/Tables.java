@@ -20,6 +20,7 @@ record Tables(String font, SortedMap<String, ByteBuffer> byTag) {
     private static final int APPLE_TRUE_TYPE = tag("true");
     private static final int POST_SCRIPT = tag("OTTO");
     private static final int COLLECTION = tag("ttcf");
+    private static final int MOST_FACES = 64;
     private static final int WEB_FONT = tag("wOFF");
     private static final int WEB_FONT_2 = tag("wOF2");
 
@@ -27,13 +28,26 @@ record Tables(String font, SortedMap<String, ByteBuffer> byTag) {
         byTag = Collections.unmodifiableSortedMap(new TreeMap<>(byTag));
     }
 
+    /** How many faces a file has; 0 if it is too short to be a font. */
+    static int faces(ByteBuffer file) {
+        if (file.limit() < 16) {
+            return 0;
+        }
+        return file.getInt(0) == COLLECTION ? Math.clamp(file.getInt(8), 0, MOST_FACES) : 1;
+    }
+
     /** Reads the directory; of a collection, that of its first face. */
     static Tables of(byte[] file, String font) {
-        var head = new Table(font, "directory", ByteBuffer.wrap(file).asReadOnlyBuffer());
-        if (file.length < 12) {
+        return of(ByteBuffer.wrap(file), 0, font);
+    }
+
+    /** Reads the directory; of a collection, that of one face. */
+    static Tables of(ByteBuffer file, int face, String font) {
+        var head = new Table(font, "directory", file.asReadOnlyBuffer());
+        if (file.limit() < 12) {
             throw notAFont(font);
         }
-        int start = head.s32(0) == COLLECTION ? head.u31(12) : 0;
+        int start = head.s32(0) == COLLECTION ? head.u31(12 + 4 * face) : 0;
         requireTrueType(head.s32(start), font);
         var byTag = new TreeMap<String, ByteBuffer>();
         for (int i = 0; i < head.u16(start + 4); i++) {

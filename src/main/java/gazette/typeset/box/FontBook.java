@@ -4,6 +4,7 @@ import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.PressException;
 import gazette.font.Font;
 import gazette.font.FontShelf;
+import gazette.language.Language;
 import gazette.typeset.css.FontFace;
 import gazette.typeset.css.TypeStyle;
 import java.util.ArrayList;
@@ -46,12 +47,18 @@ public final class FontBook {
     private static final List<String> SANS_FALLBACK = List.of("Source Sans 3", "Noto Sans Hebrew", "Noto Sans Thai");
 
     private static final double OBLIQUE = 1000;
+    private static final int BOLD = 600;
 
     private final List<FontFace> faces;
     private final FontShelf shelf;
     private final Map<Wish, List<Font>> named = new ConcurrentHashMap<>();
     private final Map<Wish, List<Font>> all = new ConcurrentHashMap<>();
     private final SortedSet<String> missing = new ConcurrentSkipListSet<>();
+
+    private final Map<Rare, Optional<Font>> installed = new ConcurrentHashMap<>();
+
+    /** A character that none of our fonts has. */
+    private record Rare(int character, Language language, boolean bold) {}
 
     private record Wish(List<String> families, int weight, boolean italic) {}
 
@@ -62,19 +69,39 @@ public final class FontBook {
     }
 
     /**
-     * The fonts for a text, to be asked in order; never empty. Fallback fonts are read only if the text needs them.
+     * The fonts for a text, to be asked in order; never empty. Fallback fonts are read only if the text needs them, and
+     * those of the machine only if it needs these.
      *
      * @throws PressException if no family of the style has a font, and no fallback either
      */
-    public List<Font> fonts(TypeStyle type, String text) {
+    public List<Font> fonts(TypeStyle type, String text, Language language) {
         var wish = new Wish(type.families(), type.weight(), type.italic());
         var own = named.computeIfAbsent(wish, w -> find(w, false));
-        return covers(own, text) ? own : all.computeIfAbsent(wish, w -> find(w, true));
+        if (uncovered(own, text) < 0) {
+            return own;
+        }
+        var ours = all.computeIfAbsent(wish, w -> find(w, true));
+        return uncovered(ours, text) < 0 ? ours : withInstalled(ours, text, language, type.weight() >= BOLD);
+    }
+
+    private List<Font> withInstalled(List<Font> ours, String text, Language language, boolean bold) {
+        var fonts = new ArrayList<>(ours);
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
+            if (isSeen(character) && !has(fonts, character)) {
+                installed
+                        .computeIfAbsent(
+                                new Rare(character, language, bold), r -> shelf.having(character, language.tag(), bold))
+                        .ifPresent(fonts::add);
+            }
+        }
+        return List.copyOf(fonts);
     }
 
     /** The font that gives a line of this style its height. */
     public Font first(TypeStyle type) {
-        return fonts(type, "").getFirst();
+        return fonts(type, "", Language.UNDETERMINED).getFirst();
     }
 
     /** What the sheets asked for in vain, a note for each. */
@@ -149,15 +176,20 @@ public final class FontBook {
         return Math.abs(difference) + (preferred ? 0 : 0.5) + (face.italic() == wish.italic ? 0 : OBLIQUE);
     }
 
-    private static boolean covers(List<Font> fonts, String text) {
+    /** The first character of a text that no font has; below 0 if there is none. */
+    private static int uncovered(List<Font> fonts, String text) {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             i += Character.charCount(character);
-            if (character > ' ' && !isInvisible(character) && !has(fonts, character)) {
-                return false;
+            if (isSeen(character) && !has(fonts, character)) {
+                return character;
             }
         }
-        return true;
+        return -1;
+    }
+
+    private static boolean isSeen(int character) {
+        return character > ' ' && !isInvisible(character);
     }
 
     private static boolean has(List<Font> fonts, int character) {
@@ -177,6 +209,7 @@ public final class FontBook {
                 || character == 0x2011
                 || (character >= 0x2028 && character <= 0x202F)
                 || (character >= 0x2060 && character <= 0x206F)
+                || (character >= 0xFE00 && character <= 0xFE0F)
                 || character == 0xFEFF;
     }
 }

@@ -246,7 +246,7 @@ final class LineBuilder {
     private final IdentityHashMap<TypeStyle, TextStyle> styles = new IdentityHashMap<>();
 
     private TextStyle style(TypeStyle type, Language language, String words) {
-        var own = fonts.fonts(type, words);
+        var own = fonts.fonts(type, words, language);
         var known = styles.get(type);
         if (known != null && known.fonts().equals(own) && known.language().equals(language)) {
             return known;

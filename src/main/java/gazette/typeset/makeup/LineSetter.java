@@ -140,12 +140,7 @@ final class LineSetter {
     /** What is not as it should be in the lines set so far: a note for each character and each line. */
     List<Diagnostic> notes() {
         var notes = new ArrayList<Diagnostic>();
-        for (int character : missing) {
-            notes.add(Diagnostic.warning(
-                    "U+%04X %s".formatted(character, Character.getName(character)),
-                    "no font has this character; a mark stands in its place",
-                    "add a font that has it to the theme, and name its family in font-family"));
-        }
+        MissingCharacters.notes(missing).forEach(notes::add);
         for (var words : overfull) {
             notes.add(Diagnostic.warning(
                     "“" + words + "”",

@@ -90,17 +90,26 @@ final class BreakRules {
 
     private static Kind afterDash(String text, int at) {
         var after = text.charAt(at);
-        if (at < 2 || Signs.isDash(after) || Signs.isClosing(after) || Signs.isOpening(text.charAt(at - 2))) {
+        if (at < 2 || Signs.isDash(after) || Signs.isForbiddenAtStart(after) || Signs.isOpening(text.charAt(at - 2))) {
             return Kind.NONE;
         }
         return Character.isDigit(after) && Character.isDigit(text.charAt(at - 2)) ? Kind.HARD : Kind.PLAIN;
     }
 
     private static boolean betweenIdeographs(char before, char after) {
+        var type = Character.getType(after);
         return !Signs.isForbiddenAtStart(after)
                 && !Signs.isForbiddenAtEnd(before)
                 && !Character.isLowSurrogate(after)
-                && Character.getType(after) != Character.NON_SPACING_MARK;
+                && !(before == after && isDrawnThrough(before))
+                && type != Character.NON_SPACING_MARK
+                && type != Character.COMBINING_SPACING_MARK
+                && !Clusters.isJoiner(after);
+    }
+
+    /** Whether two of a mark make one: the long dash and the six dots of Chinese and Japanese. */
+    private static boolean isDrawnThrough(char c) {
+        return c == '…' || c == '‥' || Signs.isDash(c);
     }
 
     /** Whether a text without spaces is an address of the web or of mail. */

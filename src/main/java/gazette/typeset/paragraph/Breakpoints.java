@@ -274,6 +274,7 @@ final class Breakpoints {
 
     private void gap(int sort) {
         white(sort, 0);
+        x += copy.width[sort];
         glue += copy.glue(sort);
     }
 

@@ -286,7 +286,7 @@ final class ComposingStick {
         switch (copy.kinds[sort]) {
             case WORD -> strips.word(sort, x, words[i], starts[i], letters(i));
             case GLUE, FIXED -> strips.white(sort, x, widths[i] + extra, scale);
-            case GAP -> strips.widen(extra);
+            case GAP -> strips.widen(widths[i] + extra);
             case ATOM -> strips.atom(sort, x, widths[i]);
             case LEADER -> strips.leader(sort, x, widths[i], rightEdge);
             case BREAK -> {}

@@ -7,6 +7,9 @@ package gazette.typeset.paragraph;
  * letters with an open side a little.
  */
 final class OpticalMargin {
+    /** Of marks as wide as an ideograph one half is white, which does not count at an edge. */
+    private static final int HALF = 500;
+
     private OpticalMargin() {}
 
     /** How much of a sign hangs out where lines begin. */
@@ -17,7 +20,7 @@ final class OpticalMargin {
             case '(', '[' -> 150;
             case 'A', 'T', 'V', 'W', 'Y', 'Т', 'А' -> 50;
             case '*', '†' -> 300;
-            default -> 0;
+            default -> Signs.isWhiteAtLeft(c) ? HALF : 0;
         };
     }
 
@@ -33,7 +36,7 @@ final class OpticalMargin {
             case ')', ']' -> 150;
             case '*', '†' -> 300;
             case 'A', 'K', 'T', 'V', 'W', 'X', 'Y', 'r', 'v', 'w', 'y', 'А', 'Т', 'У' -> 50;
-            default -> 0;
+            default -> Signs.isWhiteAtRight(c) ? HALF : 0;
         };
     }
 
@@ -48,7 +51,7 @@ final class OpticalMargin {
             var c = word.text.charAt(i);
             if (!Signs.isInvisible(c)) {
                 var share = start(c);
-                return share == 0 ? 0 : width(word.fount(), c) * share / 1000;
+                return share == 0 ? 0 : width(word, i) * share / 1000;
             }
         }
         return 0;
@@ -60,10 +63,19 @@ final class OpticalMargin {
             var c = word.text.charAt(i);
             if (!Signs.isInvisible(c)) {
                 var share = end(c);
-                return share == 0 ? 0 : width(word.fount(), c) * share / 1000;
+                return share == 0 ? 0 : width(word, i) * share / 1000;
             }
         }
         return 0;
+    }
+
+    /** How wide the sign at a place in a word is, from whatever font it comes, in 1/1000 pt. */
+    private static int width(Word word, int at) {
+        var c = word.text.charAt(at);
+        if (c < '\u3000' || word.fount().font.glyph(c) != 0) {
+            return width(word.fount(), c);
+        }
+        return Math.max(0, word.edges()[at + 1] - word.edges()[at]);
     }
 
     /** How wide a sign is, in 1/1000 pt; 0 if the fount's own font does not have it. */

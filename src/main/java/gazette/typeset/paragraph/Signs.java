@@ -101,11 +101,39 @@ final class Signs {
 
     /** Whether no line may begin with this ideographic mark (kinsoku). */
     static boolean isForbiddenAtStart(char c) {
-        return "、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝〕〉》」』】〙〗〟’”»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ…‥%％".indexOf(c) >= 0 || isClosing(c);
+        return ("、。，．・：；？！゛゜ヽヾゝゞ々〻ー〜～゠）］｝〕〉》」』】〙〗〟｠’”»｡､｣ｰ‼⁇⁈⁉…‥‐–%％‰℃㎏㎞" + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ")
+                                .indexOf(c)
+                        >= 0
+                || isClosing(c);
     }
 
     /** Whether no line may end with this ideographic mark (kinsoku). */
     static boolean isForbiddenAtEnd(char c) {
-        return "（［｛〔〈《「『【〘〖〝".indexOf(c) >= 0 || isOpening(c);
+        return "（［｛〔〈《「『【〘〖〝｟｢￥＄￡＃№".indexOf(c) >= 0 || isOpening(c);
+    }
+
+    /** Whether the right half of a mark as wide as an ideograph is white. */
+    static boolean isWhiteAtRight(char c) {
+        return c >= '\u3000' && "、。，．）］｝〕〉》」』】〙〗〟｠".indexOf(c) >= 0;
+    }
+
+    /** Whether the left half of a mark as wide as an ideograph is white. */
+    static boolean isWhiteAtLeft(char c) {
+        return c >= '\u3000' && "（［｛〔〈《「『【〘〖〝｟".indexOf(c) >= 0;
+    }
+
+    /** Whether two marks as wide as ideographs stand too far apart: the white between them is halved. */
+    static boolean areCloseTogether(char before, char after) {
+        return (isWhiteAtRight(before) && (isWhiteAtRight(after) || isWhiteAtLeft(after)))
+                || (isWhiteAtLeft(before) && isWhiteAtLeft(after));
+    }
+
+    static boolean isHangul(char c) {
+        return isBetween(c, '\uAC00', '\uD7A3');
+    }
+
+    /** Whether a character is of a script that writes words without spaces and has a dictionary: Thai. */
+    static boolean isThai(char c) {
+        return isBetween(c, '\u0E01', '\u0E5B');
     }
 }

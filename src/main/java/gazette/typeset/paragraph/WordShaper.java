@@ -156,13 +156,21 @@ final class WordShaper {
             var last = i + 1 == count || glyphs.clusters()[i + 1] != cluster;
             clusters[i] = origins[cluster];
             units += glyphs.advances()[i];
-            advances[i] = fount.length(units, font) - pen + (last ? fount.letterSpacing : 0);
+            advances[i] = fount.length(units, font)
+                    - pen
+                    + (last ? fount.letterSpacing : 0)
+                    - (last ? whiteTaken(run, cluster) : 0);
             pen = fount.length(units, font);
             dx[i] = fount.length(glyphs.dx()[i], font);
             dy[i] = fount.length(glyphs.dy()[i], font);
             texts[i] = first ? seen(text, origins[cluster], origins[end(glyphs, i, run.length())]) : "";
         }
         parts.add(new Word.Part(font, glyphs.ids(), advances, dx, dy, texts, clusters));
+    }
+
+    /** How much closer the mark behind a mark comes that is as wide as an ideograph. */
+    private int whiteTaken(String run, int at) {
+        return at + 1 < run.length() && Signs.areCloseTogether(run.charAt(at), run.charAt(at + 1)) ? fount.size / 2 : 0;
     }
 
     /** Where the text of a glyph's cluster ends. */

@@ -514,6 +514,47 @@ class ParagraphTest {
         assertThat(String.join("", texts(lines))).isEqualTo("新聞は毎朝、「港」から届く。");
     }
 
+    private static List<Line> ideographs(String text, double measure) {
+        return PARAGRAPH.set(List.of(new Piece.Words(text, style("ja"), 0)), setting(Align.JUSTIFY, measure));
+    }
+
+    @Test
+    void no_line_of_ideographs_begins_with_a_mark_or_a_small_kana_or_ends_with_an_opening_bracket() {
+        var text = "「あっ、ちょっと待って！」とキャプテンは（ゆっくり）言った。「ニューヨーク……それとも――」そして黙った。";
+        for (var measure = 30; measure < 120; measure += 4) {
+            assertThat(texts(ideographs(text, measure)))
+                    .noneMatch(line -> "、。！」）っょーュ…".indexOf(line.charAt(0)) >= 0)
+                    .noneMatch(line -> "「（".indexOf(line.charAt(line.length() - 1)) >= 0);
+        }
+    }
+
+    @Test
+    void lines_of_ideographs_are_flush_on_both_sides() {
+        var lines = ideographs("新聞は毎朝港の町で発行される人々は店が開く前に喫茶店でそれを読む".repeat(3), 95);
+
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allSatisfy(line -> assertThat(right(line)).isEqualTo(95, within(.05)));
+    }
+
+    @Test
+    void marks_as_wide_as_ideographs_stand_closer_together() {
+        var apart = PARAGRAPH.set(List.of(new Piece.Words("。あ「", style("ja"), 0)), setting(Align.START, 300));
+        var together = PARAGRAPH.set(List.of(new Piece.Words("。「あ", style("ja"), 0)), setting(Align.START, 300));
+
+        assertThat(right(apart.getFirst()) - right(together.getFirst())).isEqualTo(5, within(.05));
+    }
+
+    @Test
+    void thai_breaks_between_words_although_there_is_no_space() {
+        var text = "ภาษาไทยเป็นภาษาที่ไม่มีช่องว่างระหว่างคำ";
+        var lines = PARAGRAPH.set(List.of(new Piece.Words(text, style("th"), 0)), setting(Align.START, 90));
+
+        assertThat(lines).hasSizeGreaterThan(1).noneMatch(Line::hyphenated);
+        assertThat(String.join("", texts(lines))).isEqualTo(text);
+        var words = List.of("ภาษา", "ไทย", "เป็น", "ที่", "ไม่", "มี", "ช่อง", "ว่าง", "ระหว่าง", "คำ");
+        assertThat(texts(lines)).allMatch(line -> words.stream().anyMatch(line::startsWith));
+    }
+
     @Test
     void letters_and_words_are_spaced_as_the_style_asks() {
         var plain = style("en");
