@@ -33,13 +33,14 @@ class HouseTest {
             Map.entry("order", MODEL + GROUND),
             Map.entry(
                     "collect",
-                    "collect.read collect.read.plain collect.read.markdown collect.read.html collect.picture "
+                    "collect.read collect.read.plain collect.read.markdown collect.read.html collect.read.web collect.picture "
                             + MODEL
                             + GROUND),
             Map.entry("collect.read", "collect.picture " + MODEL + GROUND),
             Map.entry("collect.read.plain", "collect.read collect.picture " + MODEL + GROUND),
             Map.entry("collect.read.markdown", "collect.read collect.read.html collect.picture " + MODEL + GROUND),
             Map.entry("collect.read.html", "collect.read collect.picture " + MODEL + GROUND),
+            Map.entry("collect.read.web", "collect.read collect.read.html collect.picture " + MODEL + GROUND),
             Map.entry("collect.picture", MODEL + GROUND),
             Map.entry("edit", MODEL + GROUND),
             Map.entry("punctuate", MODEL + GROUND),
@@ -71,7 +72,7 @@ class HouseTest {
     private static final Map<String, Set<String>> OWNERS = Map.of(
             "picocli..", Set.of("cli"),
             "freemarker..", Set.of("compose"),
-            "org.jsoup..", Set.of("collect.read.html"),
+            "org.jsoup..", Set.of("collect.read.html", "collect.read.web"),
             "org.commonmark..", Set.of("collect.read.markdown"),
             "org.snakeyaml..", Set.of("order", "collect.read.markdown"),
             "org.openpdf..", Set.of("publish.pdf"),

@@ -71,6 +71,23 @@ final class InspectCommand implements Callable<Integer> {
         return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
+    @Command(
+            name = "pages",
+            header = "Reads saved web pages and writes what was found in each.",
+            description = {
+                "%nMANIFEST holds a line of JSON for each page: {\"id\", \"html\": path, \"url\"}. OUT/id.html is the article"
+                        + " with its quotations, pictures, captions and credits, OUT/id.txt its text alone, OUT/id.json title,"
+                        + " byline, published, lang, siteName and excerpt.%n"
+            },
+            footerHeading = "%nExamples:%n",
+            footer = {"  gazette inspect pages pages.jsonl out/", ""})
+    int pages(
+            @Parameters(paramLabel = "MANIFEST", description = "A file of JSON lines.") Path manifest,
+            @Parameters(paramLabel = "OUT", description = "The folder to write to.") Path folder) {
+        new Press(around.clock(), this::tell).readPages(manifest, folder);
+        return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
+    }
+
     private void tell(Diagnostic note) {
         isPartial |= note.severity() == Severity.ERROR;
         manners.voice().say(note);

@@ -2,6 +2,7 @@ package gazette.press;
 
 import gazette.article.Article;
 import gazette.collect.Collector;
+import gazette.collect.PageBatch;
 import gazette.collect.TextBatch;
 import gazette.compose.Composer;
 import gazette.compose.Theme;
@@ -113,6 +114,20 @@ public final class Press {
             throw PressException.request(folder.toString(), "there is no such folder", "name a folder of .txt files");
         }
         TextBatch.inspect(folder, lines).forEach(teller);
+    }
+
+    /**
+     * Reads the saved pages that a manifest lists, and writes what was found in each.
+     *
+     * @param manifest JSON lines {@code {"id", "html": path, "url"}}
+     * @param folder where {@code id.html}, {@code id.txt} and {@code id.json} are written
+     * @throws PressException if there is no such manifest, or the folder cannot be written to
+     */
+    public void readPages(Path manifest, Path folder) {
+        if (!Files.isRegularFile(manifest)) {
+            throw PressException.request(manifest.toString(), "there is no such file", "name a file of JSON lines");
+        }
+        PageBatch.inspect(manifest, folder).forEach(teller);
     }
 
     private Issue edit(Order order) {

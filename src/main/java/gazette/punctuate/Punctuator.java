@@ -101,6 +101,7 @@ public final class Punctuator {
             case Block.Figure f ->
                 new Block.Figure(
                         f.picture(),
+                        f.address(),
                         string(f.alt()),
                         inlines(f.caption()),
                         f.credit().map(this::credit));

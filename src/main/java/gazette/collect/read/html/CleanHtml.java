@@ -12,6 +12,7 @@ import gazette.diagnostic.Noted;
 import gazette.language.Language;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Reads HTML that holds one article and says what its parts are. */
 public final class CleanHtml {
@@ -43,6 +44,11 @@ public final class CleanHtml {
     /** Understands a piece of HTML inside another text. */
     public static List<Block> blocks(String html, Desk desk, Language language) {
         return new BlockReader(desk, Jsoup.parseBodyFragment(html).body(), language).blocks();
+    }
+
+    /** Understands the part of a page that holds an article; the element may be changed on the way. */
+    public static List<Block> blocks(Element article, Desk desk, Language language) {
+        return new BlockReader(desk, article, language).blocks();
     }
 
     private static Head named(Head head, List<Block> body, Desk desk) {

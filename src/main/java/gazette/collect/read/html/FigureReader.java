@@ -50,7 +50,7 @@ final class FigureReader {
         }
         if (pictures.isEmpty() && !(Text.isBlank(captionText) && Text.isBlank(creditText))) {
             var said = Captions.of(captionText, creditText);
-            figures.add(new Block.Figure(Optional.empty(), "", said.caption(), said.credit()));
+            figures.add(new Block.Figure(Optional.empty(), Optional.empty(), "", said.caption(), said.credit()));
         }
         return figures;
     }
@@ -70,7 +70,12 @@ final class FigureReader {
         var image = element.normalName().equals("picture") ? element.selectFirst("img") : element;
         var said = Captions.of(caption, credit);
         var alt = image == null ? "" : Text.collapse(image.attr("alt")).strip();
-        return new Block.Figure(image == null ? Optional.empty() : found(image), alt, said.caption(), said.credit());
+        return new Block.Figure(
+                image == null ? Optional.empty() : found(image),
+                image == null ? Optional.empty() : InlineReader.target(image.attr("src")),
+                alt,
+                said.caption(),
+                said.credit());
     }
 
     private Optional<Picture> found(Element image) {

@@ -1,0 +1,152 @@
+package gazette.collect.read.web;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Clears a page of what nobody who looks at it sees, and makes its paragraphs what they look like. */
+final class Clearing {
+    private static final Pattern HIDING =
+            Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+
+    private Clearing() {}
+
+    /** Clears the whole page. */
+    static void clear(Document page) {
+        unwrapNoscript(page);
+        page.select("script, style, template, noscript, link, meta, title, base, canvas, head").remove();
+        removeComments(page);
+        page.select("font").tagName("span");
+        removeHidden(page);
+        paragraphs(page.body());
+    }
+
+    /** A picture that only those without scripts would get is the same as the one beside it, in full. */
+    private static void unwrapNoscript(Document page) {
+        for (var noscript : page.select("noscript")) {
+            var inside = Jsoup.parseBodyFragment(noscript.html().contains("<img") ? noscript.html() : noscript.wholeText())
+                    .body();
+            var image = inside.select("img");
+            if (image.size() != 1 || inside.hasText()) {
+                continue;
+            }
+            var before = noscript.previousElementSibling();
+            if (before != null && isSinglePicture(before)) {
+                var placeholder = before.normalName().equals("img") ? before : before.selectFirst("img");
+                var full = image.first();
+                if (placeholder != null && full != null) {
+                    for (var attribute : placeholder.attributes()) {
+                        if (!attribute.getValue().isEmpty() && !full.hasAttr(attribute.getKey())) {
+                            full.attr(attribute.getKey(), attribute.getValue());
+                        }
+                    }
+                }
+                before.replaceWith(inside.child(0));
+                noscript.remove();
+            } else if (before == null || before.selectFirst("img") == null) {
+                noscript.replaceWith(inside.child(0));
+            }
+        }
+    }
+
+    private static boolean isSinglePicture(Element element) {
+        if (element.normalName().equals("img")) {
+            return true;
+        }
+        return !element.hasText() && element.select("img").size() == 1;
+    }
+
+    private static void removeComments(Document page) {
+        var comments = new ArrayList<Node>();
+        page.traverse((node, depth) -> {
+            if (node instanceof Comment) {
+                comments.add(node);
+            }
+        });
+        comments.forEach(Node::remove);
+    }
+
+    private static void removeHidden(Document page) {
+        for (var element : page.body().select("[style], [hidden], [aria-hidden=true], [aria-modal=true]")) {
+            if (isHidden(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean isHidden(Element element) {
+        boolean fallback = element.className().contains("fallback-image") || element.normalName().equals("math");
+        return HIDING.matcher(element.attr("style")).find()
+                || element.hasAttr("hidden")
+                || (element.attr("aria-hidden").toLowerCase(Locale.ROOT).equals("true") && !fallback)
+                || (element.attr("aria-modal").equals("true") && element.attr("role").equals("dialog"));
+    }
+
+    /** Two line breaks or more end a paragraph, whatever the mark-up calls it. */
+    private static void paragraphs(Element body) {
+        for (var lineBreak : body.select("br")) {
+            if (lineBreak.parent() != null) {
+                paragraph(lineBreak);
+            }
+        }
+    }
+
+    private static void paragraph(Element lineBreak) {
+        boolean several = false;
+        var next = nextVisible(lineBreak.nextSibling());
+        while (next instanceof Element element && element.normalName().equals("br")) {
+            several = true;
+            var after = nextVisible(element.nextSibling());
+            element.remove();
+            next = after;
+        }
+        if (!several) {
+            return;
+        }
+        var paragraph = new Element("p");
+        lineBreak.replaceWith(paragraph);
+        var follower = paragraph.nextSibling();
+        while (follower != null) {
+            if (follower instanceof Element element && element.normalName().equals("br")) {
+                var after = nextVisible(element.nextSibling());
+                if (after instanceof Element second && second.normalName().equals("br")) {
+                    break;
+                }
+            }
+            if (!Phrasing.is(follower)) {
+                break;
+            }
+            var after = follower.nextSibling();
+            paragraph.appendChild(follower);
+            follower = after;
+        }
+        while (paragraph.childNodeSize() > 0 && isBlank(paragraph.childNode(paragraph.childNodeSize() - 1))) {
+            paragraph.childNode(paragraph.childNodeSize() - 1).remove();
+        }
+        var parent = paragraph.parent();
+        if (parent != null && parent.normalName().equals("p")) {
+            parent.tagName("div");
+        }
+    }
+
+    private static @Nullable Node nextVisible(@Nullable Node node) {
+        var next = node;
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        return next;
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof TextNode text
+                ? text.isBlank()
+                : node instanceof Element element && element.normalName().equals("br");
+    }
+}

@@ -1,0 +1,208 @@
+package gazette.collect.read.web;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Takes furniture out of an article that was found: forms, share bars, lists of links, boxes of anything but prose. */
+final class Pruning {
+    private static final String EMBEDS = "object, embed, iframe";
+
+    private static final Pattern VIDEO = Pattern.compile(
+            "//(?:www\\.)?(?:(?:dailymotion|youtube|youtube-nocookie|player\\.vimeo|v\\.qq|bilibili|live\\.bilibili)\\.com"
+                    + "|(?:archive|upload\\.wikimedia)\\.org|player\\.twitch\\.tv)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SHARE = Pattern.compile("(?:\\b|_)(?:share|sharedaddy)(?:\\b|_)");
+    private static final int LONGEST_SHARE = 500;
+
+    private static final Pattern NOTHING_SAID = Pattern.compile(
+            "(?:ad(?:vertising|vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|Реклама|Anuncio"
+                    + "|(?:(?:loading|正在加载|Загрузка|chargement|cargando)(?:…|\\.\\.\\.)?))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String TEXTUAL =
+            "span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul";
+
+    private final Element article;
+    private final boolean byNames;
+
+    private Pruning(Element article, boolean byNames) {
+        this.article = article;
+        this.byNames = byNames;
+    }
+
+    /**
+     * Prunes an article.
+     *
+     * @param byNames whether classes and ids count
+     * @param byMeasure whether boxes of little prose go, too
+     */
+    static void prune(Element article, boolean byNames, boolean byMeasure) {
+        var pruning = new Pruning(article, byNames);
+        if (byMeasure) {
+            pruning.weed("form, fieldset");
+        }
+        pruning.removeEmbeds("object, embed");
+        article.select("footer, aside, nav").remove();
+        pruning.shares();
+        pruning.removeEmbeds("iframe");
+        article.select("input, textarea, select, button").remove();
+        pruning.headings();
+        if (byMeasure) {
+            pruning.weed("table");
+            pruning.weed("ul, ol");
+            pruning.weed("div");
+        }
+        article.select("h1").tagName("h2");
+        pruning.emptyParagraphs();
+        pruning.singleCells();
+    }
+
+    private int weight(Element element) {
+        return byNames ? Signs.weight(element) : 0;
+    }
+
+    private void removeEmbeds(String selector) {
+        for (var embed : article.select(selector)) {
+            if (!isVideo(embed)) {
+                embed.remove();
+            }
+        }
+    }
+
+    private static boolean isVideo(Element embed) {
+        return embed.attributes().asList().stream()
+                        .anyMatch(attribute -> VIDEO.matcher(attribute.getValue()).find())
+                || embed.normalName().equals("object") && VIDEO.matcher(embed.html()).find();
+    }
+
+    private void shares() {
+        for (var element : article.select("*")) {
+            if (element != article
+                    && element.parent() != article
+                    && SHARE.matcher(Signs.names(element)).find()
+                    && Prose.length(element) < LONGEST_SHARE) {
+                element.remove();
+            }
+        }
+    }
+
+    private void headings() {
+        for (var heading : article.select("h1, h2")) {
+            if (weight(heading) < 0) {
+                heading.remove();
+            }
+        }
+    }
+
+    private void emptyParagraphs() {
+        for (var paragraph : article.select("p")) {
+            if (!paragraph.hasText() && paragraph.selectFirst("img, embed, object, iframe") == null) {
+                paragraph.remove();
+            }
+        }
+    }
+
+    /** A table of one cell is a frame round whatever is in it. */
+    private void singleCells() {
+        for (var table : article.select("table")) {
+            var rows = table.select("> tr, > tbody > tr");
+            if (rows.size() == 1 && rows.getFirst().childrenSize() == 1 && table.parent() != null) {
+                var cell = rows.getFirst().child(0);
+                cell.tagName(cell.childNodes().stream().allMatch(Phrasing::is) ? "p" : "div");
+                table.replaceWith(cell);
+            }
+        }
+    }
+
+    private void weed(String selector) {
+        var elements = article.select(selector);
+        // from the last to the first, so that what is inside goes before what is around it is judged
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            var element = elements.get(i);
+            if (element != article && element.parent() != null && isWeed(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    private boolean isWeed(Element element) {
+        if (element.normalName().equals("table") && Tables.holdsData(element)) {
+            return false;
+        }
+        if (element.parents().stream().anyMatch(outer -> outer.normalName().equals("table") && Tables.holdsData(outer))
+                || element.closest("code") != null
+                || element.select("table").stream().anyMatch(Tables::holdsData)) {
+            return false;
+        }
+        int weight = weight(element);
+        if (weight < 0) {
+            return true;
+        }
+        if (Prose.commas(element.text()) >= 10) {
+            return false;
+        }
+        return new Box(element, weight).isWeed();
+    }
+
+    /** A box of few commas, measured. */
+    private record Box(Element element, int weight) {
+        boolean isWeed() {
+            var embeds = element.select(EMBEDS);
+            if (embeds.stream().anyMatch(Pruning::isVideo)) {
+                return false;
+            }
+            var text = element.text().strip();
+            if (NOTHING_SAID.matcher(text).matches()) {
+                return true;
+            }
+            boolean isList = isList(text);
+            return isThin(isList, embeds.size()) && !(isList && isGallery());
+        }
+
+        private boolean isList(String text) {
+            if (element.normalName().equals("ul") || element.normalName().equals("ol")) {
+                return true;
+            }
+            int listed = element.select("ul, ol").stream().mapToInt(Prose::length).sum();
+            return !text.isEmpty() && (double) listed / text.length() > 0.9;
+        }
+
+        private boolean isThin(boolean isList, int embeds) {
+            int paragraphs = count("p");
+            int images = count("img");
+            int items = count("li") - 100;
+            int inputs = count("input");
+            int length = Prose.length(element);
+            double links = Prose.linkShare(element);
+            boolean inFigure = element.closest("figure") != null && !element.normalName().equals("figure");
+            return !inFigure && images > 1 && (double) paragraphs / images < 0.5
+                    || !isList && items > paragraphs
+                    || inputs > paragraphs / 3
+                    || !isList
+                            && !inFigure
+                            && Prose.share(element, "h1, h2, h3, h4, h5, h6") < 0.9
+                            && length < 25
+                            && (images == 0 || images > 2)
+                            && links > 0
+                    || !isList && weight < 25 && links > 0.2
+                    || weight >= 25 && links > 0.5
+                    || embeds == 1 && length < 75
+                    || embeds > 1
+                    || images == 0 && Prose.share(element, TEXTUAL) == 0;
+        }
+
+        private boolean isGallery() {
+            for (var child : element.children()) {
+                if (child.childrenSize() > 1) {
+                    return false;
+                }
+            }
+            return count("img") == count("li");
+        }
+
+        private int count(String name) {
+            return element.select(name).size();
+        }
+    }
+}

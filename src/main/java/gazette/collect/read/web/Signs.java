@@ -1,0 +1,59 @@
+package gazette.collect.read.web;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What the names that a site gives its elements say of them: classes and ids are mostly English words. */
+final class Signs {
+    /** Names of what stands around articles, on nearly every site. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "-ad-|ad-break|ai2html|banner|breadcrumbs?|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends"
+                    + "|menu|newsletter|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|agegate"
+                    + "|pagination|pager|popup|promo(?!te)|outbrain|taboola|paywall|cookie|consent|yom-remote");
+
+    /** Names that take the suspicion away again. */
+    private static final Pattern MAYBE = Pattern.compile("and|article|body|column|content|main|mathjax|shadow");
+
+    private static final Pattern FOR = Pattern.compile(
+            "article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story");
+
+    private static final Pattern AGAINST = Pattern.compile(
+            "-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo"
+                    + "|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|tool|widget");
+
+    private static final Set<String> FURNITURE_ROLES =
+            Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
+
+    private Signs() {}
+
+    /** The names of an element, in small letters. */
+    static String names(Element element) {
+        return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the names say that the element stands around articles, not in them. */
+    static boolean isFurniture(Element element) {
+        var names = names(element);
+        return FURNITURE.matcher(names).find() && !MAYBE.matcher(names).find();
+    }
+
+    /** Whether its role says so. */
+    static boolean hasFurnitureRole(Element element) {
+        return FURNITURE_ROLES.contains(element.attr("role"));
+    }
+
+    /** 25 for each of class and id that speaks for prose, −25 for each that speaks against it. */
+    static int weight(Element element) {
+        return weight(element.className()) + weight(element.id());
+    }
+
+    private static int weight(String name) {
+        if (name.isEmpty()) {
+            return 0;
+        }
+        var small = name.toLowerCase(Locale.ROOT);
+        return (FOR.matcher(small).find() ? 25 : 0) - (AGAINST.matcher(small).find() ? 25 : 0);
+    }
+}

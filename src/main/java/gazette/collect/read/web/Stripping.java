@@ -1,0 +1,97 @@
+package gazette.collect.read.web;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Takes out, before anything is weighed, what by its names stands around articles. */
+final class Stripping {
+    private static final Set<String> CONTAINERS =
+            Set.of("div", "section", "header", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    private static final Pattern BYLINE = Pattern.compile("byline|author|dateline|writtenby|p-author");
+    private static final int LONGEST_BYLINE = 100;
+
+    private Optional<String> byline = Optional.empty();
+
+    /**
+     * Strips a cleared page.
+     *
+     * @param headline of the article, which the body need not repeat
+     * @param byNames whether to believe classes and ids
+     */
+    static Stripping strip(Element body, String headline, boolean byNames) {
+        var stripping = new Stripping();
+        stripping.run(body, headline, byNames);
+        return stripping;
+    }
+
+    /** The line in the page that says who wrote the article, if there is one. */
+    Optional<String> byline() {
+        return byline;
+    }
+
+    private void run(Element body, String headline, boolean byNames) {
+        boolean headed = false;
+        for (var element : body.select("*")) {
+            if (element == body || !isIn(element, body)) {
+                continue;
+            }
+            if (byline.isEmpty() && isByline(element)) {
+                byline = Optional.of(name(element));
+                element.remove();
+            } else if (!headed && isHeadline(element, headline)) {
+                headed = true;
+                element.remove();
+            } else if (byNames && isFurniture(element)) {
+                element.remove();
+            } else if (isEmpty(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean isIn(Element element, Element body) {
+        return element.parent() != null && element.root() == body.root();
+    }
+
+    private static boolean isByline(Element element) {
+        boolean named = element.attr("rel").equals("author")
+                || element.attr("itemprop").contains("author")
+                || BYLINE.matcher(Signs.names(element)).find();
+        if (!named) {
+            return false;
+        }
+        int length = Prose.length(element);
+        return length > 0 && length < LONGEST_BYLINE;
+    }
+
+    private static String name(Element byline) {
+        var name = byline.selectFirst("[itemprop*=name]");
+        return (name == null ? byline : name).text().strip();
+    }
+
+    private static boolean isHeadline(Element element, String headline) {
+        return (element.normalName().equals("h1") || element.normalName().equals("h2"))
+                && Likeness.of(headline, element.text()) > 0.75;
+    }
+
+    private static boolean isFurniture(Element element) {
+        if (Signs.hasFurnitureRole(element)) {
+            return true;
+        }
+        return Signs.isFurniture(element)
+                && !element.normalName().equals("body")
+                && !element.normalName().equals("a")
+                && element.closest("table, code") == null;
+    }
+
+    private static boolean isEmpty(Element element) {
+        return CONTAINERS.contains(element.normalName())
+                && !element.hasText()
+                && element.children().stream()
+                        .allMatch(child -> child.normalName().equals("br")
+                                || child.normalName().equals("hr"));
+    }
+}
