@@ -90,7 +90,8 @@ final class Scores {
         boolean single = only != null
                 && only.normalName().equals("p")
                 && element.textNodes().stream().allMatch(TextNode::isBlank);
-        if (single && Prose.linkShare(element) < 0.25) {
+        if (only != null && single && element.parent() != null && Prose.linkShare(element) < 0.25) {
+            element.replaceWith(only);
             found.add(only);
         } else if (!Phrasing.holdsBlocks(element)) {
             found.add(element);

@@ -11,7 +11,7 @@ final class Signs {
     private static final Pattern FURNITURE = Pattern.compile(
             "-ad-|ad-break|ai2html|banner|breadcrumbs?|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends"
                     + "|menu|newsletter|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|agegate"
-                    + "|pagination|pager|popup|promo(?!te)|outbrain|taboola|paywall|cookie|consent|yom-remote");
+                    + "|pagination|pager|popup|outbrain|taboola|yom-remote");
 
     /** Names that take the suspicion away again. */
     private static final Pattern MAYBE = Pattern.compile("and|article|body|column|content|main|mathjax|shadow");

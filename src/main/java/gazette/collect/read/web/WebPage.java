@@ -76,6 +76,8 @@ public final class WebPage {
         Addresses.absolute(page);
         Clearing.clear(page);
         var found = attempt();
+        Figures.loosen(found.article);
+        new Furniture(desk.findings()).clear(found.article);
         var body = CleanHtml.blocks(found.article, desk, language);
         var title = declared.title().orElse("");
         if (title.isEmpty()) {
@@ -110,6 +112,7 @@ public final class WebPage {
         var stripping = Stripping.strip(body, declared.title().orElse(""), suspicion.ofNames);
         var article = Body.of(body, suspicion.inWeights);
         Pictures.resolve(article);
+        Figures.build(article);
         Pruning.prune(article, suspicion.inWeights, suspicion.ofBoxes);
         return new Attempt(article, stripping.byline(), Prose.length(article));
     }

@@ -1,0 +1,146 @@
+package gazette.collect.read.web;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes figures of pictures and of what sites, each in its own way, put under them. */
+final class Figures {
+    private static final Pattern CAPTION = Pattern.compile("caption|(?:image|photo|picture|img|media)[-_]?(?:text|desc|info|source|title)");
+    private static final Pattern CREDIT = Pattern.compile(
+            "credit|photo-?by|photograph(?:er|ed)|copyright-?holder|(?:image|photo|picture)-?(?:source|agency|author)|(?:^|\\s)source(?:\\s|$)");
+
+    private static final Pattern NO_CAPTION = Pattern.compile("video-?js|vjs|closed-caption|caption-?toggle|player|button|toggle");
+
+    private static final Pattern EMOJI = Pattern.compile("emoji|smiley|smilie|emoticon");
+
+    /** What stands with a picture in one box, in characters: a caption and a credit, not a text. */
+    private static final int LONGEST = 700;
+
+    private static final int HIGHEST = 5;
+
+    private Figures() {}
+
+    /** Makes a figure of every box that holds a picture, its caption, its credit and nothing else. */
+    static void build(Element article) {
+        for (var figure : article.select("figure")) {
+            name(figure);
+        }
+        for (var caption : article.select("[class], [id], [itemprop]")) {
+            if ((isCaption(caption) || isCredit(caption))
+                    && caption.parent() != null
+                    && caption.closest("figure, table, blockquote") == null
+                    && caption.hasText()
+                    && caption.selectFirst("img, p ~ p") == null) {
+                around(caption, article);
+            }
+        }
+    }
+
+    private static boolean isCaption(Element element) {
+        var names = Signs.names(element);
+        return CAPTION.matcher(names).find() && !NO_CAPTION.matcher(names).find();
+    }
+
+    private static boolean isCredit(Element element) {
+        var names = Signs.names(element) + " " + element.attr("itemprop");
+        return CREDIT.matcher(names).find() && !NO_CAPTION.matcher(names).find();
+    }
+
+    /** The smallest box round a caption that holds a picture, too, is its figure; without one the caption stands alone. */
+    private static void around(Element caption, Element article) {
+        var box = caption.parent();
+        for (int level = 0; level < HIGHEST && box != null && box != article; level++) {
+            if (Prose.length(box) > LONGEST) {
+                break;
+            }
+            if (box.selectFirst("img") != null) {
+                box.tagName("figure");
+                name(box);
+                return;
+            }
+            box = box.parent();
+        }
+    }
+
+    /** Gives the parts of a figure the names by which the reader of clean HTML knows them. */
+    private static void name(Element figure) {
+        var captions = figure.select("figcaption");
+        var caption = captions.isEmpty() ? null : captions.first();
+        for (var element : figure.select("*")) {
+            if (element == figure || element.parent() == null || !element.hasText() || element.selectFirst("img") != null) {
+                continue;
+            }
+            boolean inside = caption != null && (element == caption || element.parents().contains(caption));
+            if (isCredit(element) && element != caption) {
+                element.addClass("credit");
+                if (!inside) {
+                    caption = captionOf(figure, caption);
+                    caption.appendChild(new TextNode(" "));
+                    caption.appendChild(element);
+                    element.tagName("span");
+                }
+            } else if (isCaption(element) && !inside) {
+                if (caption == null) {
+                    caption = element;
+                    caption.tagName("figcaption");
+                } else {
+                    caption.appendChild(new TextNode(" "));
+                    caption.appendChild(element);
+                    element.tagName("span");
+                }
+            }
+        }
+    }
+
+    private static Element captionOf(Element figure, @Nullable Element caption) {
+        return caption == null ? figure.appendElement("figcaption") : caption;
+    }
+
+    /** Takes pictures out of lines and links, so that each stands for itself; one of a letter's size becomes its words. */
+    static void loosen(Element article) {
+        for (var image : article.select("img")) {
+            if (image.parent() == null) {
+                continue;
+            }
+            if (isLetter(image)) {
+                image.replaceWith(new TextNode(image.attr("alt")));
+            } else if (image.closest("figure") == null) {
+                lift(image, article);
+            }
+        }
+    }
+
+    private static boolean isLetter(Element image) {
+        return EMOJI.matcher(Signs.names(image)).find() || isSmall(image.attr("width")) && isSmall(image.attr("height"));
+    }
+
+    private static boolean isSmall(String size) {
+        return size.matches("\\d{1,2}(?:px)?") && Integer.parseInt(size.replace("px", "")) <= 32;
+    }
+
+    private static void lift(Element image, Element article) {
+        Element line = null;
+        var at = image.parent();
+        while (at != null && at != article) {
+            boolean flows = at.normalName().equals("p") || Phrasing.is(at) || at.normalName().equals("a")
+                    || at.normalName().matches("h[1-6]");
+            if (!flows) {
+                break;
+            }
+            line = at;
+            at = at.parent();
+        }
+        if (line == null) {
+            return;
+        }
+        var picture = "picture".equals(image.parent() == null ? "" : image.parent().normalName()) ? image.parent() : image;
+        if (picture != null && line != picture) {
+            line.before(picture);
+            if (!line.hasText() && line.selectFirst("img, iframe, video") == null) {
+                line.remove();
+            }
+        }
+    }
+}

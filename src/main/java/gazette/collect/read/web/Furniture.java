@@ -1,0 +1,163 @@
+package gazette.collect.read.web;
+
+import gazette.collect.read.Dates;
+import gazette.collect.read.Findings;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Takes out of an article the lines that are the site's and not the author's, by what they say. */
+final class Furniture {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** What leads to other articles, in the languages that we read. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\W*(?:read (?:more|also|next|the full)|also read|see (?:more|also)|related(?: (?:articles?|stor(?:y|ies)|coverage|links?|content|posts?|news|topics?|reading))?\\s*(?::|$)|related:"
+                    + "|more (?:from|on|about|stories|news|in)\\b|recommended|trending|most (?:read|popular|viewed|shared)|don.?t miss|you (?:may|might)(?: also)? (?:like|be interested)"
+                    + "|what to read next|further reading|in case you missed|editor.?s (?:picks?|choice)|top stories|latest (?:news|stories)|sponsored|promoted|watch (?:more|next|also|now)\\b|watch:|listen:"
+                    + "|leia (?:mais|também|ainda)|veja (?:mais|também)|saiba mais|lire aussi|à lire|lisez aussi|voir aussi|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|lees (?:ook|meer)|leggi anche"
+                    + "|l[eé]a también|te puede interesar|lea más|läs (?:också|mer|även)|les også|czytaj (?:także|też|więcej)|zobacz (?:także|też)|читайте также|читать далее|см\\. также|další články)\\b.*",
+            FLAGS | Pattern.DOTALL);
+
+    /** What a reader is asked to do. */
+    private static final Pattern ASKED = Pattern.compile(
+            "\\W*(?:sign up|subscribe|get (?:the|our) .{0,40}newsletter|follow (?:us|me|@|.{1,40} on (?:twitter|facebook|instagram))|like us on|join (?:us|our)|download (?:our|the) .{0,20}app|click here to"
+                    + "|tell us what you think|leave a comment|post a comment|have your say|share (?:this|on|with|via)|support (?:us|our)|have a (?:tip|story)|got a (?:tip|story)|contact us)\\b.*",
+            FLAGS | Pattern.DOTALL);
+
+    /** What stands on buttons. */
+    private static final Pattern BUTTON = Pattern.compile(
+            "\\W*(?:print(?: (?:article|this|page))?|text size|order reprints?|enlarge(?: image)?|view (?:author archive|gallery|comments|photos|all)|e-?mail(?: the author)?|advert(?:isement)?s?"
+                    + "|(?:advertisement|story|article) continues below|continue reading(?: below)?|comments?|\\d+ comments?|no comments?|read more|show more|load more|more|share|tweet|pin(?: it)?|like|save|copy link|close|play|next|previous|back to top"
+                    + "|facebook|twitter|whatsapp|pinterest|linkedin|reddit|tumblr|flipboard|google\\+?|instagram|follow on twitter|sign in|log ?in|register|reply|report|photos?|video|loading|image|getty images?|tags?|topics?|filed under|publicidade|anzeige|werbung|publicité|реклама"
+                    + ")\\W*",
+            FLAGS);
+
+    private static final Pattern STAMP_NAMES = Pattern.compile("timestamp|time-?stamp|(?:^|[\\s_-])(?:date|time|dates|pubdate|published|updated|storydate)(?:$|[\\s_-])|byline-date|post-date|entry-date|publish-info");
+
+    private static final Pattern STAMP = Pattern.compile(
+            "\\W*(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|created|modified|original)\\b.*|(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun))?\\b.*)",
+            FLAGS | Pattern.DOTALL);
+
+    private static final int LONGEST_STAMP = 100;
+    private static final int SHORT = 60;
+
+    private static final String LEAVES = "p, li, h1, h2, h3, h4, h5, h6, div, span, time, a, center, small, figcaption, section";
+
+    private final Findings findings;
+
+    Furniture(Findings findings) {
+        this.findings = findings;
+    }
+
+    void clear(Element article) {
+        stamps(article);
+        lines(article);
+        linkLists(article);
+    }
+
+    /** Lines that say when an article appeared, wherever they stand over the text. */
+    private void stamps(Element article) {
+        for (var element : article.select(LEAVES)) {
+            if (!isThere(element, article) || Phrasing.holdsBlocks(element)) {
+                continue;
+            }
+            var text = element.text().strip();
+            if (text.isEmpty() || text.length() > LONGEST_STAMP || element.closest("blockquote, table, figure, li") != null) {
+                continue;
+            }
+            boolean named = STAMP_NAMES.matcher(Signs.names(element)).find() || element.normalName().equals("time") && isAlone(element);
+            if (Dates.read(text).isPresent() && (named || isStampLine(element, text))) {
+                drop(element, "a line that says when it was published");
+            }
+        }
+    }
+
+    private static boolean isAlone(Element element) {
+        var parent = element.parent();
+        return parent != null && parent.ownText().isBlank();
+    }
+
+    /** A line that holds a date and hardly anything else. */
+    private static boolean isStampLine(Element element, String text) {
+        return text.length() < SHORT
+                && STAMP.matcher(text).matches()
+                && !Phrasing.is(element)
+                && text.replaceAll("(?iU)\\b(?:published|posted|updated|last|on|at|am|pm|est|edt|et|gmt|utc|by|first|original|comments?|\\p{L}+day|mon|tue|wed|thu|fri|sat|sun|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|de|às|uhr|às)\\b", "")
+                        .chars()
+                        .noneMatch(Character::isLetter);
+    }
+
+    private void lines(Element article) {
+        for (var element : article.select(LEAVES)) {
+            if (!isThere(element, article) || Phrasing.holdsBlocks(element)) {
+                continue;
+            }
+            boolean line = !Phrasing.is(element) && !element.normalName().equals("a");
+            var text = element.text().strip();
+            if (text.isEmpty() || element.closest("blockquote, pre, figure") != null) {
+                continue;
+            }
+            if (text.length() < 40 && BUTTON.matcher(text).matches() && (line || isAlone(element))) {
+                drop(element, "what stands on a button");
+            } else if (line && ELSEWHERE.matcher(text).matches() && (text.length() < SHORT || Prose.linkShare(element) > 0.4)) {
+                elsewhere(element);
+            } else if (line && ASKED.matcher(text).matches() && (text.length() < 2 * SHORT || Prose.linkShare(element) > 0.3)) {
+                drop(element, "asks the reader to do something");
+            }
+        }
+    }
+
+    /** A line that leads elsewhere, and the list of links that it announces. */
+    private void elsewhere(Element element) {
+        var next = element.nextElementSibling();
+        var parent = element.parent();
+        while (next == null && parent != null && parent.childrenSize() == 1 && parent.parent() != null) {
+            next = parent.nextElementSibling();
+            parent = parent.parent();
+        }
+        while (next != null && isLinks(next)) {
+            var after = next.nextElementSibling();
+            drop(next, "links to other articles");
+            next = after;
+        }
+        drop(element, "leads to another article");
+    }
+
+    private static boolean isLinks(Element element) {
+        return element.hasText() && Prose.linkShare(element) > 0.8;
+    }
+
+    /** Lists of nothing but links to headlines. */
+    private void linkLists(Element article) {
+        for (var list : article.select("ul, ol")) {
+            if (!isThere(list, article) || list.closest("blockquote, table") != null) {
+                continue;
+            }
+            var items = list.children();
+            boolean headed = items.size() > 0
+                    && items.stream().allMatch(item -> item.selectFirst("h1, h2, h3, h4, h5, h6") != null && isLinks(item));
+            boolean last = items.stream().allMatch(Furniture::isLinks) && items.size() > 1 && isAtEnd(list, article);
+            if (headed || last) {
+                drop(list, "links to other articles");
+            }
+        }
+    }
+
+    /** Whether no paragraph follows. */
+    private static boolean isAtEnd(Element list, Element article) {
+        var found = List.copyOf(article.select("p, ul, ol"));
+        int place = found.indexOf(list);
+        return found.subList(place + 1, found.size()).stream()
+                .noneMatch(after -> after.normalName().equals("p") && Prose.length(after) > SHORT);
+    }
+
+    private static boolean isThere(Element element, Element article) {
+        return element != article && element.parent() != null && element.root() == article.root();
+    }
+
+    private void drop(Element element, String why) {
+        findings.drop(element.text(), why);
+        element.remove();
+    }
+}
