@@ -19,6 +19,9 @@ final class ArticleMarkup {
     static Element of(Article article) {
         var title = element("title", text(article.title()));
         var body = new ArrayList<Node>();
+        if (!article.head().standfirst().isEmpty()) {
+            body.add(classed("p", "standfirst", inlines(article.head().standfirst())));
+        }
         article.body().forEach(block -> body.addAll(nodes(block)));
         article.credits().forEach(credit -> body.add(classed("p", "credit", inlines(credit.text()))));
         if (!article.origin().via().isEmpty()) {

@@ -76,7 +76,7 @@ public final class PageBatch {
 
     private static Json facts(WebPage.Read read) {
         var article = read.article().work();
-        var excerpt = read.declared().description().or(() -> opening(article));
+        var excerpt = read.declared().description().or(() -> Optional.of(read.opening()));
         return Json.fields()
                 .with("title", Json.of(article.title()))
                 .with("byline", json(Optional.of(article.head().byline().text())))
@@ -96,10 +96,6 @@ public final class PageBatch {
                         .published()
                         .flatMap(Publication::date)
                         .map(Object::toString));
-    }
-
-    private static Optional<String> opening(Article article) {
-        return WebPage.paragraphs(article).stream().findFirst();
     }
 
     private static Json json(Optional<String> text) {

@@ -1,17 +1,21 @@
 package gazette.collect.read;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +39,8 @@ public final class Dates {
             Map.entry(11, List.of("nov", "listop", "ноя")),
             Map.entry(12, List.of("dec", "dez", "déc", "dic", "grud", "дек")));
 
+    private static final Set<String> WEEKDAYS = weekdays();
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MONTH = "(\\p{L}{3,10})\\.?";
     private static final Pattern ISO = Pattern.compile(
@@ -52,6 +58,19 @@ public final class Dates {
 
     private Dates() {}
 
+    private static Set<String> weekdays() {
+        var names = new HashSet<String>();
+        for (var language : List.of("en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "da", "nb", "fi", "cs", "hu", "ru")) {
+            for (var day : DayOfWeek.values()) {
+                for (var style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    var name = day.getDisplayName(style, Locale.forLanguageTag(language));
+                    names.add(name.toLowerCase(Locale.ROOT).replaceAll("[.\\s-].*", ""));
+                }
+            }
+        }
+        return names;
+    }
+
     /** The first date in a line, with its time of day if one is told after or before it. */
     public static Optional<Temporal> read(String line) {
         var iso = ISO.matcher(line);
@@ -64,8 +83,13 @@ public final class Dates {
                 .map(found -> withTime(found, line));
     }
 
+    /** Whether a word is the name of a day, in a language that we set. */
+    public static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The number of a month by its name or the beginning of it; empty for other words. */
-    static Optional<Integer> month(String word) {
+    public static Optional<Integer> month(String word) {
         var small = word.toLowerCase(Locale.ROOT);
         for (var month = 1; month <= 12; month++) {
             for (var name : MONTHS.getOrDefault(month, List.of())) {

@@ -50,6 +50,7 @@ final class Body {
             article.appendChild(top);
             return article;
         }
+        top.before(new Element(LeadPictures.PLACE));
         double threshold = Math.max(LEAST_SIBLING, scores.of(top) * SIBLING);
         for (var sibling : List.copyOf(parent.children())) {
             if (sibling.equals(top) || belongs(sibling, top, threshold)) {

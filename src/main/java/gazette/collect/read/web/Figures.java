@@ -1,5 +1,6 @@
 package gazette.collect.read.web;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -9,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     private static final Pattern CAPTION = Pattern.compile("caption|(?:image|photo|picture|img|media)[-_]?(?:text|desc|info|source|title)");
     private static final Pattern CREDIT = Pattern.compile(
-            "credit|photo-?by|photograph(?:er|ed)|copyright-?holder|(?:image|photo|picture)-?(?:source|agency|author)|(?:^|\\s)source(?:\\s|$)");
+            "credit|copyright|attribution|photo-?by|photograph(?:er|ed)|copyright-?holder|(?:image|photo|picture)-?(?:source|agency|author)|(?:^|\\s)source(?:\\s|$)");
+
+    /** Names that nothing but words under a picture has. */
+    private static final Pattern ALONE =
+            Pattern.compile("caption|photographer|(?:photo|image|media|picture)[-_]?credit");
 
     private static final Pattern NO_CAPTION = Pattern.compile("video-?js|vjs|closed-caption|caption-?toggle|player|button|toggle");
 
@@ -32,8 +37,12 @@ final class Figures {
                     && caption.parent() != null
                     && caption.closest("figure, table, blockquote") == null
                     && caption.hasText()
-                    && caption.selectFirst("img, p ~ p") == null) {
-                around(caption, article);
+                    && caption.selectFirst("p ~ p") == null) {
+                if (caption.selectFirst("img") == null) {
+                    around(caption, article);
+                } else {
+                    box(caption);
+                }
             }
         }
     }
@@ -46,6 +55,24 @@ final class Figures {
     private static boolean isCredit(Element element) {
         var names = Signs.names(element) + " " + element.attr("itemprop");
         return CREDIT.matcher(names).find() && !NO_CAPTION.matcher(names).find();
+    }
+
+    /** A box named for its caption that holds the picture as well: the words in it are the caption. */
+    private static void box(Element box) {
+        if (box.select("img").size() > 1 || Prose.length(box) > LONGEST || Phrasing.holdsBlocks(box)) {
+            return;
+        }
+        var words = new Element("figcaption");
+        for (var child : List.copyOf(box.childNodes())) {
+            boolean picture = child instanceof Element e
+                    && (e.normalName().equals("img") || e.selectFirst("img") != null);
+            if (!picture) {
+                words.appendChild(child);
+            }
+        }
+        box.appendChild(words);
+        box.tagName("figure");
+        name(box);
     }
 
     /** The smallest box round a caption that holds a picture, too, is its figure; without one the caption stands alone. */
@@ -62,6 +89,26 @@ final class Figures {
             }
             box = box.parent();
         }
+        if (ALONE.matcher(Signs.names(caption)).find() && Prose.length(caption) < LONGEST) {
+            alone(caption);
+        }
+    }
+
+    /** A caption whose picture stands before it in another box, or is not in the page. */
+    private static void alone(Element caption) {
+        var before = caption.previousElementSibling();
+        var figure = new Element("figure");
+        caption.before(figure);
+        boolean pictured = before != null && before.selectFirst("img") != null && Prose.length(before) < LONGEST;
+        if (before != null && pictured) {
+            figure.appendChild(before);
+        }
+        figure.appendChild(caption);
+        if (Phrasing.holdsBlocks(caption)) {
+            caption.select("p, div").tagName("span");
+        }
+        caption.tagName("figcaption");
+        name(figure);
     }
 
     /** Gives the parts of a figure the names by which the reader of clean HTML knows them. */
@@ -91,6 +138,14 @@ final class Figures {
                     element.tagName("span");
                 }
             }
+        }
+        hoist(figure, caption);
+    }
+
+    /** Where nothing that is weighed later can take it away with its box. */
+    private static void hoist(Element figure, @Nullable Element caption) {
+        if (caption != null && caption.parent() != figure) {
+            figure.appendChild(caption);
         }
     }
 

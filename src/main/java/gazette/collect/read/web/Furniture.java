@@ -3,6 +3,8 @@ package gazette.collect.read.web;
 import gazette.collect.read.Dates;
 import gazette.collect.read.Findings;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -33,11 +35,14 @@ final class Furniture {
                     + ")\\W*",
             FLAGS);
 
-    private static final Pattern STAMP_NAMES = Pattern.compile("timestamp|time-?stamp|(?:^|[\\s_-])(?:date|time|dates|pubdate|published|updated|storydate)(?:$|[\\s_-])|byline-date|post-date|entry-date|publish-info");
+    private static final Pattern STAMP_NAMES = Pattern.compile("timestamp|time-?stamp|(?:^|[\\s_-])(?:date|time|dates|data|fecha|datum|pubdate|published|updated|storydate)(?:$|[\\s_-])|byline-date|post-date|entry-date|publish-info");
 
-    private static final Pattern STAMP = Pattern.compile(
-            "\\W*(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|created|modified|original)\\b.*|(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun))?\\b.*)",
-            FLAGS | Pattern.DOTALL);
+    /** What stands in a line with a date and says nothing else. */
+    private static final Set<String> STAMP_WORDS = Set.of(
+            "published", "posted", "updated", "last", "modified", "created", "on", "at", "am", "pm", "a", "m", "p", "est", "edt",
+            "et", "pst", "pdt", "gmt", "utc", "ist", "by", "first", "original", "de", "às", "à", "uhr", "um", "le", "il",
+            "el", "op", "om", "den", "kl", "publié", "veröffentlicht", "aktualisiert", "stand", "publicado", "st", "nd", "rd",
+            "th", "feira", "o", "of", "the", "h", "mis", "jour", "actualizado", "atualizado", "godz");
 
     private static final int LONGEST_STAMP = 100;
     private static final int SHORT = 60;
@@ -80,12 +85,15 @@ final class Furniture {
 
     /** A line that holds a date and hardly anything else. */
     private static boolean isStampLine(Element element, String text) {
-        return text.length() < SHORT
-                && STAMP.matcher(text).matches()
-                && !Phrasing.is(element)
-                && text.replaceAll("(?iU)\\b(?:published|posted|updated|last|on|at|am|pm|est|edt|et|gmt|utc|by|first|original|comments?|\\p{L}+day|mon|tue|wed|thu|fri|sat|sun|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|de|às|uhr|às)\\b", "")
-                        .chars()
-                        .noneMatch(Character::isLetter);
+        if (text.length() >= SHORT || Phrasing.is(element)) {
+            return false;
+        }
+        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (!word.isEmpty() && !STAMP_WORDS.contains(word) && Dates.month(word).isEmpty() && !Dates.isWeekday(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void lines(Element article) {
@@ -137,11 +145,27 @@ final class Furniture {
             var items = list.children();
             boolean headed = items.size() > 0
                     && items.stream().allMatch(item -> item.selectFirst("h1, h2, h3, h4, h5, h6") != null && isLinks(item));
-            boolean last = items.stream().allMatch(Furniture::isLinks) && items.size() > 1 && isAtEnd(list, article);
+            boolean last = items.size() > 1
+                    && items.stream().allMatch(Furniture::isHeadline)
+                    && !isAnnounced(list)
+                    && isAtEnd(list, article);
             if (headed || last) {
                 drop(list, "links to other articles");
             }
         }
+    }
+
+    /** A link that reads like a headline, not like a name or an address. */
+    private static boolean isHeadline(Element item) {
+        var text = item.text();
+        return isLinks(item) && text.length() >= 25 && text.strip().contains(" ") && !text.contains("://");
+    }
+
+    /** Whether a heading or a line that ends in a colon says what the list is. */
+    private static boolean isAnnounced(Element list) {
+        var before = list.previousElementSibling();
+        return before != null
+                && (before.normalName().matches("h[1-6]") || before.text().strip().endsWith(":"));
     }
 
     /** Whether no paragraph follows. */

@@ -132,6 +132,7 @@ final class Pruning {
         }
         if (element.parents().stream().anyMatch(outer -> outer.normalName().equals("table") && Tables.holdsData(outer))
                 || element.closest("code") != null
+                || holdsPost(element)
                 || element.select("table").stream().anyMatch(Tables::holdsData)) {
             return false;
         }
@@ -143,6 +144,12 @@ final class Pruning {
             return false;
         }
         return new Box(element, weight).isWeed();
+    }
+
+    /** A post of another site, which its own mark-up makes look like a box of links. */
+    private static boolean holdsPost(Element element) {
+        var quotation = element.selectFirst("blockquote");
+        return quotation != null && quotation.hasText() && 2 * Prose.length(quotation) >= Prose.length(element);
     }
 
     /** A box of few commas, measured. */

@@ -14,6 +14,7 @@ final class Stripping {
     private static final int LONGEST_BYLINE = 100;
 
     private Optional<String> byline = Optional.empty();
+    private boolean headed;
 
     /**
      * Strips a cleared page.
@@ -32,8 +33,12 @@ final class Stripping {
         return byline;
     }
 
+    /** Whether the headline was found. */
+    boolean isHeaded() {
+        return headed;
+    }
+
     private void run(Element body, String headline, boolean byNames) {
-        boolean headed = false;
         for (var element : body.select("*")) {
             if (element == body || !isIn(element, body)) {
                 continue;
@@ -43,7 +48,7 @@ final class Stripping {
                 element.remove();
             } else if (!headed && isHeadline(element, headline)) {
                 headed = true;
-                element.remove();
+                element.replaceWith(new Element(LeadPictures.HEADLINE));
             } else if (byNames && isFurniture(element)) {
                 element.remove();
             } else if (isEmpty(element)) {

@@ -31,6 +31,7 @@ public final class WebPage {
     private final Desk desk;
     private final Document page;
     private final Declared declared;
+    private String opening = "";
 
     private WebPage(Desk desk, Document page) {
         this.desk = desk;
@@ -43,8 +44,9 @@ public final class WebPage {
      *
      * @param article without the furniture
      * @param declared what the page says of it, for machines
+     * @param opening the first paragraph, as the page has it; empty if there is none
      */
-    public record Read(Noted<Article> article, Declared declared) {}
+    public record Read(Noted<Article> article, Declared declared, String opening) {}
 
     /**
      * Understands a page.
@@ -54,7 +56,7 @@ public final class WebPage {
     public static Read read(Manuscript manuscript, String address) {
         var desk = new Desk(manuscript);
         var page = new WebPage(desk, Jsoup.parse(manuscript.text(), address));
-        return new Read(page.read(), page.declared);
+        return new Read(page.read(), page.declared, page.opening);
     }
 
     /** How suspicious the reader is. */
@@ -66,7 +68,7 @@ public final class WebPage {
             new Suspicion(false, false, true),
             new Suspicion(false, false, false));
 
-    private record Attempt(Element article, Optional<String> byline, int length) {}
+    private record Attempt(Element article, Optional<String> byline, boolean headed, int length) {}
 
     private Noted<Article> read() {
         var language = declared.language()
@@ -76,7 +78,15 @@ public final class WebPage {
         Addresses.absolute(page);
         Clearing.clear(page);
         var found = attempt();
+        opening = found.article.select("p").stream()
+                .filter(Element::hasText)
+                .findFirst()
+                .map(Element::text)
+                .orElse("");
         Figures.loosen(found.article);
+        Links.distribute(found.article);
+        var matter = HeadMatter.take(found.article, declared, found.headed, desk.findings());
+        var tail = TailMatter.take(found.article);
         new Furniture(desk.findings()).clear(found.article);
         var body = CleanHtml.blocks(found.article, desk, language);
         var title = declared.title().orElse("");
@@ -85,11 +95,11 @@ public final class WebPage {
         }
         var byline = declared.byline().or(found::byline).map(Bylines::read).orElse(Byline.NONE);
         var published = declared.published().map(text -> new Publication("", Dates.read(text)));
-        var head = new Head(List.of(), Inlines.of(title), List.of(), byline, published);
+        var head = new Head(List.of(), Inlines.of(title), Inlines.of(matter.standfirst()), byline, published);
         var origin = new Origin(
-                declared.site(), declared.address().flatMap(WebPage::uri), List.of(), desk.manuscript().input());
+                declared.site(), declared.address().flatMap(WebPage::uri), Inlines.of(tail.via()), desk.manuscript().input());
         return desk.handOver(new Article(
-                head, language, body, List.of(), origin, desk.findings().reading(Reading.Reader.HTML)));
+                head, language, body, tail.credits(), origin, desk.findings().reading(Reading.Reader.HTML)));
     }
 
     private Attempt attempt() {
@@ -109,12 +119,14 @@ public final class WebPage {
     }
 
     private Attempt attempt(Element body, Suspicion suspicion) {
+        Pictures.resolve(body);
+        Figures.build(body);
         var stripping = Stripping.strip(body, declared.title().orElse(""), suspicion.ofNames);
         var article = Body.of(body, suspicion.inWeights);
-        Pictures.resolve(article);
-        Figures.build(article);
+        var leads = LeadPictures.before(article, body);
         Pruning.prune(article, suspicion.inWeights, suspicion.ofBoxes);
-        return new Attempt(article, stripping.byline(), Prose.length(article));
+        article.insertChildren(0, leads);
+        return new Attempt(article, stripping.byline(), stripping.isHeaded(), Prose.length(article));
     }
 
     private static Optional<URI> uri(String address) {

@@ -1,0 +1,82 @@
+package gazette.collect.read.web;
+
+import gazette.collect.read.Findings;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What stands over the text inside the element that holds it: a standfirst, the headline once more, how long it takes to
+ * read.
+ *
+ * @param standfirst may be empty
+ */
+record HeadMatter(String standfirst) {
+    private static final Pattern STANDFIRST = Pattern.compile(
+            "standfirst|(?:^|[\\s_-])(?:dek|deck|subtitle|sub-?headline|sub-?head|abstract|strapline|chapeau|sottotitolo|entradilla|lead-text|excerpt|teaser|summary|article-lead)(?:$|[\\s_-])|summary--|--summary");
+
+    private static final Pattern READING_TIME = Pattern.compile(
+            "\\W*(?:tempo de leitura|reading time|estimated read|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\\b.*|\\W*\\d+ ?-?min(?:ute)?s? ?-?read\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST = 400;
+
+    /** Prose of this length begins the text. */
+    private static final int PROSE = 120;
+
+    /**
+     * Takes it out of the article.
+     *
+     * @param headed whether the headline was found outside of the text, so that it stands there once more
+     */
+    static HeadMatter take(Element article, Declared declared, boolean headed, Findings findings) {
+        var standfirst = "";
+        var title = declared.title().orElse("");
+        for (var element : article.select("*")) {
+            if (element == article || element.root() != article.root() || element.closest("figure, blockquote, table") != null) {
+                continue;
+            }
+            var text = element.text().strip();
+            if (text.isEmpty() || text.length() > LONGEST) {
+                continue;
+            }
+            boolean leaf = !Phrasing.holdsBlocks(element) && !Phrasing.is(element);
+            if (standfirst.isEmpty() && isStandfirst(element, text, declared)) {
+                standfirst = text;
+                element.remove();
+            } else if (headed && leaf && isTitle(element, text, title)) {
+                findings.drop(text, "the headline once more");
+                element.remove();
+            } else if (leaf && READING_TIME.matcher(text).matches()) {
+                findings.drop(text, "says how long it takes to read");
+                element.remove();
+            } else if (leaf && text.length() > PROSE && element.normalName().equals("p")) {
+                break;
+            }
+        }
+        return new HeadMatter(standfirst);
+    }
+
+    /** A first paragraph that search engines are told to read out is a paragraph. */
+    private static boolean isAmongParagraphs(Element element) {
+        var next = element.nextElementSibling();
+        return element.normalName().equals("p") && next != null && next.normalName().equals("p");
+    }
+
+    private static boolean isTitle(Element element, String text, String title) {
+        return element.normalName().matches("h[1-6]")
+                && Likeness.of(title, text) > 0.9
+                && Likeness.of(text, title) > 0.9;
+    }
+
+    private static boolean isStandfirst(Element element, String text, Declared declared) {
+        if (Phrasing.is(element) || element.select("p").size() > 1) {
+            return false;
+        }
+        if (STANDFIRST.matcher(Signs.names(element)).find() && !isAmongParagraphs(element)) {
+            return true;
+        }
+        boolean heading = element.normalName().matches("h[2-6]");
+        var description = declared.description().orElse("");
+        return heading && text.length() > 40 && Likeness.of(description, text) > 0.9 && !description.isEmpty();
+    }
+}

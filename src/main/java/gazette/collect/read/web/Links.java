@@ -1,0 +1,34 @@
+package gazette.collect.read.web;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Puts links that stand round whole blocks into the lines of those blocks, where a link belongs. */
+final class Links {
+    private Links() {}
+
+    static void distribute(Element article) {
+        for (var link : article.select("a[href]")) {
+            if (link.parent() != null && Phrasing.holdsBlocks(link)) {
+                for (var block : link.select("*")) {
+                    if (block != link && !Phrasing.is(block) && block.childNodes().stream().allMatch(Phrasing::is)) {
+                        wrap(block, link.attr("href"));
+                    }
+                }
+                link.unwrap();
+            }
+        }
+    }
+
+    private static void wrap(Element block, String address) {
+        if (!block.hasText() || block.selectFirst("a[href]") != null) {
+            return;
+        }
+        var inside = new Element("a").attr("href", address);
+        for (Node child : List.copyOf(block.childNodes())) {
+            inside.appendChild(child);
+        }
+        block.appendChild(inside);
+    }
+}

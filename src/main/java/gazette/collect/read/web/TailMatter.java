@@ -1,0 +1,74 @@
+package gazette.collect.read.web;
+
+import gazette.article.Credit;
+import gazette.article.Inlines;
+import gazette.collect.read.CreditLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * To whom an article is owed, as told under its text.
+ *
+ * @param credits who lent a hand, whose right it is, who the author is; in order
+ * @param via the line that thanks another publication; may be empty
+ */
+record TailMatter(List<Credit> credits, String via) {
+    private static final Pattern BIO = Pattern.compile(
+            "author-?_?(?:bio|text|info|box|description|card)|about-?_?(?:the-?)?author|entry-author-bio|bio-text|(?:^|[\\s_-])bio(?:$|[\\s_-])|writer-bio");
+
+    private static final Pattern TAGS = Pattern.compile(
+            "\\W*(?:tags?|topics?|filed under|keywords|schlagwort(?:e|wörter)|etiquetas|mots-clés)\\b\\s*:?.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST = 600;
+
+    TailMatter {
+        credits = List.copyOf(credits);
+    }
+
+    /** Takes it out of the article. */
+    static TailMatter take(Element article) {
+        var credits = new ArrayList<Credit>();
+        var via = "";
+        for (var bio : article.select("[class], [id]")) {
+            if (bio != article
+                    && bio.root() == article.root()
+                    && BIO.matcher(Signs.names(bio)).find()
+                    && Prose.length(bio) < LONGEST
+                    && bio.hasText()) {
+                credits.add(new Credit(Credit.Kind.CONTRIBUTION, Inlines.of(bio.text().strip())));
+                bio.remove();
+            }
+        }
+        for (var line : article.select("p, div, small, footer, li")) {
+            if (line == article
+                    || line.root() != article.root()
+                    || Phrasing.holdsBlocks(line)
+                    || line.closest("figure, blockquote, table, pre") != null) {
+                continue;
+            }
+            var text = line.text().strip();
+            var kind = CreditLines.tail(text);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (via.isEmpty() && CreditLines.isVia(text) && isInLastThird(line, article)) {
+                via = text;
+                line.remove();
+            } else if (kind.isPresent() && isInLastThird(line, article)) {
+                credits.add(new Credit(kind.get(), Inlines.of(text)));
+                line.remove();
+            } else if (TAGS.matcher(text).matches() && (Prose.linkShare(line) > 0.5 || text.split(",", -1).length > 3) && isInLastThird(line, article)) {
+                line.remove();
+            }
+        }
+        return new TailMatter(credits, via);
+    }
+
+    private static boolean isInLastThird(Element line, Element article) {
+        var all = article.select("p, div, small, footer, li, h2, h3");
+        return all.indexOf(line) * 3 >= all.size() * 2;
+    }
+}
