@@ -115,10 +115,16 @@ public sealed interface Block {
      * A picture with what is said of it. Without a picture it keeps caption and credit of one that could not be had.
      *
      * @param address where the picture stands in the net, if it does
+     * @param link where the picture leads, if it stood in a link
      * @param alt what the picture shows, for those who do not see it; empty if nobody said
      */
     record Figure(
-            Optional<Picture> picture, Optional<URI> address, String alt, List<Inline> caption, Optional<Credit> credit)
+            Optional<Picture> picture,
+            Optional<URI> address,
+            Optional<URI> link,
+            String alt,
+            List<Inline> caption,
+            Optional<Credit> credit)
             implements Block {
         public Figure {
             caption = List.copyOf(caption);

@@ -108,7 +108,10 @@ final class ArticleMarkup {
             var attributes = new LinkedHashMap<String, String>();
             attributes.put("src", address.toString());
             attributes.put("alt", figure.alt());
-            nodes.add(new Element("img", attributes, List.of(), 0));
+            var image = new Element("img", attributes, List.of(), 0);
+            nodes.add(figure.link()
+                    .<Node>map(link -> new Element("a", Map.of("href", link.toString()), List.of(image), 0))
+                    .orElse(image));
         });
         var said = new ArrayList<>(inlines(figure.caption()));
         figure.credit().ifPresent(credit -> {

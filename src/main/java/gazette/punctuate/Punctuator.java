@@ -102,6 +102,7 @@ public final class Punctuator {
                 new Block.Figure(
                         f.picture(),
                         f.address(),
+                        f.link(),
                         string(f.alt()),
                         inlines(f.caption()),
                         f.credit().map(this::credit));

@@ -147,6 +147,8 @@ final class BlockReader {
     private static boolean isPicture(Element element) {
         return switch (element.normalName()) {
             case "img", "picture" -> !hasWordsBeside(element);
+            case "a" ->
+                !element.hasText() && element.select("img").size() == 1 && !hasWordsBeside(element);
             default -> false;
         };
     }
@@ -192,12 +194,22 @@ final class BlockReader {
             case "blockquote" -> quotation(element, around, inside, blocks, depth);
             case "figure" -> figure(element, around, inside, blocks, depth);
             case "img", "picture" -> blocks.add(figures.picture(element));
+            case "a" -> linked(element, inside, blocks, depth);
             case "ul", "ol" -> list(element, inside, blocks, depth);
             case "dl" -> definitions(element, inside, blocks, depth);
             case "table" -> table(element, inside, blocks, depth);
             case "pre" -> blocks.add(code(element));
             case "hr" -> blocks.add(new Block.Divider());
             default -> blocks.addAll(children(element, inside, depth));
+        }
+    }
+
+    /** A link round a picture, or round blocks. */
+    private void linked(Element element, Language inside, List<Block> blocks, int depth) {
+        if (isPicture(element)) {
+            blocks.add(figures.picture(element));
+        } else {
+            blocks.addAll(children(element, inside, depth));
         }
     }
 
@@ -368,7 +380,8 @@ final class BlockReader {
     }
 
     private void table(Element element, Language inside, List<Block> blocks, int depth) {
-        if (element.attr("role").equals("presentation") || element.selectFirst("table table") != null) {
+        if (element.attr("role").equals("presentation")
+                || (element.selectFirst("table table") != null && !TableReader.isSideBySide(element))) {
             blocks.addAll(children(element, inside, depth));
             return;
         }

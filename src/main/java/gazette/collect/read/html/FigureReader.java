@@ -7,6 +7,7 @@ import gazette.collect.read.Captions;
 import gazette.collect.read.Desk;
 import gazette.collect.read.Text;
 import gazette.language.Language;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class FigureReader {
         }
         if (pictures.isEmpty() && !(Text.isBlank(captionText) && Text.isBlank(creditText))) {
             var said = Captions.of(captionText, creditText);
-            figures.add(new Block.Figure(Optional.empty(), Optional.empty(), "", said.caption(), said.credit()));
+            figures.add(new Block.Figure(Optional.empty(), Optional.empty(), Optional.empty(), "", said.caption(), said.credit()));
         }
         return figures;
     }
@@ -67,15 +68,21 @@ final class FigureReader {
     }
 
     private Block figure(Element element, List<Inline> caption, List<Inline> credit) {
-        var image = element.normalName().equals("picture") ? element.selectFirst("img") : element;
+        var image = element.normalName().matches("img|svg") ? element : element.selectFirst("img");
         var said = Captions.of(caption, credit);
         var alt = image == null ? "" : Text.collapse(image.attr("alt")).strip();
         return new Block.Figure(
                 image == null ? Optional.empty() : found(image),
                 image == null ? Optional.empty() : InlineReader.target(image.attr("src")),
+                image == null ? Optional.empty() : link(image),
                 alt,
                 said.caption(),
                 said.credit());
+    }
+
+    private static Optional<URI> link(Element image) {
+        var link = image.closest("a[href]");
+        return link == null ? Optional.empty() : InlineReader.target(link.attr("href"));
     }
 
     private Optional<Picture> found(Element image) {

@@ -14,21 +14,21 @@ final class TableReader {
     /** No table that can be printed spans more. */
     private static final int WIDEST = 100;
 
+    /** More than anybody puts side by side. */
+    private static final int MOST_TABLES = 12;
+
     private TableReader() {}
 
     static Optional<Block> read(Element element, Language inside, InlineReader inlines) {
         var head = new ArrayList<Table.Row>();
         var body = new ArrayList<Table.Row>();
-        for (var row : element.select("tr")) {
-            var cells = row.children().stream()
-                    .filter(cell ->
-                            cell.normalName().equals("td") || cell.normalName().equals("th"))
-                    .map(cell -> cell(cell, inside, inlines))
-                    .toList();
-            var heads = row.closest("thead") != null
-                    || (body.isEmpty() && !cells.isEmpty() && cells.stream().allMatch(Table.Cell::heading));
-            if (!cells.isEmpty()) {
-                (heads ? head : body).add(new Table.Row(cells));
+        for (var row : rows(element)) {
+            for (var cells : side(row, inside, inlines)) {
+                var heads = row.closest("thead") != null
+                        || (body.isEmpty() && !cells.isEmpty() && cells.stream().allMatch(Table.Cell::heading));
+                if (!cells.isEmpty()) {
+                    (heads ? head : body).add(new Table.Row(cells));
+                }
             }
         }
         var caption = element.selectFirst("> caption");
@@ -42,6 +42,74 @@ final class TableReader {
         }
         var said = caption == null ? List.<Inline>of() : inlines.read(caption, inside);
         return head.isEmpty() && body.isEmpty() ? Optional.empty() : Optional.of(new Table(said, head, body));
+    }
+
+    /** Whether a table that holds others does nothing but put them side by side. */
+    static boolean isSideBySide(Element table) {
+        return table.select("table").size() <= MOST_TABLES
+                && rows(table).stream()
+                        .flatMap(row -> cells(row).stream())
+                        .allMatch(cell -> cell.selectFirst("table table") == null
+                                && cell.children().stream().noneMatch(TableReader::isBlock)
+                                && (cell.selectFirst("table") == null || cell.ownText().isBlank()));
+    }
+
+    private static boolean isBlock(Element element) {
+        return switch (element.normalName()) {
+            case "p", "div", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "form", "img" -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Element> rows(Element table) {
+        return table.select("tr").stream().filter(row -> table.equals(row.closest("table"))).toList();
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.children().stream()
+                .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .toList();
+    }
+
+    /** A row, or as many rows as the longest table in it has: what stood side by side still does. */
+    private static List<List<Table.Cell>> side(Element row, Language inside, InlineReader inlines) {
+        var cells = cells(row);
+        var columns = cells.stream().map(cell -> part(cell, inside, inlines)).toList();
+        int height = columns.stream().mapToInt(List::size).max().orElse(0);
+        var result = new ArrayList<List<Table.Cell>>();
+        for (int i = 0; i < height; i++) {
+            var line = new ArrayList<Table.Cell>();
+            for (var column : columns) {
+                line.addAll(i < column.size() ? column.get(i) : List.of(empty(width(column))));
+            }
+            result.add(line);
+        }
+        return result;
+    }
+
+    private static List<List<Table.Cell>> part(Element cell, Language inside, InlineReader inlines) {
+        var inner = cell.selectFirst("table");
+        if (inner == null) {
+            return List.of(List.of(cell(cell, inside, inlines)));
+        }
+        var lines = new ArrayList<List<Table.Cell>>();
+        for (var table : cell.select("table")) {
+            for (var row : rows(table)) {
+                lines.add(cells(row).stream().map(c -> cell(c, inside, inlines)).toList());
+            }
+        }
+        return lines;
+    }
+
+    private static Table.Cell empty(int columns) {
+        return new Table.Cell(List.of(), false, Table.Align.START, columns, 1);
+    }
+
+    private static int width(List<List<Table.Cell>> lines) {
+        return lines.stream()
+                .mapToInt(line -> line.stream().mapToInt(Table.Cell::columns).sum())
+                .max()
+                .orElse(1);
     }
 
     private static Table.Cell cell(Element cell, Language inside, InlineReader inlines) {

@@ -190,7 +190,7 @@ final class Setting {
     }
 
     private void figure(List<Inline> caption, Optional<Credit> credit) {
-        body.add(new Block.Figure(Optional.empty(), Optional.empty(), "", caption, credit));
+        body.add(new Block.Figure(Optional.empty(), Optional.empty(), Optional.empty(), "", caption, credit));
     }
 
     private int verse(int i) {

@@ -25,10 +25,13 @@ final class Figures {
 
     private static final int HIGHEST = 5;
 
+    private static final int MOST_CELLS = 4;
+
     private Figures() {}
 
     /** Makes a figure of every box that holds a picture, its caption, its credit and nothing else. */
     static void build(Element article) {
+        article.select("table").forEach(Figures::frame);
         for (var figure : article.select("figure")) {
             name(figure);
         }
@@ -45,6 +48,32 @@ final class Figures {
                 }
             }
         }
+    }
+
+    /** A table that holds a picture over its caption is a figure from before there were any. */
+    private static void frame(Element table) {
+        var cells = table.select("td, th");
+        var words = cells.stream().filter(Element::hasText).toList();
+        boolean framed = table.select("img").size() == 1
+                && cells.size() <= MOST_CELLS
+                && words.size() <= 1
+                && words.stream().allMatch(cell -> cell.selectFirst("img") == null)
+                && Prose.length(table) < LONGEST
+                && table.parent() != null;
+        if (!framed) {
+            return;
+        }
+        var figure = new Element("figure");
+        table.before(figure);
+        var image = table.selectFirst("img");
+        var link = image == null ? null : image.closest("a[href]");
+        if (image != null) {
+            figure.appendChild(link == null ? image : link);
+        }
+        for (var cell : words) {
+            figure.appendChild(cell.tagName("figcaption"));
+        }
+        table.remove();
     }
 
     private static boolean isCaption(Element element) {
@@ -191,8 +220,15 @@ final class Figures {
             return;
         }
         var picture = "picture".equals(image.parent() == null ? "" : image.parent().normalName()) ? image.parent() : image;
+        var link = image.closest("a[href]");
         if (picture != null && line != picture) {
-            line.before(picture);
+            if (link != null && !link.hasText()) {
+                var own = link.shallowClone();
+                line.before(own);
+                own.appendChild(picture);
+            } else {
+                line.before(picture);
+            }
             if (!line.hasText() && line.selectFirst("img, iframe, video") == null) {
                 line.remove();
             }

@@ -108,12 +108,17 @@ final class Furniture {
             }
             if (text.length() < 40 && BUTTON.matcher(text).matches() && (line || isAlone(element))) {
                 drop(element, "what stands on a button");
-            } else if (line && ELSEWHERE.matcher(text).matches() && (text.length() < SHORT || Prose.linkShare(element) > 0.4)) {
+            } else if (line && ELSEWHERE.matcher(text).matches() && !isSentence(text) && (text.length() < SHORT || Prose.linkShare(element) > 0.4)) {
                 elsewhere(element);
             } else if (line && ASKED.matcher(text).matches() && (text.length() < 2 * SHORT || Prose.linkShare(element) > 0.3)) {
                 drop(element, "asks the reader to do something");
             }
         }
+    }
+
+    /** What ends as a sentence and announces nothing is the author's. */
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") && !text.contains(":");
     }
 
     /** A line that leads elsewhere, and the list of links that it announces. */

@@ -19,6 +19,24 @@ final class Pictures {
         for (var element : article.select("img, picture, figure")) {
             resolveOne(element);
         }
+        article.select("figure").forEach(Pictures::dropStandIns);
+    }
+
+    /** A small picture that stands in for a large one until that is loaded: both are in the page, under one name. */
+    private static void dropStandIns(Element figure) {
+        var images = figure.select("img[src]");
+        for (int i = 0; i < images.size(); i++) {
+            var image = images.get(i);
+            boolean hasLater = images.subList(i + 1, images.size()).stream()
+                    .anyMatch(later -> name(later).equals(name(image)));
+            if (hasLater && !name(image).isEmpty()) {
+                image.remove();
+            }
+        }
+    }
+
+    private static String name(Element image) {
+        return image.attr("src").replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
     }
 
     private static void resolveOne(Element element) {
