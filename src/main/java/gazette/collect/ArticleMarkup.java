@@ -15,10 +15,17 @@ import java.util.Map;
 final class ArticleMarkup {
     private ArticleMarkup() {}
 
-    /** A whole document. */
-    static Element of(Article article) {
+    /**
+     * A whole document.
+     *
+     * @param titled whether the headline is to stand over the body
+     */
+    static Element of(Article article, boolean titled) {
         var title = element("title", text(article.title()));
         var body = new ArrayList<Node>();
+        if (titled) {
+            body.add(element("h2", inlines(article.head().headline())));
+        }
         if (!article.head().standfirst().isEmpty()) {
             body.add(classed("p", "standfirst", inlines(article.head().standfirst())));
         }

@@ -69,7 +69,7 @@ public final class PageBatch {
                 PictureFolder.of(parent));
         var read = WebPage.read(manuscript, fields.flatMap(f -> f.text("url")).orElse(""));
         var article = read.article().work();
-        write(folder.resolve(id.get() + ".html"), Xhtml.write(ArticleMarkup.of(article)));
+        write(folder.resolve(id.get() + ".html"), Xhtml.write(ArticleMarkup.of(article, read.titled())));
         write(folder.resolve(id.get() + ".txt"), String.join("\n", WebPage.paragraphs(article)) + "\n");
         write(folder.resolve(id.get() + ".json"), facts(read) + "\n");
     }
@@ -79,7 +79,7 @@ public final class PageBatch {
         var excerpt = read.declared().description().or(() -> Optional.of(read.opening()));
         return Json.fields()
                 .with("title", Json.of(article.title()))
-                .with("byline", json(Optional.of(article.head().byline().text())))
+                .with("byline", json(read.declared().byline().or(() -> Optional.of(article.head().byline().text()))))
                 .with("published", json(published(read)))
                 .with("lang", json(read.declared().language()))
                 .with("siteName", json(article.origin().publication()))

@@ -5,6 +5,7 @@ import gazette.collect.read.Manuscript;
 import gazette.collect.read.html.CleanHtml;
 import gazette.collect.read.markdown.Markdown;
 import gazette.collect.read.plain.PlainText;
+import gazette.collect.read.web.WebPage;
 import gazette.diagnostic.Noted;
 
 /** Hands every manuscript to the reader of its kind. */
@@ -21,7 +22,8 @@ final class ReadingRoom {
         return switch (manuscript.kind()) {
             case PLAIN_TEXT -> PlainText.read(manuscript);
             case MARKDOWN -> Markdown.read(manuscript);
-            case HTML -> CleanHtml.read(manuscript);
+            case HTML ->
+                WebPage.isPage(manuscript.text()) ? WebPage.read(manuscript, "").article() : CleanHtml.read(manuscript);
         };
     }
 

@@ -111,8 +111,9 @@ final class BlockReader {
     private List<Block> children(Element element, Language around, int depth) {
         var blocks = new ArrayList<Block>();
         var run = new ArrayList<Node>();
+        boolean hasWords = hasWords(element);
         for (var child : element.childNodes()) {
-            if (child instanceof Element e && (isBlock(e) || isPicture(e))) {
+            if (child instanceof Element e && (isBlock(e) || (!hasWords && isPicture(e)))) {
                 paragraph(run, around, blocks);
                 block(e, around, blocks, depth + 1);
             } else if (child instanceof Element e && PRINTS_NOTHING.contains(e.normalName())) {
@@ -144,18 +145,23 @@ final class BlockReader {
                         || child.normalName().equals("figure"));
     }
 
+    /** A picture that is no part of a line, as long as no words stand beside it. */
     private static boolean isPicture(Element element) {
         return switch (element.normalName()) {
-            case "img", "picture" -> !hasWordsBeside(element);
-            case "a" ->
-                !element.hasText() && element.select("img").size() == 1 && !hasWordsBeside(element);
+            case "img", "picture" -> true;
+            case "a" -> !element.hasText() && element.select("img").size() == 1;
             default -> false;
         };
     }
 
-    private static boolean hasWordsBeside(Element element) {
-        var parent = element.parent();
-        return parent != null && parent.textNodes().stream().anyMatch(text -> !text.isBlank());
+    /** Whether an element holds words outside of the elements in it. */
+    private static boolean hasWords(Element element) {
+        for (var child : element.childNodes()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void drop(Element element) {
@@ -214,7 +220,9 @@ final class BlockReader {
     }
 
     private void paragraphs(Element element, Language around, Language inside, List<Block> blocks, int depth) {
-        var nested = element.children().stream().anyMatch(child -> isBlock(child) || isPicture(child));
+        var hasWords = hasWords(element);
+        var nested =
+                element.children().stream().anyMatch(child -> isBlock(child) || (!hasWords && isPicture(child)));
         if (nested) {
             blocks.addAll(children(element, inside, depth));
         } else {

@@ -1,6 +1,9 @@
 package gazette.collect.read.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -94,62 +97,59 @@ final class Clearing {
 
     /** Two line breaks or more end a paragraph, whatever the mark-up calls it. */
     private static void paragraphs(Element body) {
+        var parents = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
         for (var lineBreak : body.select("br")) {
-            if (lineBreak.parent() != null) {
-                paragraph(lineBreak);
+            var parent = lineBreak.parent();
+            if (parent != null && parents.add(parent)) {
+                paragraphsOf(parent);
             }
         }
     }
 
-    private static void paragraph(Element lineBreak) {
-        boolean several = false;
-        var next = nextVisible(lineBreak.nextSibling());
-        while (next instanceof Element element && element.normalName().equals("br")) {
-            several = true;
-            var after = nextVisible(element.nextSibling());
-            element.remove();
-            next = after;
-        }
-        if (!several) {
-            return;
-        }
-        var paragraph = new Element("p");
-        lineBreak.replaceWith(paragraph);
-        var follower = paragraph.nextSibling();
-        while (follower != null) {
-            if (follower instanceof Element element && element.normalName().equals("br")) {
-                var after = nextVisible(element.nextSibling());
-                if (after instanceof Element second && second.normalName().equals("br")) {
-                    break;
+    /** Wraps what follows two line breaks in a row; children are moved all at once, since a page may have thousands. */
+    private static void paragraphsOf(Element parent) {
+        var result = new ArrayList<Node>();
+        var space = new ArrayList<Node>();
+        Element open = null;
+        int breaks = 0;
+        boolean parted = false;
+        for (var child : List.copyOf(parent.childNodes())) {
+            boolean lineBreak = child instanceof Element element && element.normalName().equals("br");
+            boolean blank = child instanceof TextNode text && text.isBlank();
+            if (lineBreak || blank) {
+                space.add(child);
+                breaks += lineBreak ? 1 : 0;
+                continue;
+            }
+            boolean flows = Phrasing.is(child);
+            if (breaks > 1) {
+                parted = true;
+                open = flows ? new Element("p") : null;
+                if (open != null) {
+                    result.add(open);
                 }
+            } else {
+                open = flows ? open : null;
+                add(space, open, result);
             }
-            if (!Phrasing.is(follower)) {
-                break;
+            add(List.of(child), open, result);
+            space.clear();
+            breaks = 0;
+        }
+        if (parted) {
+            parent.empty();
+            parent.appendChildren(result);
+            if (parent.normalName().equals("p")) {
+                parent.tagName("div");
             }
-            var after = follower.nextSibling();
-            paragraph.appendChild(follower);
-            follower = after;
-        }
-        while (paragraph.childNodeSize() > 0 && isBlank(paragraph.childNode(paragraph.childNodeSize() - 1))) {
-            paragraph.childNode(paragraph.childNodeSize() - 1).remove();
-        }
-        var parent = paragraph.parent();
-        if (parent != null && parent.normalName().equals("p")) {
-            parent.tagName("div");
         }
     }
 
-    private static @Nullable Node nextVisible(@Nullable Node node) {
-        var next = node;
-        while (next instanceof TextNode text && text.isBlank()) {
-            next = next.nextSibling();
+    private static void add(List<Node> nodes, @Nullable Element paragraph, List<Node> result) {
+        if (paragraph == null) {
+            result.addAll(nodes);
+        } else {
+            nodes.forEach(paragraph::appendChild);
         }
-        return next;
-    }
-
-    private static boolean isBlank(Node node) {
-        return node instanceof TextNode text
-                ? text.isBlank()
-                : node instanceof Element element && element.normalName().equals("br");
     }
 }

@@ -27,6 +27,9 @@ final class Figures {
 
     private static final int MOST_CELLS = 4;
 
+    /** A page with more pictures is a catalogue: the rest is left as it stands. */
+    private static final int MOST = 500;
+
     private Figures() {}
 
     /** Makes a figure of every box that holds a picture, its caption, its credit and nothing else. */
@@ -35,12 +38,15 @@ final class Figures {
         for (var figure : article.select("figure")) {
             name(figure);
         }
+        int made = 0;
         for (var caption : article.select("[class], [id], [itemprop]")) {
-            if ((isCaption(caption) || isCredit(caption))
+            if (made < MOST
+                    && (isCaption(caption) || isCredit(caption))
                     && caption.parent() != null
                     && caption.closest("figure, table, blockquote") == null
                     && caption.hasText()
                     && caption.selectFirst("p ~ p") == null) {
+                made++;
                 if (caption.selectFirst("img") == null) {
                     around(caption, article);
                 } else {
@@ -184,7 +190,8 @@ final class Figures {
 
     /** Takes pictures out of lines and links, so that each stands for itself; one of a letter's size becomes its words. */
     static void loosen(Element article) {
-        for (var image : article.select("img")) {
+        var images = article.select("img");
+        for (var image : images.subList(0, Math.min(MOST, images.size()))) {
             if (image.parent() == null) {
                 continue;
             }

@@ -9,8 +9,9 @@ import org.jsoup.nodes.Element;
  * read.
  *
  * @param standfirst may be empty
+ * @param titled whether the headline stood at the head of the text and nowhere else
  */
-record HeadMatter(String standfirst) {
+record HeadMatter(String standfirst, boolean titled) {
     private static final Pattern STANDFIRST = Pattern.compile(
             "standfirst|(?:^|[\\s_-])(?:dek|deck|subtitle|sub-?headline|sub-?head|abstract|strapline|chapeau|sottotitolo|entradilla|lead-text|excerpt|teaser|summary|article-lead)(?:$|[\\s_-])|summary--|--summary");
 
@@ -30,6 +31,8 @@ record HeadMatter(String standfirst) {
      */
     static HeadMatter take(Element article, Declared declared, boolean headed, Findings findings) {
         var standfirst = "";
+        boolean titled = false;
+        boolean begun = false;
         var title = declared.title().orElse("");
         for (var element : article.select("*")) {
             if (element == article || element.root() != article.root() || element.closest("figure, blockquote, table") != null) {
@@ -43,7 +46,8 @@ record HeadMatter(String standfirst) {
             if (standfirst.isEmpty() && isStandfirst(element, text, declared)) {
                 standfirst = text;
                 element.remove();
-            } else if (headed && leaf && isTitle(element, text, title)) {
+            } else if (leaf && (headed || !begun) && isTitle(element, text, title)) {
+                titled = !headed;
                 findings.drop(text, "the headline once more");
                 element.remove();
             } else if (leaf && READING_TIME.matcher(text).matches()) {
@@ -51,9 +55,11 @@ record HeadMatter(String standfirst) {
                 element.remove();
             } else if (leaf && text.length() > PROSE && element.normalName().equals("p")) {
                 break;
+            } else {
+                begun |= leaf;
             }
         }
-        return new HeadMatter(standfirst);
+        return new HeadMatter(standfirst, titled);
     }
 
     /** A first paragraph that search engines are told to read out is a paragraph. */

@@ -1,5 +1,8 @@
 package gazette.collect.read.web;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -26,9 +29,13 @@ final class Pruning {
     private final Element article;
     private final boolean byNames;
 
+    /** The tables that hold data: asked for every box in them. */
+    private final Set<Element> data = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private Pruning(Element article, boolean byNames) {
         this.article = article;
         this.byNames = byNames;
+        article.select("table").stream().filter(Tables::holdsData).forEach(data::add);
     }
 
     /**
@@ -43,7 +50,9 @@ final class Pruning {
             pruning.weed("form, fieldset");
         }
         pruning.removeEmbeds("object, embed");
-        article.select("footer, aside, nav").remove();
+        article.select("footer, aside, nav").stream()
+                .filter(box -> !Quotes.isPulled(box) && box.closest("blockquote") == null)
+                .forEach(Element::remove);
         pruning.shares();
         pruning.removeEmbeds("iframe");
         article.select("input, textarea, select, button").remove();
@@ -127,13 +136,7 @@ final class Pruning {
     }
 
     private boolean isWeed(Element element) {
-        if (element.normalName().equals("table") && Tables.holdsData(element)) {
-            return false;
-        }
-        if (element.parents().stream().anyMatch(outer -> outer.normalName().equals("table") && Tables.holdsData(outer))
-                || element.closest("code") != null
-                || holdsPost(element)
-                || element.select("table").stream().anyMatch(Tables::holdsData)) {
+        if (touchesData(element) || element.closest("code") != null || holdsPost(element)) {
             return false;
         }
         int weight = weight(element);
@@ -144,6 +147,14 @@ final class Pruning {
             return false;
         }
         return new Box(element, weight).isWeed();
+    }
+
+    /** Whether it is a table of data, stands in one or holds one. */
+    private boolean touchesData(Element element) {
+        return !data.isEmpty()
+                && (data.contains(element)
+                        || element.parents().stream().anyMatch(data::contains)
+                        || element.select("table").stream().anyMatch(data::contains));
     }
 
     /** A post of another site, which its own mark-up makes look like a box of links. */

@@ -22,16 +22,21 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Reads a page of the web: finds the article among the furniture of the site. */
 public final class WebPage {
     /** An article of fewer letters may be a piece of a longer one: the page is read again with less suspicion. */
     private static final int ENOUGH = 500;
 
+    /** Mark-up deeper than this means nothing. */
+    private static final int DEEPEST = 100;
+
     private final Desk desk;
     private final Document page;
     private final Declared declared;
     private String opening = "";
+    private boolean titled;
 
     private WebPage(Desk desk, Document page) {
         this.desk = desk;
@@ -45,8 +50,9 @@ public final class WebPage {
      * @param article without the furniture
      * @param declared what the page says of it, for machines
      * @param opening the first paragraph, as the page has it; empty if there is none
+     * @param titled whether the headline stood at the head of the text itself
      */
-    public record Read(Noted<Article> article, Declared declared, String opening) {}
+    public record Read(Noted<Article> article, Declared declared, String opening, boolean titled) {}
 
     /**
      * Understands a page.
@@ -55,8 +61,15 @@ public final class WebPage {
      */
     public static Read read(Manuscript manuscript, String address) {
         var desk = new Desk(manuscript);
-        var page = new WebPage(desk, Jsoup.parse(manuscript.text(), address));
-        return new Read(page.read(), page.declared, page.opening);
+        var page = new WebPage(desk, parsed(manuscript.text(), address));
+        if (address.isEmpty()) {
+            page.page.setBaseUri(page.declared.address().orElse(""));
+        }
+        return new Read(page.read(), page.declared, page.opening, page.titled);
+    }
+
+    private static Document parsed(String html, String address) {
+        return Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
     /** How suspicious the reader is. */
@@ -85,7 +98,9 @@ public final class WebPage {
                 .orElse("");
         Figures.loosen(found.article);
         Links.distribute(found.article);
+        Quotes.name(found.article);
         var matter = HeadMatter.take(found.article, declared, found.headed, desk.findings());
+        titled = matter.titled();
         var tail = TailMatter.take(found.article);
         new Furniture(desk.findings()).clear(found.article);
         var body = CleanHtml.blocks(found.article, desk, language);
@@ -93,13 +108,21 @@ public final class WebPage {
         if (title.isEmpty()) {
             title = Headlines.standIn(desk.manuscript().input(), found.article.text());
         }
-        var byline = declared.byline().or(found::byline).map(Bylines::read).orElse(Byline.NONE);
+        var byline = byline(found.byline());
         var published = declared.published().map(text -> new Publication("", Dates.read(text)));
         var head = new Head(List.of(), Inlines.of(title), Inlines.of(matter.standfirst()), byline, published);
         var origin = new Origin(
                 declared.site(), declared.address().flatMap(WebPage::uri), Inlines.of(tail.via()), desk.manuscript().input());
         return desk.handOver(new Article(
                 head, language, body, tail.credits(), origin, desk.findings().reading(Reading.Reader.HTML)));
+    }
+
+    /** The line in the page, if it has all the names that the page declares; else those names. */
+    private Byline byline(Optional<String> line) {
+        var read = line.map(Bylines::read).orElse(Byline.NONE);
+        var told = declared.byline().map(Bylines::read);
+        return told.filter(names -> !read.names().containsAll(names.names()) || names.names().isEmpty())
+                .orElse(read);
     }
 
     private Attempt attempt() {
@@ -135,6 +158,15 @@ public final class WebPage {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether a document is such a page, rather than one that holds an article and nothing else: pages have scripts, or ways
+     * to other pages.
+     */
+    public static boolean isPage(String html) {
+        return parsed(html, "").selectFirst("script:not([type=application/ld+json]), nav, iframe, form, [role=navigation]")
+                != null;
     }
 
     /** The words of an article's body, without captions and credits: what readers read from top to bottom. */

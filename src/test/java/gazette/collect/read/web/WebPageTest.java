@@ -1,0 +1,102 @@
+package gazette.collect.read.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import gazette.Proof;
+import gazette.article.Article;
+import gazette.article.Block;
+import gazette.collect.read.Kind;
+import gazette.collect.read.Readings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WebPageTest {
+    private static final String SENTENCE =
+            "The boats went out at five, as they do when the wind is in the west, and the quay was left to the gulls, who like it. ";
+
+    static List<String> specimens() {
+        return Proof.specimens("web", ".html");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("specimens")
+    void is_read_as_its_proof_shows(String name) throws IOException {
+        var html = Files.readString(Proof.specimen("web", name + ".html"));
+
+        Proof.assertMatches(Proof.specimen("web", name + ".proof"), Readings.proof(read(html)));
+    }
+
+    @Test
+    void what_was_left_out_stands_in_the_reading_with_the_evidence() throws IOException {
+        var article = read(Files.readString(Proof.specimen("web", "news-among-furniture.html")));
+
+        assertThat(article.reading().dropped())
+                .extracting(finding -> finding.text() + ": " + finding.why())
+                .contains("Read more: Who pays for the mole?: leads to another article");
+    }
+
+    @Test
+    void a_document_with_ways_to_other_pages_is_a_page() {
+        assertThat(WebPage.isPage("<p>Text</p><nav>Home</nav>")).isTrue();
+        assertThat(WebPage.isPage("<article><h1>Head</h1><p>Text</p></article>")).isFalse();
+    }
+
+    @Test
+    void links_and_pictures_lead_somewhere_from_wherever_the_page_is_read() {
+        var article = read("""
+                <base href="/2026/"><div><p>%s<a href="next.html">on</a></p><p>%s</p><img src="pier.png"></div>
+                """.formatted(SENTENCE.repeat(3), SENTENCE.repeat(3)));
+
+        assertThat(Readings.proof(article)).contains("https://example.org/2026/next.html");
+        assertThat(article.body())
+                .filteredOn(Block.Figure.class::isInstance)
+                .singleElement()
+                .satisfies(figure -> assertThat(((Block.Figure) figure).address())
+                        .hasToString("Optional[https://example.org/2026/pier.png]"));
+    }
+
+    @Test
+    void a_page_without_prose_is_read_as_far_as_it_goes() {
+        assertThat(read("<html><body><nav>Home</nav><p>Soon.</p></body></html>").body()).hasSize(1);
+        assertThat(read("").body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"div", "span", "blockquote", "ul><li", "table><tr><td", "b", "font", "section"})
+    void mark_up_of_any_depth_is_read_in_time(String element) {
+        var name = element.replaceFirst(">.*", "");
+        var html = ("<" + element + ">").repeat(20_000) + "<p>" + SENTENCE.repeat(5) + "</p>" + ("</" + name + ">").repeat(20_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(Readings.proof(read(html))).contains("The boats went out at five"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<br>", "<p>x, y</p>", "<a href=x>y</a> ", "<img src=x.jpg class=caption>", "<ul><li><a href=x>y</a></li></ul>",
+                "<div class=caption>a</div>", "<h2>a</h2>", "<figure><img src=a.png><figcaption>b</figcaption></figure>"
+            })
+    void a_megabyte_of_anything_is_read_in_time(String markup) {
+        var html = "<p>" + SENTENCE.repeat(9) + "</p>" + markup.repeat(1_000_000 / markup.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(html));
+    }
+
+    private static Article read(String html) {
+        return WebPage.read(Readings.manuscript(Kind.HTML, html), "https://example.org/page.html")
+                .article()
+                .work();
+    }
+}
