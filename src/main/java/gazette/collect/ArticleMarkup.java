@@ -55,9 +55,7 @@ final class ArticleMarkup {
             case Block.Epigraph e ->
                 List.of(classed("blockquote", "epigraph", with(nodes(e.blocks()), e.attribution())));
             case Block.Exchange e ->
-                e.turns().stream()
-                        .flatMap(turn -> turn(turn).stream())
-                        .toList();
+                e.turns().stream().flatMap(turn -> turn(turn).stream()).toList();
             case Block.Verse v ->
                 v.stanzas().stream()
                         .map(stanza -> (Node) classed("p", "verse", stanza(stanza)))
@@ -159,9 +157,11 @@ final class ArticleMarkup {
 
     private static List<Node> rows(List<Block.Table.Row> rows) {
         return rows.stream()
-                .map(row -> (Node) element("tr", row.cells().stream()
-                        .map(cell -> (Node) element(cell.heading() ? "th" : "td", inlines(cell.text())))
-                        .toList()))
+                .map(row -> (Node) element(
+                        "tr",
+                        row.cells().stream()
+                                .map(cell -> (Node) element(cell.heading() ? "th" : "td", inlines(cell.text())))
+                                .toList()))
                 .toList();
     }
 

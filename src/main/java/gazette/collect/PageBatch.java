@@ -1,6 +1,5 @@
 package gazette.collect;
 
-import gazette.article.Article;
 import gazette.article.Publication;
 import gazette.collect.picture.PictureFolder;
 import gazette.collect.read.Characters;
@@ -79,7 +78,11 @@ public final class PageBatch {
         var excerpt = read.declared().description().or(() -> Optional.of(read.opening()));
         return Json.fields()
                 .with("title", Json.of(article.title()))
-                .with("byline", json(read.declared().byline().or(() -> Optional.of(article.head().byline().text()))))
+                .with(
+                        "byline",
+                        json(read.declared()
+                                .byline()
+                                .or(() -> Optional.of(article.head().byline().text()))))
                 .with("published", json(published(read)))
                 .with("lang", json(read.declared().language()))
                 .with("siteName", json(article.origin().publication()))

@@ -23,7 +23,13 @@ record Fingerprint(List<Inline> headline, List<Block> body) {
     /** Pictures are read anew for each source, and two readers of one file are not equal. */
     private static Block withoutBytes(Block block) {
         return block instanceof Block.Figure figure
-                ? new Block.Figure(Optional.empty(), figure.address(), figure.link(), figure.alt(), figure.caption(), figure.credit())
+                ? new Block.Figure(
+                        Optional.empty(),
+                        figure.address(),
+                        figure.link(),
+                        figure.alt(),
+                        figure.caption(),
+                        figure.credit())
                 : block;
     }
 }

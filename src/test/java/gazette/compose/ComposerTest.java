@@ -154,7 +154,13 @@ class ComposerTest {
     @Test
     void the_credits_name_every_picture_and_the_one_that_is_missing() {
         var credit = Optional.of(new Credit(Credit.Kind.PICTURE, Inlines.of("Photograph: T. Reed")));
-        var there = new Block.Figure(Optional.of(Specimens.picture("pier.png")), Optional.empty(), Optional.empty(), "", Inlines.of("The pier."), credit);
+        var there = new Block.Figure(
+                Optional.of(Specimens.picture("pier.png")),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Inlines.of("The pier."),
+                credit);
         var quoted = new Block.Quotation(List.of(there), List.of(), Optional.empty(), Optional.empty(), false);
 
         var credits = text(compose(issue(article("One", quoted))), "credits.xhtml");

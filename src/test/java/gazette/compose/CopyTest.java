@@ -145,7 +145,8 @@ class CopyTest {
         var credit = new Credit(Credit.Kind.PICTURE, Inlines.of("Photograph: T. Reed"));
         var figure = new Block.Figure(
                 Optional.of(Specimens.picture("pier.png")),
-                Optional.empty(), Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "",
                 Inlines.of("The pier."),
                 Optional.of(credit));
@@ -159,7 +160,13 @@ class CopyTest {
 
     @Test
     void a_picture_about_which_nothing_is_said_is_called_a_picture() {
-        var figure = new Block.Figure(Optional.of(Specimens.picture("a b.png")), Optional.empty(), Optional.empty(), "", List.of(), Optional.empty());
+        var figure = new Block.Figure(
+                Optional.of(Specimens.picture("a b.png")),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of(),
+                Optional.empty());
 
         assertThat(set(figure))
                 .contains("<img src=\"pictures/a-b.png\" alt=\"Picture\"")
@@ -168,7 +175,13 @@ class CopyTest {
 
     @Test
     void a_picture_that_could_not_be_had_leaves_caption_and_credit_without_a_frame() {
-        var figure = new Block.Figure(Optional.empty(), Optional.empty(), Optional.empty(), "A pier", Inlines.of("The pier."), Optional.empty());
+        var figure = new Block.Figure(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "A pier",
+                Inlines.of("The pier."),
+                Optional.empty());
 
         assertThat(set(figure))
                 .contains("<figure class=\"absent\">")
@@ -187,7 +200,8 @@ class CopyTest {
     }
 
     private static Block figure(Picture picture) {
-        return new Block.Figure(Optional.of(picture), Optional.empty(), Optional.empty(), "", List.of(), Optional.empty());
+        return new Block.Figure(
+                Optional.of(picture), Optional.empty(), Optional.empty(), "", List.of(), Optional.empty());
     }
 
     @Test

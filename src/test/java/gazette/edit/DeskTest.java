@@ -120,6 +120,7 @@ class DeskTest {
     private static Block picture() {
         var bytes = new byte[] {1, 2, 3};
         var picture = new Picture("p.png", Picture.Format.PNG, 1, 1, () -> bytes);
-        return new Block.Figure(Optional.of(picture), Optional.empty(), Optional.empty(), "", List.of(), Optional.empty());
+        return new Block.Figure(
+                Optional.of(picture), Optional.empty(), Optional.empty(), "", List.of(), Optional.empty());
     }
 }

@@ -60,7 +60,8 @@ public final class Dates {
 
     private static Set<String> weekdays() {
         var names = new HashSet<String>();
-        for (var language : List.of("en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "da", "nb", "fi", "cs", "hu", "ru")) {
+        for (var language :
+                List.of("en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "da", "nb", "fi", "cs", "hu", "ru")) {
             for (var day : DayOfWeek.values()) {
                 for (var style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
                     var name = day.getDisplayName(style, Locale.forLanguageTag(language));

@@ -221,8 +221,7 @@ final class BlockReader {
 
     private void paragraphs(Element element, Language around, Language inside, List<Block> blocks, int depth) {
         var hasWords = hasWords(element);
-        var nested =
-                element.children().stream().anyMatch(child -> isBlock(child) || (!hasWords && isPicture(child)));
+        var nested = element.children().stream().anyMatch(child -> isBlock(child) || (!hasWords && isPicture(child)));
         if (nested) {
             blocks.addAll(children(element, inside, depth));
         } else {

@@ -51,7 +51,8 @@ final class FigureReader {
         }
         if (pictures.isEmpty() && !(Text.isBlank(captionText) && Text.isBlank(creditText))) {
             var said = Captions.of(captionText, creditText);
-            figures.add(new Block.Figure(Optional.empty(), Optional.empty(), Optional.empty(), "", said.caption(), said.credit()));
+            figures.add(new Block.Figure(
+                    Optional.empty(), Optional.empty(), Optional.empty(), "", said.caption(), said.credit()));
         }
         return figures;
     }

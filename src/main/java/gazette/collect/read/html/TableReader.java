@@ -51,7 +51,8 @@ final class TableReader {
                         .flatMap(row -> cells(row).stream())
                         .allMatch(cell -> cell.selectFirst("table table") == null
                                 && cell.children().stream().noneMatch(TableReader::isBlock)
-                                && (cell.selectFirst("table") == null || cell.ownText().isBlank()));
+                                && (cell.selectFirst("table") == null
+                                        || cell.ownText().isBlank()));
     }
 
     private static boolean isBlock(Element element) {
@@ -62,12 +63,15 @@ final class TableReader {
     }
 
     private static List<Element> rows(Element table) {
-        return table.select("tr").stream().filter(row -> table.equals(row.closest("table"))).toList();
+        return table.select("tr").stream()
+                .filter(row -> table.equals(row.closest("table")))
+                .toList();
     }
 
     private static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
                 .toList();
     }
 

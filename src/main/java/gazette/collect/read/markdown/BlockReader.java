@@ -181,7 +181,8 @@ final class BlockReader {
         var title = Optional.ofNullable(image.getTitle()).orElse("").strip();
         var said = image.getNext() == null ? captions(Markdown.inlines(title)) : captions(line(image));
         var caption = said.caption().isEmpty() && said.credit().isPresent() ? Inlines.of(alt) : said.caption();
-        return new Block.Figure(desk.picture(image.getDestination()), Optional.empty(), Optional.empty(), alt, caption, said.credit());
+        return new Block.Figure(
+                desk.picture(image.getDestination()), Optional.empty(), Optional.empty(), alt, caption, said.credit());
     }
 
     private List<Inline> line(Image image) {

@@ -114,7 +114,10 @@ final class Body {
             if (ancestor.normalName().equals("body")) {
                 break;
             }
-            if (others.stream().filter(ancestors -> ancestors.contains(ancestor)).count() >= PARTS) {
+            if (others.stream()
+                            .filter(ancestors -> ancestors.contains(ancestor))
+                            .count()
+                    >= PARTS) {
                 return ancestor;
             }
         }
@@ -132,9 +135,9 @@ final class Body {
 
     private static boolean isParagraph(Element element) {
         return element.normalName().equals("p")
-                || element.normalName().equals("div")
+                || (element.normalName().equals("div")
                         && !Phrasing.holdsBlocks(element)
-                        && element.textNodes().stream().anyMatch(text -> !isBlank(text));
+                        && element.textNodes().stream().anyMatch(text -> !isBlank(text)));
     }
 
     private static boolean isBlank(TextNode text) {

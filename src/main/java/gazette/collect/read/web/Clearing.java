@@ -24,7 +24,8 @@ final class Clearing {
     /** Clears the whole page. */
     static void clear(Document page) {
         unwrapNoscript(page);
-        page.select("script, style, template, noscript, link, meta, title, base, canvas, head").remove();
+        page.select("script, style, template, noscript, link, meta, title, base, canvas, head")
+                .remove();
         removeComments(page);
         page.select("font").tagName("span");
         removeHidden(page);
@@ -34,7 +35,8 @@ final class Clearing {
     /** A picture that only those without scripts would get is the same as the one beside it, in full. */
     private static void unwrapNoscript(Document page) {
         for (var noscript : page.select("noscript")) {
-            var inside = Jsoup.parseBodyFragment(noscript.html().contains("<img") ? noscript.html() : noscript.wholeText())
+            var inside = Jsoup.parseBodyFragment(
+                            noscript.html().contains("<img") ? noscript.html() : noscript.wholeText())
                     .body();
             var image = inside.select("img");
             if (image.size() != 1 || inside.hasText()) {
@@ -92,7 +94,8 @@ final class Clearing {
         return HIDING.matcher(element.attr("style")).find()
                 || element.hasAttr("hidden")
                 || (element.attr("aria-hidden").toLowerCase(Locale.ROOT).equals("true") && !fallback)
-                || (element.attr("aria-modal").equals("true") && element.attr("role").equals("dialog"));
+                || (element.attr("aria-modal").equals("true")
+                        && element.attr("role").equals("dialog"));
     }
 
     /** Two line breaks or more end a paragraph, whatever the mark-up calls it. */
@@ -114,7 +117,8 @@ final class Clearing {
         int breaks = 0;
         boolean parted = false;
         for (var child : List.copyOf(parent.childNodes())) {
-            boolean lineBreak = child instanceof Element element && element.normalName().equals("br");
+            boolean lineBreak =
+                    child instanceof Element element && element.normalName().equals("br");
             boolean blank = child instanceof TextNode text && text.isBlank();
             if (lineBreak || blank) {
                 space.add(child);

@@ -25,7 +25,7 @@ final class Declarations {
         this.linked = LinkedData.of(page);
         for (var element : page.select("meta[content]")) {
             for (var attribute : new String[] {"property", "name", "itemprop"}) {
-                for (var name : element.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+")) {
+                for (var name : element.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
                     var content = clean(element.attr("content"));
                     if (!name.isEmpty() && !content.isEmpty()) {
                         meta.putIfAbsent(name.replace(':', '.'), content);
@@ -38,9 +38,14 @@ final class Declarations {
     /** What a whole page, nothing taken out of it yet, declares. */
     static Declared of(Document page) {
         var read = new Declarations(page);
-        var site = read.site();
         return new Declared(
-                read.title(site), read.byline(), site, read.published(), read.description(), read.language(), read.address());
+                read.title(),
+                read.byline(),
+                read.site(),
+                read.published(),
+                read.description(),
+                read.language(),
+                read.address());
     }
 
     /** White space made single, references that were written twice resolved. */
@@ -63,7 +68,7 @@ final class Declarations {
         return linked.flatMap(data -> data.text(name)).map(Declarations::clean);
     }
 
-    private Optional<String> title(Optional<String> site) {
+    private Optional<String> title() {
         return linkedTitle()
                 .or(() -> meta(
                         "dc.title",
@@ -95,7 +100,8 @@ final class Declarations {
         return linked.flatMap(data -> data.names("author"))
                 .map(Declarations::clean)
                 .or(() -> meta("dc.creator", "dcterm.creator", "dcterms.creator", "author", "parsely-author"))
-                .or(() -> meta("article.author").filter(author -> !ADDRESS.matcher(author).matches()))
+                .or(() -> meta("article.author")
+                        .filter(author -> !ADDRESS.matcher(author).matches()))
                 .filter(author -> !author.isBlank());
     }
 
@@ -117,7 +123,8 @@ final class Declarations {
                         "dcterms.date",
                         "sailthru.date",
                         "date"))
-                .or(() -> Optional.ofNullable(page.selectFirst("time[itemprop=datePublished][datetime], time[pubdate][datetime]"))
+                .or(() -> Optional.ofNullable(
+                                page.selectFirst("time[itemprop=datePublished][datetime], time[pubdate][datetime]"))
                         .map(time -> time.attr("datetime")));
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes figures of pictures and of what sites, each in its own way, put under them. */
 final class Figures {
-    private static final Pattern CAPTION = Pattern.compile("caption|(?:image|photo|picture|img|media)[-_]?(?:text|desc|info|source|title)");
+    private static final Pattern CAPTION =
+            Pattern.compile("caption|(?:image|photo|picture|img|media)[-_]?(?:text|desc|info|source|title)");
     private static final Pattern CREDIT = Pattern.compile(
             "credit|copyright|attribution|photo-?by|photograph(?:er|ed)|copyright-?holder|(?:image|photo|picture)-?(?:source|agency|author)|(?:^|\\s)source(?:\\s|$)");
 
@@ -16,7 +17,8 @@ final class Figures {
     private static final Pattern ALONE =
             Pattern.compile("caption|photographer|(?:photo|image|media|picture)[-_]?credit");
 
-    private static final Pattern NO_CAPTION = Pattern.compile("video-?js|vjs|closed-caption|caption-?toggle|player|button|toggle");
+    private static final Pattern NO_CAPTION =
+            Pattern.compile("video-?js|vjs|closed-caption|caption-?toggle|player|button|toggle");
 
     private static final Pattern EMOJI = Pattern.compile("emoji|smiley|smilie|emoticon");
 
@@ -99,8 +101,8 @@ final class Figures {
         }
         var words = new Element("figcaption");
         for (var child : List.copyOf(box.childNodes())) {
-            boolean picture = child instanceof Element e
-                    && (e.normalName().equals("img") || e.selectFirst("img") != null);
+            boolean picture =
+                    child instanceof Element e && (e.normalName().equals("img") || e.selectFirst("img") != null);
             if (!picture) {
                 words.appendChild(child);
             }
@@ -113,7 +115,7 @@ final class Figures {
     /** The smallest box round a caption that holds a picture, too, is its figure; without one the caption stands alone. */
     private static void around(Element caption, Element article) {
         var box = caption.parent();
-        for (int level = 0; level < HIGHEST && box != null && box != article; level++) {
+        for (int level = 0; level < HIGHEST && box != null && !box.equals(article); level++) {
             if (Prose.length(box) > LONGEST) {
                 break;
             }
@@ -151,11 +153,15 @@ final class Figures {
         var captions = figure.select("figcaption");
         var caption = captions.isEmpty() ? null : captions.first();
         for (var element : figure.select("*")) {
-            if (element == figure || element.parent() == null || !element.hasText() || element.selectFirst("img") != null) {
+            if (element.equals(figure)
+                    || element.parent() == null
+                    || !element.hasText()
+                    || element.selectFirst("img") != null) {
                 continue;
             }
-            boolean inside = caption != null && (element == caption || element.parents().contains(caption));
-            if (isCredit(element) && element != caption) {
+            boolean inside = caption != null
+                    && (element.equals(caption) || element.parents().contains(caption));
+            if (isCredit(element) && !element.equals(caption)) {
                 element.addClass("credit");
                 if (!inside) {
                     caption = captionOf(figure, caption);
@@ -179,7 +185,7 @@ final class Figures {
 
     /** Where nothing that is weighed later can take it away with its box. */
     private static void hoist(Element figure, @Nullable Element caption) {
-        if (caption != null && caption.parent() != figure) {
+        if (caption != null && !figure.equals(caption.parent())) {
             figure.appendChild(caption);
         }
     }
@@ -204,7 +210,8 @@ final class Figures {
     }
 
     private static boolean isLetter(Element image) {
-        return EMOJI.matcher(Signs.names(image)).find() || isSmall(image.attr("width")) && isSmall(image.attr("height"));
+        return EMOJI.matcher(Signs.names(image)).find()
+                || (isSmall(image.attr("width")) && isSmall(image.attr("height")));
     }
 
     private static boolean isSmall(String size) {
@@ -214,8 +221,10 @@ final class Figures {
     private static void lift(Element image, Element article) {
         Element line = null;
         var at = image.parent();
-        while (at != null && at != article) {
-            boolean flows = at.normalName().equals("p") || Phrasing.is(at) || at.normalName().equals("a")
+        while (at != null && !at.equals(article)) {
+            boolean flows = at.normalName().equals("p")
+                    || Phrasing.is(at)
+                    || at.normalName().equals("a")
                     || at.normalName().matches("h[1-6]");
             if (!flows) {
                 break;
@@ -226,9 +235,10 @@ final class Figures {
         if (line == null) {
             return;
         }
-        var picture = "picture".equals(image.parent() == null ? "" : image.parent().normalName()) ? image.parent() : image;
+        var picture =
+                "picture".equals(image.parent() == null ? "" : image.parent().normalName()) ? image.parent() : image;
         var link = image.closest("a[href]");
-        if (picture != null && line != picture) {
+        if (picture != null && !line.equals(picture)) {
             if (link != null && !link.hasText()) {
                 var own = link.shallowClone();
                 line.before(own);

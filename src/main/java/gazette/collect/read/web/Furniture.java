@@ -35,19 +35,72 @@ final class Furniture {
                     + ")\\W*",
             FLAGS);
 
-    private static final Pattern STAMP_NAMES = Pattern.compile("timestamp|time-?stamp|(?:^|[\\s_-])(?:date|time|dates|data|fecha|datum|pubdate|published|updated|storydate)(?:$|[\\s_-])|byline-date|post-date|entry-date|publish-info");
+    private static final Pattern STAMP_NAMES = Pattern.compile(
+            "timestamp|time-?stamp|(?:^|[\\s_-])(?:date|time|dates|data|fecha|datum|pubdate|published|updated|storydate)(?:$|[\\s_-])|byline-date|post-date|entry-date|publish-info");
 
     /** What stands in a line with a date and says nothing else. */
     private static final Set<String> STAMP_WORDS = Set.of(
-            "published", "posted", "updated", "last", "modified", "created", "on", "at", "am", "pm", "a", "m", "p", "est", "edt",
-            "et", "pst", "pdt", "gmt", "utc", "ist", "by", "first", "original", "de", "às", "à", "uhr", "um", "le", "il",
-            "el", "op", "om", "den", "kl", "publié", "veröffentlicht", "aktualisiert", "stand", "publicado", "st", "nd", "rd",
-            "th", "feira", "o", "of", "the", "h", "mis", "jour", "actualizado", "atualizado", "godz");
+            "published",
+            "posted",
+            "updated",
+            "last",
+            "modified",
+            "created",
+            "on",
+            "at",
+            "am",
+            "pm",
+            "a",
+            "m",
+            "p",
+            "est",
+            "edt",
+            "et",
+            "pst",
+            "pdt",
+            "gmt",
+            "utc",
+            "ist",
+            "by",
+            "first",
+            "original",
+            "de",
+            "às",
+            "à",
+            "uhr",
+            "um",
+            "le",
+            "il",
+            "el",
+            "op",
+            "om",
+            "den",
+            "kl",
+            "publié",
+            "veröffentlicht",
+            "aktualisiert",
+            "stand",
+            "publicado",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "feira",
+            "o",
+            "of",
+            "the",
+            "h",
+            "mis",
+            "jour",
+            "actualizado",
+            "atualizado",
+            "godz");
 
     private static final int LONGEST_STAMP = 100;
     private static final int SHORT = 60;
 
-    private static final String LEAVES = "p, li, h1, h2, h3, h4, h5, h6, div, span, time, a, center, small, figcaption, section";
+    private static final String LEAVES =
+            "p, li, h1, h2, h3, h4, h5, h6, div, span, time, a, center, small, figcaption, section";
 
     private final Findings findings;
 
@@ -68,10 +121,13 @@ final class Furniture {
                 continue;
             }
             var text = element.text().strip();
-            if (text.isEmpty() || text.length() > LONGEST_STAMP || element.closest("blockquote, table, figure, li") != null) {
+            if (text.isEmpty()
+                    || text.length() > LONGEST_STAMP
+                    || element.closest("blockquote, table, figure, li") != null) {
                 continue;
             }
-            boolean named = STAMP_NAMES.matcher(Signs.names(element)).find() || element.normalName().equals("time") && isAlone(element);
+            boolean named = STAMP_NAMES.matcher(Signs.names(element)).find()
+                    || (element.normalName().equals("time") && isAlone(element));
             if (Dates.read(text).isPresent() && (named || isStampLine(element, text))) {
                 drop(element, "a line that says when it was published");
             }
@@ -88,8 +144,11 @@ final class Furniture {
         if (text.length() >= SHORT || Phrasing.is(element)) {
             return false;
         }
-        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (!word.isEmpty() && !STAMP_WORDS.contains(word) && Dates.month(word).isEmpty() && !Dates.isWeekday(word)) {
+        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (!word.isEmpty()
+                    && !STAMP_WORDS.contains(word)
+                    && Dates.month(word).isEmpty()
+                    && !Dates.isWeekday(word)) {
                 return false;
             }
         }
@@ -108,9 +167,14 @@ final class Furniture {
             }
             if (text.length() < 40 && BUTTON.matcher(text).matches() && (line || isAlone(element))) {
                 drop(element, "what stands on a button");
-            } else if (line && ELSEWHERE.matcher(text).matches() && !isSentence(text) && (text.length() < SHORT || Prose.linkShare(element) > 0.4)) {
+            } else if (line
+                    && ELSEWHERE.matcher(text).matches()
+                    && !isSentence(text)
+                    && (text.length() < SHORT || Prose.linkShare(element) > 0.4)) {
                 elsewhere(element);
-            } else if (line && ASKED.matcher(text).matches() && (text.length() < 2 * SHORT || Prose.linkShare(element) > 0.3)) {
+            } else if (line
+                    && ASKED.matcher(text).matches()
+                    && (text.length() < 2 * SHORT || Prose.linkShare(element) > 0.3)) {
                 drop(element, "asks the reader to do something");
             }
         }
@@ -149,7 +213,8 @@ final class Furniture {
             }
             var items = list.children();
             boolean headed = items.size() > 0
-                    && items.stream().allMatch(item -> item.selectFirst("h1, h2, h3, h4, h5, h6") != null && isLinks(item));
+                    && items.stream()
+                            .allMatch(item -> item.selectFirst("h1, h2, h3, h4, h5, h6") != null && isLinks(item));
             boolean last = items.size() > 1
                     && items.stream().allMatch(Furniture::isHeadline)
                     && !isAnnounced(list)
@@ -170,7 +235,8 @@ final class Furniture {
     private static boolean isAnnounced(Element list) {
         var before = list.previousElementSibling();
         return before != null
-                && (before.normalName().matches("h[1-6]") || before.text().strip().endsWith(":"));
+                && (before.normalName().matches("h[1-6]")
+                        || before.text().strip().endsWith(":"));
     }
 
     /** Whether no paragraph follows. */
@@ -182,7 +248,9 @@ final class Furniture {
     }
 
     private static boolean isThere(Element element, Element article) {
-        return element != article && element.parent() != null && element.root() == article.root();
+        return !element.equals(article)
+                && element.parent() != null
+                && element.root().equals(article.root());
     }
 
     private void drop(Element element, String why) {

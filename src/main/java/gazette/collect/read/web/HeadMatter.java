@@ -35,7 +35,9 @@ record HeadMatter(String standfirst, boolean titled) {
         boolean begun = false;
         var title = declared.title().orElse("");
         for (var element : article.select("*")) {
-            if (element == article || element.root() != article.root() || element.closest("figure, blockquote, table") != null) {
+            if (element.equals(article)
+                    || !element.root().equals(article.root())
+                    || element.closest("figure, blockquote, table") != null) {
                 continue;
             }
             var text = element.text().strip();
@@ -65,7 +67,9 @@ record HeadMatter(String standfirst, boolean titled) {
     /** A first paragraph that search engines are told to read out is a paragraph. */
     private static boolean isAmongParagraphs(Element element) {
         var next = element.nextElementSibling();
-        return element.normalName().equals("p") && next != null && next.normalName().equals("p");
+        return element.normalName().equals("p")
+                && next != null
+                && next.normalName().equals("p");
     }
 
     private static boolean isTitle(Element element, String text, String title) {

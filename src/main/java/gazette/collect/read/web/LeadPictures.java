@@ -28,11 +28,11 @@ final class LeadPictures {
         var figures = new ArrayList<Element>();
         boolean headed = headline == null;
         for (var element : rest.select("figure, " + PLACE + ", " + HEADLINE)) {
-            if (element == headline) {
+            if (element.equals(headline)) {
                 // a picture over the headline is the article's if both stand in one box
                 figures.removeIf(figure -> !isNear(figure, element));
                 headed = true;
-            } else if (element == place) {
+            } else if (element.equals(place)) {
                 break;
             } else if (isLead(element) && (headed || headline != null)) {
                 figures.add(element);
@@ -46,7 +46,8 @@ final class LeadPictures {
     private static boolean isLead(Element figure) {
         return figure.selectFirst("figcaption") != null
                 && figure.hasText()
-                && figure.parents().stream().noneMatch(outer -> outer.normalName().equals("figure"))
+                && figure.parents().stream()
+                        .noneMatch(outer -> outer.normalName().equals("figure"))
                 && figure.closest("aside, nav, li, footer") == null
                 && Prose.linkShare(figure) < 0.6;
     }

@@ -17,11 +17,13 @@ final class Likeness {
             return 0;
         }
         var strange = others.stream().filter(word -> !words.contains(word)).toList();
-        return 1 - (double) String.join(" ", strange).length() / String.join(" ", others).length();
+        return 1
+                - (double) String.join(" ", strange).length()
+                        / String.join(" ", others).length();
     }
 
     private static List<String> words(String line) {
-        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+"))
+        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article that a page describes as linked data.
@@ -32,7 +33,8 @@ record LinkedData(Json.Fields article) {
 
     /** Many sites write line ends into their strings. */
     private static Optional<Json> read(String data) {
-        return Json.read(data.strip()).or(() -> Json.read(data.replaceAll("[\\n\\r\\t]+", " ").strip()));
+        return Json.read(data.strip())
+                .or(() -> Json.read(data.replaceAll("[\\n\\r\\t]+", " ").strip()));
     }
 
     private static List<Json.Fields> objects(Json json) {
@@ -59,11 +61,12 @@ record LinkedData(Json.Fields article) {
                 .anyMatch(type -> TYPE.matcher(type).matches());
     }
 
-    private static List<String> texts(@org.jspecify.annotations.Nullable Json json) {
+    private static List<String> texts(@Nullable Json json) {
         return switch (json) {
             case null -> List.of();
             case Json.Text text -> List.of(text.value());
-            case Json.Row row -> row.values().stream().flatMap(value -> texts(value).stream()).toList();
+            case Json.Row row ->
+                row.values().stream().flatMap(value -> texts(value).stream()).toList();
             case Json.Fields fields -> texts(fields.values().get("name"));
             case Json.Numeral n -> List.of();
             case Json.Truth t -> List.of();

@@ -12,7 +12,9 @@ final class Links {
         for (var link : article.select("a[href]")) {
             if (link.parent() != null && Phrasing.holdsBlocks(link)) {
                 for (var block : link.select("*")) {
-                    if (block != link && !Phrasing.is(block) && block.childNodes().stream().allMatch(Phrasing::is)) {
+                    if (!block.equals(link)
+                            && !Phrasing.is(block)
+                            && block.childNodes().stream().allMatch(Phrasing::is)) {
                         wrap(block, link.attr("href"));
                     }
                 }

@@ -1,13 +1,17 @@
 package gazette.collect.read.web;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds the address of pictures that a page loads only when they come into view. */
 final class Pictures {
-    private static final Pattern ADDRESS = Pattern.compile("\\s*\\S+\\.(?:jpg|jpeg|png|webp|avif)\\S*\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SET = Pattern.compile("\\.(?:jpg|jpeg|png|webp|avif)\\S*\\s+\\d", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INLINE = Pattern.compile("data:\\s*([^\\s;,]+)\\s*;\\s*base64\\s*,(.*)", Pattern.DOTALL);
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\s*\\S+\\.(?:jpg|jpeg|png|webp|avif)\\S*\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SET =
+            Pattern.compile("\\.(?:jpg|jpeg|png|webp|avif)\\S*\\s+\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE =
+            Pattern.compile("data:\\s*([^\\s;,]+)\\s*;\\s*base64\\s*,(.*)", Pattern.DOTALL);
 
     /** An inline picture of fewer characters is a placeholder. */
     private static final int PLACEHOLDER = 133;
@@ -41,7 +45,7 @@ final class Pictures {
 
     private static void resolveOne(Element element) {
         dropPlaceholder(element);
-        boolean lazy = element.className().toLowerCase(java.util.Locale.ROOT).contains("lazy");
+        boolean lazy = element.className().toLowerCase(Locale.ROOT).contains("lazy");
         if (!lazy && (!element.attr("src").isEmpty() || isSet(element.attr("srcset")))) {
             return;
         }
@@ -51,7 +55,9 @@ final class Pictures {
             if (name.equals("src") || name.equals("srcset") || name.equals("alt")) {
                 continue;
             }
-            var kind = SET.matcher(value).find() ? "srcset" : ADDRESS.matcher(value).matches() ? "src" : "";
+            var kind = SET.matcher(value).find()
+                    ? "srcset"
+                    : ADDRESS.matcher(value).matches() ? "src" : "";
             if (!kind.isEmpty()) {
                 if (element.normalName().equals("img") || element.normalName().equals("picture")) {
                     element.attr(kind, value);

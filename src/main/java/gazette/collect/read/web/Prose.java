@@ -6,7 +6,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Measures the words in an element. Lengths are in characters, runs of white space counted as one. */
 final class Prose {
-    private static final Pattern COMMAS = Pattern.compile("[,\\u060C\\uFE50\\uFE10\\uFE11\\u2E41\\u2E34\\u2E32\\uFF0C]");
+    private static final Pattern COMMAS =
+            Pattern.compile("[,\\u060C\\uFE50\\uFE10\\uFE11\\u2E41\\u2E34\\u2E32\\uFF0C]");
 
     /** A link inside the page leads nowhere else, and counts for less. */
     private static final double LOCAL_LINK = 0.3;

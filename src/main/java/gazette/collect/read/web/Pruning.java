@@ -23,8 +23,7 @@ final class Pruning {
                     + "|(?:(?:loading|正在加载|Загрузка|chargement|cargando)(?:…|\\.\\.\\.)?))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final String TEXTUAL =
-            "span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul";
+    private static final String TEXTUAL = "span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul";
 
     private final Element article;
     private final boolean byNames;
@@ -81,14 +80,16 @@ final class Pruning {
 
     private static boolean isVideo(Element embed) {
         return embed.attributes().asList().stream()
-                        .anyMatch(attribute -> VIDEO.matcher(attribute.getValue()).find())
-                || embed.normalName().equals("object") && VIDEO.matcher(embed.html()).find();
+                        .anyMatch(
+                                attribute -> VIDEO.matcher(attribute.getValue()).find())
+                || (embed.normalName().equals("object")
+                        && VIDEO.matcher(embed.html()).find());
     }
 
     private void shares() {
         for (var element : article.select("*")) {
-            if (element != article
-                    && element.parent() != article
+            if (!element.equals(article)
+                    && !article.equals(element.parent())
                     && SHARE.matcher(Signs.names(element)).find()
                     && Prose.length(element) < LONGEST_SHARE) {
                 element.remove();
@@ -129,7 +130,7 @@ final class Pruning {
         // from the last to the first, so that what is inside goes before what is around it is judged
         for (int i = elements.size() - 1; i >= 0; i--) {
             var element = elements.get(i);
-            if (element != article && element.parent() != null && isWeed(element)) {
+            if (!element.equals(article) && element.parent() != null && isWeed(element)) {
                 element.remove();
             }
         }
@@ -182,7 +183,8 @@ final class Pruning {
             if (element.normalName().equals("ul") || element.normalName().equals("ol")) {
                 return true;
             }
-            int listed = element.select("ul, ol").stream().mapToInt(Prose::length).sum();
+            int listed =
+                    element.select("ul, ol").stream().mapToInt(Prose::length).sum();
             return !text.isEmpty() && (double) listed / text.length() > 0.9;
         }
 
@@ -193,21 +195,23 @@ final class Pruning {
             int inputs = count("input");
             int length = Prose.length(element);
             double links = Prose.linkShare(element);
-            boolean inFigure = element.closest("figure") != null && !element.normalName().equals("figure");
-            return !inFigure && images > 1 && (double) paragraphs / images < 0.5
-                    || !isList && items > paragraphs
+            boolean inFigure =
+                    element.closest("figure") != null && !element.normalName().equals("figure");
+            boolean bare = !isList
+                    && !inFigure
+                    && Prose.share(element, "h1, h2, h3, h4, h5, h6") < 0.9
+                    && length < 25
+                    && (images == 0 || images > 2)
+                    && links > 0;
+            return bare
+                    || (!inFigure && images > 1 && (double) paragraphs / images < 0.5)
+                    || (!isList && items > paragraphs)
                     || inputs > paragraphs / 3
-                    || !isList
-                            && !inFigure
-                            && Prose.share(element, "h1, h2, h3, h4, h5, h6") < 0.9
-                            && length < 25
-                            && (images == 0 || images > 2)
-                            && links > 0
-                    || !isList && weight < 25 && links > 0.2
-                    || weight >= 25 && links > 0.5
-                    || embeds == 1 && length < 75
+                    || (!isList && weight < 25 && links > 0.2)
+                    || (weight >= 25 && links > 0.5)
+                    || (embeds == 1 && length < 75)
                     || embeds > 1
-                    || images == 0 && Prose.share(element, TEXTUAL) == 0;
+                    || (images == 0 && Prose.share(element, TEXTUAL) == 0);
         }
 
         private boolean isGallery() {

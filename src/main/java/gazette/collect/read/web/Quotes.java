@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 /** Tells words set large from quotations, and posts of other sites from both. */
 final class Quotes {
     private static final Pattern PULLED = Pattern.compile("pull-?_?quote");
-    private static final Pattern POST =
-            Pattern.compile("twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed");
+    private static final Pattern POST = Pattern.compile(
+            "twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed");
 
     /** Fewer letters may stand twice in a text by chance. */
     private static final int SHORTEST = 20;

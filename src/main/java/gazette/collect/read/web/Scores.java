@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -25,7 +24,7 @@ final class Scores {
     /** How many of the heaviest elements are compared. */
     private static final int BEST = 5;
 
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
     private final List<Element> order = new ArrayList<>();
     private final boolean byNames;
 
@@ -72,8 +71,8 @@ final class Scores {
         Element open = null;
         for (var child : List.copyOf(element.childNodes())) {
             if (Phrasing.is(child)) {
-                boolean blank = child instanceof TextNode text && text.isBlank()
-                        || child instanceof Element e && e.normalName().equals("br");
+                boolean blank = (child instanceof TextNode text && text.isBlank())
+                        || (child instanceof Element e && e.normalName().equals("br"));
                 if (open != null) {
                     open.appendChild(child);
                 } else if (!blank) {

@@ -40,7 +40,7 @@ final class Stripping {
 
     private void run(Element body, String headline, boolean byNames) {
         for (var element : body.select("*")) {
-            if (element == body || !isIn(element, body)) {
+            if (element.equals(body) || !isIn(element, body)) {
                 continue;
             }
             if (byline.isEmpty() && isByline(element)) {
@@ -58,7 +58,7 @@ final class Stripping {
     }
 
     private static boolean isIn(Element element, Element body) {
-        return element.parent() != null && element.root() == body.root();
+        return element.parent() != null && element.root().equals(body.root());
     }
 
     private static boolean isByline(Element element) {

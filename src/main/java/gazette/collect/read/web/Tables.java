@@ -14,7 +14,7 @@ final class Tables {
             return true;
         }
         var caption = table.selectFirst("caption");
-        if (caption != null && caption.childNodeSize() > 0
+        if ((caption != null && caption.childNodeSize() > 0)
                 || table.selectFirst("col, colgroup, tfoot, thead, th") != null) {
             return true;
         }
@@ -27,7 +27,9 @@ final class Tables {
             rows += span(row.attr("rowspan"));
             columns = Math.max(
                     columns,
-                    row.select("td").stream().mapToInt(cell -> span(cell.attr("colspan"))).sum());
+                    row.select("td").stream()
+                            .mapToInt(cell -> span(cell.attr("colspan")))
+                            .sum());
         }
         return rows > 1 && columns > 1 && (rows >= 10 || columns > 4 || rows * columns > 10);
     }

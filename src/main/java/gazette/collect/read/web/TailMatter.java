@@ -33,18 +33,19 @@ record TailMatter(List<Credit> credits, String via) {
         var credits = new ArrayList<Credit>();
         var via = "";
         for (var bio : article.select("[class], [id]")) {
-            if (bio != article
-                    && bio.root() == article.root()
+            if (!bio.equals(article)
+                    && bio.root().equals(article.root())
                     && BIO.matcher(Signs.names(bio)).find()
                     && Prose.length(bio) < LONGEST
                     && bio.hasText()) {
-                credits.add(new Credit(Credit.Kind.CONTRIBUTION, Inlines.of(bio.text().strip())));
+                credits.add(new Credit(
+                        Credit.Kind.CONTRIBUTION, Inlines.of(bio.text().strip())));
                 bio.remove();
             }
         }
         for (var line : article.select("p, div, small, footer, li")) {
-            if (line == article
-                    || line.root() != article.root()
+            if (line.equals(article)
+                    || !line.root().equals(article.root())
                     || Phrasing.holdsBlocks(line)
                     || line.closest("figure, blockquote, table, pre") != null) {
                 continue;
@@ -60,7 +61,9 @@ record TailMatter(List<Credit> credits, String via) {
             } else if (kind.isPresent() && isInLastThird(line, article)) {
                 credits.add(new Credit(kind.get(), Inlines.of(text)));
                 line.remove();
-            } else if (TAGS.matcher(text).matches() && (Prose.linkShare(line) > 0.5 || text.split(",", -1).length > 3) && isInLastThird(line, article)) {
+            } else if (TAGS.matcher(text).matches()
+                    && (Prose.linkShare(line) > 0.5 || text.split(",", -1).length > 3)
+                    && isInLastThird(line, article)) {
                 line.remove();
             }
         }

@@ -33,13 +33,12 @@ final class Titles {
             title = afterColon(page, whole);
         } else if (whole.length() > LONGEST || whole.length() < SHORTEST) {
             var headings = page.select("h1");
-            title = headings.size() == 1 ? headings.first().text() : whole;
+            title = headings.size() == 1 ? headings.getFirst().text() : whole;
         }
         title = title.strip();
         // A title of few words is all there is, unless it lost but one to the name of the site.
         int words = words(title);
-        if (words <= FEW_WORDS
-                && (!hierarchical || words != words(whole.replaceAll("[|\\-–—\\\\/>»]+", "")) - 1)) {
+        if (words <= FEW_WORDS && (!hierarchical || words != words(whole.replaceAll("[|\\-–—\\\\/>»]+", "")) - 1)) {
             return whole;
         }
         return title;
@@ -59,6 +58,6 @@ final class Titles {
     }
 
     private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
     }
 }

@@ -112,7 +112,10 @@ public final class WebPage {
         var published = declared.published().map(text -> new Publication("", Dates.read(text)));
         var head = new Head(List.of(), Inlines.of(title), Inlines.of(matter.standfirst()), byline, published);
         var origin = new Origin(
-                declared.site(), declared.address().flatMap(WebPage::uri), Inlines.of(tail.via()), desk.manuscript().input());
+                declared.site(),
+                declared.address().flatMap(WebPage::uri),
+                Inlines.of(tail.via()),
+                desk.manuscript().input());
         return desk.handOver(new Article(
                 head, language, body, tail.credits(), origin, desk.findings().reading(Reading.Reader.HTML)));
     }
@@ -121,7 +124,8 @@ public final class WebPage {
     private Byline byline(Optional<String> line) {
         var read = line.map(Bylines::read).orElse(Byline.NONE);
         var told = declared.byline().map(Bylines::read);
-        return told.filter(names -> !read.names().containsAll(names.names()) || names.names().isEmpty())
+        return told.filter(names -> !read.names().containsAll(names.names())
+                        || names.names().isEmpty())
                 .orElse(read);
     }
 
@@ -165,7 +169,8 @@ public final class WebPage {
      * to other pages.
      */
     public static boolean isPage(String html) {
-        return parsed(html, "").selectFirst("script:not([type=application/ld+json]), nav, iframe, form, [role=navigation]")
+        return parsed(html, "")
+                        .selectFirst("script:not([type=application/ld+json]), nav, iframe, form, [role=navigation]")
                 != null;
     }
 

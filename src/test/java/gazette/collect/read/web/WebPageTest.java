@@ -48,7 +48,8 @@ class WebPageTest {
     @Test
     void a_document_with_ways_to_other_pages_is_a_page() {
         assertThat(WebPage.isPage("<p>Text</p><nav>Home</nav>")).isTrue();
-        assertThat(WebPage.isPage("<article><h1>Head</h1><p>Text</p></article>")).isFalse();
+        assertThat(WebPage.isPage("<article><h1>Head</h1><p>Text</p></article>"))
+                .isFalse();
     }
 
     @Test
@@ -67,7 +68,8 @@ class WebPageTest {
 
     @Test
     void a_page_without_prose_is_read_as_far_as_it_goes() {
-        assertThat(read("<html><body><nav>Home</nav><p>Soon.</p></body></html>").body()).hasSize(1);
+        assertThat(read("<html><body><nav>Home</nav><p>Soon.</p></body></html>").body())
+                .hasSize(1);
         assertThat(read("").body()).isEmpty();
     }
 
@@ -75,7 +77,8 @@ class WebPageTest {
     @ValueSource(strings = {"div", "span", "blockquote", "ul><li", "table><tr><td", "b", "font", "section"})
     void mark_up_of_any_depth_is_read_in_time(String element) {
         var name = element.replaceFirst(">.*", "");
-        var html = ("<" + element + ">").repeat(20_000) + "<p>" + SENTENCE.repeat(5) + "</p>" + ("</" + name + ">").repeat(20_000);
+        var html = ("<" + element + ">").repeat(20_000) + "<p>" + SENTENCE.repeat(5) + "</p>"
+                + ("</" + name + ">").repeat(20_000);
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
@@ -85,8 +88,14 @@ class WebPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<br>", "<p>x, y</p>", "<a href=x>y</a> ", "<img src=x.jpg class=caption>", "<ul><li><a href=x>y</a></li></ul>",
-                "<div class=caption>a</div>", "<h2>a</h2>", "<figure><img src=a.png><figcaption>b</figcaption></figure>"
+                "<br>",
+                "<p>x, y</p>",
+                "<a href=x>y</a> ",
+                "<img src=x.jpg class=caption>",
+                "<ul><li><a href=x>y</a></li></ul>",
+                "<div class=caption>a</div>",
+                "<h2>a</h2>",
+                "<figure><img src=a.png><figcaption>b</figcaption></figure>"
             })
     void a_megabyte_of_anything_is_read_in_time(String markup) {
         var html = "<p>" + SENTENCE.repeat(9) + "</p>" + markup.repeat(1_000_000 / markup.length());
