@@ -44,6 +44,19 @@ public sealed interface Box {
             pieces = List.copyOf(pieces);
             inks = List.copyOf(inks);
         }
+
+        /** The same text, its initial a letter like the others. */
+        public Lines withoutInitial() {
+            return opening.initial()
+                    .map(initial -> new Lines(
+                            style,
+                            part,
+                            events,
+                            initial.backInto(pieces),
+                            inks,
+                            new Opening(Optional.empty(), opening.firstLine().map(initial::backInto))))
+                    .orElse(this);
+        }
     }
 
     /** A picture that stands by itself. */

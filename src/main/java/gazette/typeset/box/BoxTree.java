@@ -3,6 +3,7 @@ package gazette.typeset.box;
 import gazette.article.Picture;
 import gazette.page.Part;
 import gazette.page.Part.Role;
+import gazette.typeset.css.BoxStyle;
 import gazette.typeset.css.ComputedStyle;
 import gazette.typeset.css.ComputedStyle.Display;
 import gazette.typeset.css.Content;
@@ -129,13 +130,36 @@ public final class BoxTree {
     }
 
     private void element(StyledElement element, Place place, TextRun line) {
-        switch (element.style().display()) {
+        var display = element.style().display();
+        if (isAside(element) && display != Display.NONE) {
+            aside(element, place, line);
+            return;
+        }
+        switch (display) {
             case NONE -> {}
             case CONTENTS -> flow(element, place, line);
             case INLINE, INLINE_BLOCK -> inline(element, place, line);
             case TABLE -> line.box(table(element, place));
             default -> alone(element, place, line);
         }
+    }
+
+    private static boolean isAside(StyledElement element) {
+        return element.style().box().floats() != BoxStyle.Floats.NONE;
+    }
+
+    /** A box beside the text, which goes on as if it was not there. */
+    private void aside(StyledElement element, Place place, TextRun line) {
+        var wanted = openings.take();
+        if (element.element().name().equals("img")) {
+            picture(element, place).ifPresent(shown -> line.aside(shown.box));
+        } else {
+            line.aside(
+                    element.style().display() == Display.TABLE
+                            ? table(element, place)
+                            : block(element, place, Events.NONE));
+        }
+        openings.resume(wanted);
     }
 
     /** A block among blocks; a picture that is one is the only thing on its line. */
@@ -194,17 +218,32 @@ public final class BoxTree {
                 Optional.empty());
     }
 
-    private void image(StyledElement element, Place around, TextRun line) {
+    /** A picture and where it belongs. */
+    private record Shown(Box.Image box, Place place) {}
+
+    private Optional<Shown> picture(StyledElement element, Place around) {
         var source = element.element().attributes().getOrDefault("src", "");
         var picture = pictures.get(source);
         if (picture == null) {
-            return;
+            return Optional.empty();
         }
         var decorative =
                 element.element().attribute("alt").filter(String::isEmpty).isPresent();
         var place = around.part().role() == Role.FIGURE
                 ? around
                 : decorative ? around.at(Part.ARTIFACT) : parts.enter(element, around);
+        var box = new Box.Image(element.style(), place.part(), events(element), source, picture);
+        return Optional.of(new Shown(box, place));
+    }
+
+    private void image(StyledElement element, Place around, TextRun line) {
+        var found = picture(element, around);
+        if (found.isEmpty()) {
+            return;
+        }
+        var shown = found.get();
+        var picture = shown.box.picture();
+        var place = shown.place;
         var style = element.style();
         double natural = picture.width() * POINTS_PER_PIXEL;
         double width = style.box().width().of(natural, natural);
@@ -219,8 +258,8 @@ public final class BoxTree {
                 Optional.empty(),
                 place.link(),
                 parts.anchors(element),
-                Optional.of(new Ink.InlineImage(source, picture, width, height)));
-        line.image(new Box.Image(style, place.part(), events(element), source, picture), ink, width);
+                Optional.of(new Ink.InlineImage(shown.box.href(), picture, width, height)));
+        line.image(shown.box, ink, width);
     }
 
     private Box.Table table(StyledElement element, Place around) {
@@ -343,7 +382,7 @@ public final class BoxTree {
 
     private static boolean hasBlocks(StyledElement element) {
         for (StyledNode child : element.children()) {
-            if (child instanceof StyledElement inner && inner.style().display() != Display.NONE) {
+            if (child instanceof StyledElement inner && inner.style().display() != Display.NONE && !isAside(inner)) {
                 boolean block = !inner.isInline() && inner.style().display() != Display.CONTENTS;
                 if (block || hasBlocks(inner)) {
                     return true;

@@ -159,7 +159,9 @@ final class LineBuilder {
         var words = (Piece.Words) pieces.get(letter.piece());
         pieces.subList(0, letter.piece()).clear();
         sources.subList(0, letter.piece()).clear();
-        var rest = words.text().substring(letter.end());
+        boolean initial = style.lines().initial() > 1 && !style.lines().rightToLeft();
+        var after = words.text().substring(letter.end());
+        var rest = initial ? after.stripLeading() : after;
         pieces.removeFirst();
         sources.removeFirst();
         if (!rest.isEmpty()) {
@@ -168,11 +170,12 @@ final class LineBuilder {
         }
         var text = transform(letter.text(), style.type().transform(), source.language);
         var itsStyle = style(style.type(), source.language, text);
-        if (style.lines().initial() > 1 && !style.lines().rightToLeft() && !pieces.isEmpty()) {
+        if (initial && !pieces.isEmpty() && pieces.getFirst() instanceof Piece.Words) {
             int mark = letter.before().length();
             return Optional.of(new Initial(
                     text.substring(0, mark),
                     text.substring(mark),
+                    !after.equals(rest),
                     itsStyle,
                     ink,
                     style.lines().initial()));

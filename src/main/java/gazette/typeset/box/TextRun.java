@@ -16,6 +16,9 @@ final class TextRun {
     private final FontBook fonts;
     private final Parts parts;
     private final Openings openings;
+    /** What stands beside the text, though it comes in the middle of it. */
+    private final List<Box> asides = new ArrayList<>();
+
     private final List<Box.Image> images = new ArrayList<>();
     private LineBuilder line;
     private Optional<Part> part = Optional.empty();
@@ -62,6 +65,11 @@ final class TextRun {
         line.atom(width, ink);
     }
 
+    /** Adds a box that stands beside the text: from its first line on. */
+    void aside(Box box) {
+        (line.isInked() ? asides : boxes).add(box);
+    }
+
     /** Ends the run with a block. */
     void box(Box box) {
         end();
@@ -72,6 +80,8 @@ final class TextRun {
     void end() {
         var wanted = line.isInked() ? openings.take() : Openings.Wanted.NOTHING;
         var lines = line.finish(style, part.orElse(place.part()), Events.NONE, wanted);
+        boxes.addAll(asides);
+        asides.clear();
         if (!images.isEmpty() && lines.filter(TextRun::hasWords).isEmpty()) {
             boxes.addAll(images);
         } else {

@@ -4,9 +4,9 @@ import gazette.page.Item;
 import gazette.page.Part;
 import gazette.page.Rectangle;
 import gazette.typeset.box.Box;
+import gazette.typeset.css.BoxStyle.Floats;
 import gazette.typeset.css.BreakStyle;
 import gazette.typeset.css.BreakStyle.Break;
-import gazette.typeset.css.ComputedStyle;
 import gazette.typeset.css.PageKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,7 @@ final class GalleySetter {
     private final LineSetter lines;
     private final Optional<Columns> columns;
     private final OpenGalley galley = new OpenGalley();
+    private final TextSetter texts;
 
     private Measure measure;
 
@@ -48,6 +49,7 @@ final class GalleySetter {
         this.lines = lines;
         this.measure = measure;
         this.columns = columns;
+        this.texts = new TextSetter(lines, galley, measure);
     }
 
     /** The galleys of a document, in order; never empty. */
@@ -55,6 +57,7 @@ final class GalleySetter {
         var measure = columns.of(PageKind.USUAL);
         var setter = new GalleySetter(lines, measure, Optional.of(columns));
         setter.block(root, 0, measure.width());
+        setter.texts.pass();
         return setter.galley.finish();
     }
 
@@ -63,13 +66,40 @@ final class GalleySetter {
         var cell = new Measure(width, measure.height(), measure.grid(), 0);
         var setter = new GalleySetter(lines, cell, Optional.empty());
         setter.content(block, 0, width);
-        return setter.galley.soFar();
+        return setter.finish();
+    }
+
+    /** The rows of a box that stands beside the text, without its margins. */
+    static Galley alone(Box box, LineSetter lines, Sides sides, Measure measure) {
+        var own = new Measure(sides.content(), measure.height(), measure.grid(), 0);
+        var setter = new GalleySetter(lines, own, Optional.empty());
+        switch (box) {
+            case Box.Block block -> {
+                setter.galley.happen(block.events(), block.part());
+                setter.framed(block, sides, 0);
+            }
+            case Box.Lines text -> setter.texts.set(text, 0, sides.content());
+            case Box.Image image -> setter.image(image, 0, sides.content());
+            case Box.Table table -> setter.rows(table, sides, 0);
+        }
+        return setter.finish();
+    }
+
+    private Galley finish() {
+        texts.pass();
+        return galley.soFar();
     }
 
     private void box(Box box, double x, double width) {
+        boolean floats = !(box instanceof Box.Lines) && box.style().box().floats() != Floats.NONE;
+        var aside = floats ? Aside.of(box, lines, width, measure) : Optional.<Aside>empty();
+        if (aside.isPresent()) {
+            texts.aside(aside.get(), x, width);
+            return;
+        }
         switch (box) {
             case Box.Block block -> block(block, x, width);
-            case Box.Lines text -> text(text, x, width);
+            case Box.Lines text -> texts.set(text, x, width);
             case Box.Image image -> image(image, x, width);
             case Box.Table table -> table(table, x, width);
         }
@@ -77,6 +107,7 @@ final class GalleySetter {
 
     private void block(Box.Block block, double x, double around) {
         var style = block.style();
+        texts.clear(style.box().clear());
         var outer = named;
         named = style.page().or(() -> outer);
         breakBefore(style.breaks());
@@ -111,6 +142,7 @@ final class GalleySetter {
             content(block, inner, sides.content());
             return;
         }
+        texts.pass();
         galley.openFrame(style, x + sides.marginLeft(), sides.frame());
         galley.inset(sides.insetTop());
         if (sides.insetTop() > 0) {
@@ -144,6 +176,7 @@ final class GalleySetter {
             return;
         }
         if (galley.size() <= first) {
+            texts.pass();
             galley.row(Measures.milli(set.getFirst().height()), Row.Stand.FREE, List.of(), List.of());
         }
         double left = rightToLeft ? x + width + natural - room : x - natural;
@@ -169,55 +202,8 @@ final class GalleySetter {
         return 0;
     }
 
-    private void text(Box.Lines text, double x, double width) {
-        galley.happen(text.events(), text.part());
-        var above = new Above(galley.gap(), galley.marks(), galley.isKept());
-        var versions = new ArrayList<Take.Version>();
-        for (var version : lines.versions(text, x, width)) {
-            versions.add(version(version, text.style(), above));
-        }
-        if (!versions.isEmpty()) {
-            galley.take(new Take(
-                    versions,
-                    (count, whole) -> lines.unbroken(text, x, width, count, whole)
-                            .map(set -> version(set, text.style(), above))));
-        }
-    }
-
-    /** What lies above a paragraph, and whether it is part of something kept together. */
-    private record Above(Gap gap, List<Mark> marks, boolean kept) {}
-
-    private Take.Version version(LineSetter.SetLines set, ComputedStyle style, Above above) {
-        return new Take.Version(rows(set.lines(), style, above), set.cost());
-    }
-
-    private List<Row> rows(List<LineSetter.SetLine> set, ComputedStyle style, Above above) {
-        var stand = isBody(style) ? Row.Stand.ON_GRID : Row.Stand.FREE;
-        var rows = new ArrayList<Row>();
-        for (int i = 0; i < set.size(); i++) {
-            var line = set.get(i);
-            boolean hyphen = i > 0 && set.get(i - 1).hyphenated();
-            var gap = i == 0 ? above.gap : between(style.breaks(), i, set.size(), hyphen, above.kept);
-            var own = new ArrayList<Mark>(i == 0 ? above.marks : List.of());
-            own.addAll(line.marks());
-            rows.add(new Row(gap, Measures.milli(line.height()), stand, line.items(), own));
-        }
-        return rows;
-    }
-
-    /** What lies between two lines of a paragraph. */
-    private static Gap between(BreakStyle breaks, int above, int count, boolean hyphenated, boolean kept) {
-        boolean alone = above < breaks.orphans() || count - above < breaks.widows();
-        int usual = alone ? Gap.FORBIDDEN : hyphenated ? Gap.HYPHEN : Gap.INSIDE;
-        return new Gap(0, kept ? Math.max(usual, Gap.AVOID) : usual);
-    }
-
-    private boolean isBody(ComputedStyle style) {
-        double leading = Measures.leading(style.lines().leading(), style.type(), lines.font(style.type()));
-        return Measures.milli(leading) == measure.grid() && style.type().size() == measure.size();
-    }
-
     private void image(Box.Image image, double x, double width) {
+        texts.pass();
         galley.happen(image.events(), image.part());
         var size = PictureSize.of(image, width, measure.height() * PICTURE_SHARE);
         double left = switch (image.style().lines().align()) {
@@ -238,8 +224,16 @@ final class GalleySetter {
         var style = table.style();
         breakBefore(style.breaks());
         var sides = Sides.of(style, width);
+        texts.pass();
         galley.margin(sides.marginTop());
         galley.happen(table.events(), table.part());
+        rows(table, sides, x);
+        galley.margin(sides.marginBottom());
+        breakAfter(style.breaks());
+    }
+
+    private void rows(Box.Table table, Sides sides, double x) {
+        var style = table.style();
         boolean captionBelow = style.table().captionBelow();
         if (!captionBelow) {
             table.caption().ifPresent(caption -> {
@@ -259,8 +253,6 @@ final class GalleySetter {
             galley.hold(Gap.AVOID);
             table.caption().ifPresent(caption -> block(caption, x + sides.left(), sides.content()));
         }
-        galley.margin(sides.marginBottom());
-        breakAfter(style.breaks());
     }
 
     private void breakBefore(BreakStyle breaks) {
@@ -281,6 +273,7 @@ final class GalleySetter {
     }
 
     private void turn(Break next, Optional<String> page) {
+        texts.pass();
         if (galley.turn(next, page)) {
             measure = columns.map(all -> all.of(new PageKind(page, false, false, false)))
                     .orElse(measure);

@@ -47,12 +47,29 @@ final class LineSetter {
 
     private final Paragraph paragraph;
     private final FontBook fonts;
+    private final InitialSetter initials;
     private final Set<Integer> missing = new ConcurrentSkipListSet<>();
     private final Set<String> overfull = new ConcurrentSkipListSet<>();
 
     LineSetter(Paragraph paragraph, FontBook fonts) {
         this.paragraph = paragraph;
         this.fonts = fonts;
+        this.initials = new InitialSetter(paragraph);
+    }
+
+    /**
+     * Where the lines of a text stand.
+     *
+     * @param left edge of the text from the left edge of the column, in pt
+     * @param width of the text, in pt
+     * @param shape the place of each line, from the left edge of the text
+     * @param indent of the first line, if it is not what the style says, in pt
+     */
+    record Room(double left, double width, LineShape shape, Optional<Double> indent) {
+        /** A column of one width. */
+        static Room column(double left, double width) {
+            return new Room(left, width, LineShape.column(width), Optional.empty());
+        }
     }
 
     /**
@@ -77,40 +94,64 @@ final class LineSetter {
      * @param width of the lines, in pt
      */
     List<SetLine> set(Box.Lines lines, double left, double width) {
-        return lines(paragraph.set(lines.pieces(), setting(lines.style().lines(), width)), lines, left);
+        return set(lines.withoutInitial(), Room.column(left, width));
+    }
+
+    private List<SetLine> set(Box.Lines lines, Room room) {
+        var first = FirstLine.of(paragraph, lines, setting(lines.style().lines(), room));
+        return lines(first.and(paragraph.set(first.rest(), first.setting())), lines, room.left);
+    }
+
+    /** The initial of a text of this width, in pt, if it has one. */
+    Optional<InitialSetter.SetInitial> initial(Box.Lines lines, double width) {
+        return initials.set(lines, fonts.first(lines.style().type()), strut(lines).leading, width);
+    }
+
+    /** How far below the top of a text its capitals begin, in pt. */
+    double capitals(Box.Lines lines) {
+        var type = lines.style().type();
+        var font = fonts.first(type);
+        return strut(lines).baseline - font.capHeight() * type.size() / font.unitsPerEm();
+    }
+
+    /** The distance of the lines of a text, in pt. */
+    double leading(Box.Lines lines) {
+        return strut(lines).leading;
     }
 
     /**
      * Sets the text of a block in all the ways that page makeup may choose from, the best first; none if it is empty. Only
      * justified text has more than one: there a line more or less hardly shows.
      */
-    List<SetLines> versions(Box.Lines lines, double left, double width) {
-        var setting = setting(lines.style().lines(), width);
+    List<SetLines> versions(Box.Lines lines, Room room) {
+        var setting = setting(lines.style().lines(), room);
         if (setting.align() != Align.JUSTIFY) {
-            var set = set(lines, left, width);
+            var set = set(lines, room);
             return set.isEmpty() ? List.of() : List.of(new SetLines(set, 0));
         }
-        var alternatives = paragraph.alternatives(lines.pieces(), setting, SPOILT);
+        double left = room.left;
+        var first = FirstLine.of(paragraph, lines, setting);
+        var alternatives = paragraph.alternatives(first.rest(), first.setting(), SPOILT);
         var best = alternatives.best();
         if (best.lines().isEmpty()) {
             return List.of();
         }
         var versions = new ArrayList<SetLines>();
-        versions.add(new SetLines(lines(best.lines(), lines, left), 0));
+        versions.add(new SetLines(lines(first.and(best.lines()), lines, left), 0));
         for (var other : alternatives.others()) {
-            versions.add(new SetLines(lines(other.lines(), lines, left), cost(other, best)));
+            versions.add(new SetLines(lines(first.and(other.lines()), lines, left), cost(other, best)));
         }
         return versions;
     }
 
     /** Sets a paragraph in so many lines, one of which does not end in a hyphen; empty if that would spoil it. */
-    Optional<SetLines> unbroken(Box.Lines lines, double left, double width, int count, int whole) {
-        var setting = setting(lines.style().lines(), width);
+    Optional<SetLines> unbroken(Box.Lines lines, Room room, int count, int whole) {
+        var setting = setting(lines.style().lines(), room);
         var best = paragraph.alternatives(lines.pieces(), setting, 0).best();
         return paragraph
                 .unbroken(lines.pieces(), setting, count, whole)
                 .filter(version -> version.demerits() - best.demerits() < SPOILT)
-                .map(version -> new SetLines(lines(version.lines(), lines, left), cost(version, best)));
+                .map(version -> new SetLines(lines(version.lines(), lines, room.left), cost(version, best)));
     }
 
     /** What a version spoils; lines that look loose weigh more than in their paragraph, since the reader sees the page. */
@@ -160,7 +201,7 @@ final class LineSetter {
         return text.length() <= 60 ? text.toString() : text.substring(0, 59) + "…";
     }
 
-    private static Setting setting(LineStyle style, double width) {
+    private static Setting setting(LineStyle style, Room room) {
         var limits = style.limits();
         var justified = style.align() == LineStyle.Align.JUSTIFY;
         var first = style.hanging().contains(LineStyle.Hanging.FIRST);
@@ -168,8 +209,8 @@ final class LineSetter {
                 align(style.align()),
                 align(style.alignLast()),
                 style.rightToLeft(),
-                style.indent().of(width, 0),
-                LineShape.column(width),
+                room.indent.orElseGet(() -> style.indent().of(room.width, 0)),
+                room.shape,
                 new Setting.Limits(
                         limits.word(),
                         limits.before(),
@@ -201,7 +242,7 @@ final class LineSetter {
                 Hang.NONE,
                 false);
         double widest = 0;
-        for (var line : paragraph.set(lines.pieces(), setting)) {
+        for (var line : paragraph.set(lines.withoutInitial().pieces(), setting)) {
             for (var strip : line.strips()) {
                 widest = Math.max(widest, strip.x() + strip.width());
             }

@@ -85,6 +85,17 @@ final class OpenGalley {
         forget();
     }
 
+    /** Adds white that margins are not measured from: what would lie before the next row still does. */
+    void fill(Gap gap, int height, List<Item> items) {
+        takes.add(Take.of(new Row(gap, height, Row.Stand.FREE, items, marks)));
+        marks.clear();
+    }
+
+    /** Lets something happen before the next row. */
+    void mark(List<Mark> more) {
+        marks.addAll(more);
+    }
+
     /** Puts another row in place of the first one of a take, or of the last take if there is none of that number. */
     void changeFirst(int take, UnaryOperator<Row> change) {
         int place = Math.min(take, takes.size() - 1);
@@ -97,7 +108,8 @@ final class OpenGalley {
         return new Gap(Measures.milli(positive + negative), inside ? Math.max(penalty, Gap.AVOID) : penalty);
     }
 
-    private void forget() {
+    /** What would have lain before the next row does not. */
+    void forget() {
         positive = 0;
         negative = 0;
         penalty = 0;

@@ -65,6 +65,22 @@ record Sides(
                 Math.max(height(box.height(), box, above + below), height(box.minHeight(), box, above + below)));
     }
 
+    /** The same without margins beside it and with another width of the content, in pt. */
+    Sides aside(double width) {
+        return new Sides(
+                0,
+                0,
+                0,
+                insetLeft,
+                width,
+                width + insetLeft + insetRight,
+                insetLeft,
+                insetRight,
+                insetTop,
+                insetBottom,
+                minimum);
+    }
+
     private static double limited(BoxStyle box, ComputedStyle style, double room, double width, double insets) {
         double around = box.sizing() == BoxStyle.Sizing.BORDER_BOX ? insets : 0;
         boolean stated = !box.width().isKeyword() && style.display() != Display.TABLE_CELL;

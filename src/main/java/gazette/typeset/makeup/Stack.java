@@ -44,8 +44,13 @@ final class Stack {
      * @param space the white between, in 1/1000 pt
      */
     static int top(int bottom, int space, Row row, int grid) {
+        return top(bottom, space, row.stand(), grid);
+    }
+
+    /** Where a row comes to stand that stands so to the grid. */
+    static int top(int bottom, int space, Row.Stand stand, int grid) {
         int top = bottom + space;
-        if (row.stand() != Row.Stand.ON_GRID) {
+        if (stand != Row.Stand.ON_GRID) {
             return top;
         }
         int above = Math.floorDiv(top, grid) * grid;

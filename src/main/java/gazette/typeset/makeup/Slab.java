@@ -1,0 +1,37 @@
+package gazette.typeset.makeup;
+
+import gazette.page.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A galley that no page break can split, put together: a float, a cell of a table.
+ *
+ * @param items x as in the galley, y from its top
+ * @param height in 1/1000 pt
+ */
+record Slab(List<Item> items, List<Mark> marks, int height) {
+    /** Puts a galley together, its text on a grid whose lines are so far apart, in 1/1000 pt. */
+    static Slab of(Galley galley, int grid) {
+        var cuts = new ArrayList<Slice.Cut>();
+        for (int take = 0; take < galley.takes().size(); take++) {
+            var rows = galley.takes().get(take).best();
+            for (int i = 0; i < rows.size(); i++) {
+                cuts.add(new Slice.Cut(rows.get(i), take, i == 0, i == rows.size() - 1));
+            }
+        }
+        var stack = new Slice(cuts, false).stacked(grid);
+        var items = new ArrayList<Item>();
+        for (var frame : galley.frames().reversed()) {
+            FramePainter.paint(frame, cuts, stack, 0, 0, items);
+        }
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < cuts.size(); i++) {
+            var row = cuts.get(i).row();
+            double y = Measures.points(stack.top(i));
+            row.items().forEach(item -> items.add(item.moved(0, y)));
+            marks.addAll(row.marks());
+        }
+        return new Slab(items, marks, stack.bottom());
+    }
+}
