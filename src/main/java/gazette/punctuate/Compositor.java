@@ -31,7 +31,7 @@ final class Compositor {
 
     private static void set(Strip strip, Mark mark) {
         var typed = strip.at(mark.place());
-        if ("\"'`´".indexOf(typed) < 0) {
+        if ("\"'`".indexOf(typed) < 0) {
             respect(strip, mark, typed);
             return;
         }

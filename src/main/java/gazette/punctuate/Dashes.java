@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /** Makes dashes of the hyphens that stand for them. */
 final class Dashes {
     private static final Pattern TYPED = Pattern.compile("(?<!-)-{2,6}(?!-)");
+
+    /** Letters left out of a name: "Pr---t". Their number is the author's. */
+    private static final Pattern LEFT_OUT = Pattern.compile("(?<=\\b\\p{Lu}\\p{Ll}{0,2})-{3,6}(?=\\p{Ll}{1,2}\\b)");
+
     private static final Pattern SPACED =
             Pattern.compile("(?<=[\\s\\u00A0])-(?=[\\s\\u00A0\"“”»«.:;,]|$)|(?<=^|\\n)-(?=\\p{Lu}|[\"“„«])");
 
@@ -30,7 +34,10 @@ final class Dashes {
 
     /** Two or three hyphens are an em dash, four one of two ems, six one of three (as for a name left out). */
     private static void typed(Strip strip, BitSet untouchable) {
-        each(TYPED.matcher(strip.text()), untouchable, matcher -> {
+        var leftOut = new BitSet();
+        each(LEFT_OUT.matcher(strip.text()), untouchable, matcher -> leftOut.set(matcher.start(), matcher.end()));
+        leftOut.or(untouchable);
+        each(TYPED.matcher(strip.text()), leftOut, matcher -> {
             var dash = switch (matcher.end() - matcher.start()) {
                 case 2, 3 -> "—";
                 case 4, 5 -> "⸺";

@@ -23,6 +23,8 @@ final class Pairing {
     /** Deeper than this no quotation was ever nested on purpose. */
     private static final int DEEPEST = 4;
 
+    private static final double TOO_DEEP = 8;
+
     /** More than any later evidence makes good. */
     private static final double HOPELESS = 16;
 
@@ -137,6 +139,8 @@ final class Pairing {
 
     private void open(Path path, char kind, double weight, int place, Map<String, Path> next) {
         if (path.open().length() == DEEPEST) {
+            // What opens there all the same, since it can do nothing else, is not waited for.
+            put(next, new Path(weight - TOO_DEEP, path.open(), Role.OPENS, 0, List.of(path)));
             return;
         }
         var within =

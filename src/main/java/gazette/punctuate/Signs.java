@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What stands around one mark, and what that says about it. Weights are logarithms of odds, set by hand. */
 final class Signs {
     private static final String DOUBLE = "\"“”„‟«»";
-    private static final String SINGLE = "'‘’‚‹›`´";
+    private static final String SINGLE = "'‘’‚‹›`";
     private static final Pattern DECADE = Pattern.compile("\\d\\ds?(?!\\p{L}|\\d|,\\d|['’])");
     private static final Pattern MEASURED = Pattern.compile(
             "\\s?(?:[x×-]|by |monitor|screen|record|vinyl|single|display|tv|telly|wheels?|rims?|nails?|pipes?|tall|long|wide|thick|deep|square|barrel|laptop|tablet|pizza)",
@@ -58,7 +58,7 @@ final class Signs {
         var national = NationalMarks.of(language());
         return switch (mark) {
             case '"' -> List.of(Role.OPENS, Role.CLOSES, Role.PRIME);
-            case '\'', '`', '´' -> List.of(Role.OPENS, Role.CLOSES, Role.APOSTROPHE, Role.PRIME);
+            case '\'', '`' -> List.of(Role.OPENS, Role.CLOSES, Role.APOSTROPHE, Role.PRIME);
             case '’' -> List.of(Role.CLOSES, Role.APOSTROPHE, Role.OPENS);
             case '‘' -> List.of(Role.OPENS, Role.APOSTROPHE, Role.CLOSES);
             case '„', '‚' -> List.of(Role.OPENS);

@@ -134,6 +134,19 @@ class PunctuatorTest {
         assertThat(Punctuator.punctuate(text, ENGLISH)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Pr---t", "c´è", "in B----n"})
+    void letters_left_out_of_a_name_and_accents_are_left_alone(String text) {
+        assertThat(Punctuator.punctuate(text, Language.of("de"))).isEqualTo(text);
+    }
+
+    @Test
+    void marks_that_can_only_open_are_read_however_many_there_are() {
+        assertThat(Punctuator.punctuate("So \"a \"b \"c \"d \"e \"f", Language.of("de")))
+                .hasSize("So \"a \"b \"c \"d \"e \"f".length())
+                .doesNotContain("\"");
+    }
+
     @Test
     void an_apostrophe_that_a_program_turned_about_is_set_right() {
         assertThat(Punctuator.punctuate("The ‘90s, ‘tis said.", ENGLISH)).isEqualTo("The ’90s, ’tis said.");
