@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gazette.diagnostic.Diagnostic;
+import gazette.diagnostic.Severity;
 import gazette.measure.PageSize;
 import gazette.page.Item;
 import gazette.page.LinkTarget;
@@ -132,6 +133,20 @@ class TypesetterTest {
             assertThat(set.notes())
                     .extracting(Diagnostic::where)
                     .containsExactly("U+A66E CYRILLIC LETTER MULTIOCULAR O");
+        }
+
+        @Test
+        void lines_left_short_because_they_hold_too_little_are_told_once() {
+            var words = "internationalisation representatives unquestionably incomprehensibilities ".repeat(3);
+
+            var set = Proofs.of("p { text-align: justify; hyphens: none }")
+                    .with("<p>" + words + "</p><p>" + words + "</p>")
+                    .set();
+
+            assertThat(set.notes()).singleElement().satisfies(note -> {
+                assertThat(note.severity()).isEqualTo(Severity.NOTE);
+                assertThat(note.what()).contains("left short");
+            });
         }
 
         @Test

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -50,6 +51,7 @@ final class LineSetter {
     private final InitialSetter initials;
     private final Set<Integer> missing = new ConcurrentSkipListSet<>();
     private final Set<String> overfull = new ConcurrentSkipListSet<>();
+    private final NavigableSet<String> loose = new ConcurrentSkipListSet<>();
 
     LineSetter(Paragraph paragraph, FontBook fonts) {
         this.paragraph = paragraph;
@@ -161,7 +163,9 @@ final class LineSetter {
     }
 
     private static long loose(Alternatives.Version version) {
-        return version.lines().stream().filter(line -> line.ratio() > LOOSE).count();
+        return version.lines().stream()
+                .filter(line -> line.loose() || line.ratio() > LOOSE)
+                .count();
     }
 
     private List<SetLine> lines(List<Line> set, Box.Lines lines, double left) {
@@ -170,6 +174,9 @@ final class LineSetter {
         var named = new HashSet<String>();
         for (var line : set) {
             line.missing().codePoints().forEach(missing::add);
+            if (line.loose()) {
+                loose.add(words(line));
+            }
             if (line.overfull()) {
                 overfull.add(words(line));
             }
@@ -178,7 +185,7 @@ final class LineSetter {
         return result;
     }
 
-    /** What is not as it should be in the lines set so far: a note for each character and each line. */
+    /** What is not as it should be in the lines set so far: a note for each character and each line, one for all short lines. */
     List<Diagnostic> notes() {
         var notes = new ArrayList<Diagnostic>();
         MissingCharacters.notes(missing).forEach(notes::add);
@@ -187,6 +194,11 @@ final class LineSetter {
                     "“" + words + "”",
                     "this line is wider than its column and cannot be broken",
                     "make the column wider, or the type smaller, in the theme's print.css"));
+        }
+        if (!loose.isEmpty()) {
+            notes.add(Diagnostic.note(
+                    "“" + loose.first() + "”",
+                    "this line, and any others like it, holds too little to be justified and is left short"));
         }
         return notes;
     }

@@ -20,6 +20,12 @@ final class Breakpoints {
     /** A line must end here. */
     static final int FORCED = 4;
 
+    /** White wider than natural by this, in thousandths, is a hole. */
+    private static final int HOLE = 850;
+
+    /** The same where white is wanted, or so narrow by nature that it does not show. */
+    private static final int HOLE_BY_WISH = 3000;
+
     final Copy copy;
     int count;
 
@@ -49,6 +55,8 @@ final class Breakpoints {
 
     private final boolean hyphens;
     private final Setting setting;
+    private final Setting.Limits limits;
+    private boolean gaps;
 
     /** Where neighbouring places were too far apart for the narrowest line: by sort; empty if nowhere. */
     private final boolean[] tooWide;
@@ -58,9 +66,10 @@ final class Breakpoints {
     private long letters;
     private int leader;
 
-    private Breakpoints(Copy copy, Setting setting, boolean hyphens, boolean[] tooWide) {
+    private Breakpoints(Copy copy, Setting setting, Setting.Limits limits, boolean hyphens, boolean[] tooWide) {
         this.copy = copy;
         this.setting = setting;
+        this.limits = limits;
         this.hyphens = hyphens;
         this.tooWide = tooWide;
         collect();
@@ -72,7 +81,22 @@ final class Breakpoints {
      * @param hyphens whether words may be broken with a hyphen
      */
     static Breakpoints of(Copy copy, Setting setting, boolean hyphens) {
-        return new Breakpoints(copy, setting, hyphens, new boolean[0]);
+        return new Breakpoints(copy, setting, setting.limits(), hyphens, new boolean[0]);
+    }
+
+    /** The places of a paragraph that needs them badly: words are broken that are better left whole. */
+    static Breakpoints relaxed(Copy copy, Setting setting) {
+        return new Breakpoints(copy, setting, setting.limits().relaxed(), true, new boolean[0]);
+    }
+
+    /** Whether words may be broken with a hyphen. */
+    boolean hyphens() {
+        return hyphens;
+    }
+
+    /** How much wider than natural the white of a line that ends here may be, in thousandths, before it is left ragged. */
+    int hole(int place) {
+        return gaps || (flags[place] & FORCED) != 0 ? HOLE_BY_WISH : HOLE;
     }
 
     /** These places, and in what is wider than the narrowest line any place at all. */
@@ -85,7 +109,7 @@ final class Breakpoints {
                 any = true;
             }
         }
-        return any ? new Breakpoints(copy, setting, hyphens, wide) : this;
+        return any ? new Breakpoints(copy, setting, limits, hyphens, wide) : this;
     }
 
     private void collect() {
@@ -213,7 +237,6 @@ final class Breakpoints {
     }
 
     private boolean isAllowed(Word.Breaks breaks, int i, Word word, boolean joined) {
-        var limits = setting.limits();
         return switch (breaks.kinds()[i]) {
             case AUTO ->
                 hyphens
@@ -273,6 +296,7 @@ final class Breakpoints {
     }
 
     private void gap(int sort) {
+        gaps = true;
         white(sort, 0);
         x += copy.width[sort];
         glue += copy.glue(sort);

@@ -16,8 +16,8 @@ final class ComposingStick {
 
     private static final int NATURAL = StripMaker.NATURAL;
 
-    /** White that would be wider than natural by this, in thousandths, is not stretched at all: the line stays ragged. */
-    private static final int LOOSEST = 3000;
+    /** How much more white may be stretched than reckoned, in thousandths, since letters come out a hair otherwise. */
+    private static final int HAIR = 50;
 
     /**
      * The narrowest white, in thousandths below natural. Lines are chosen wider; what is left here takes up that a half of a
@@ -87,7 +87,7 @@ final class ComposingStick {
         gather(from, to);
         var left = measures.of(number) - (natural - places.nextHangsOut[from] - places.hangsOut[to]);
         var align = (places.flags[to] & Breakpoints.FORCED) == 0 ? setting.align() : setting.alignLast();
-        var loose = justify(left, align);
+        var loose = justify(left, align, measures.of(number), places.hole(to) + HAIR);
         var rest = left - white - (scaled() - natural);
         if (leaders > 0) {
             fillLeaders(rest);
@@ -155,8 +155,12 @@ final class ComposingStick {
         count++;
     }
 
-    /** Chooses scale and white for a line with so much left, and says whether it had to stay ragged. */
-    private boolean justify(long left, Align align) {
+    /**
+     * Chooses scale and white for a line with so much left, and says whether it had to stay ragged.
+     *
+     * @param hole the white that is too wide, in thousandths above natural
+     */
+    private boolean justify(long left, Align align, int measure, int hole) {
         lettersAsTheyAre();
         if (leaders > 0 && left >= 0) {
             return false;
@@ -171,14 +175,15 @@ final class ComposingStick {
         fitLetters(left);
         white = left - (scaled() - natural);
         var wanted = glue == 0 ? Long.MAX_VALUE : white * 1000 / glue;
-        if (left > 0 && wanted > LOOSEST) {
+        if (left > 0 && wanted > hole && (white - glue * hole / 1000) * TotalFit.ALMOST_FULL > measure) {
             lettersAsTheyAre();
+            follow(left);
             return true;
         }
         if (glue == 0) {
             white = 0;
         } else {
-            white = Math.max(white, glue * TIGHTEST / 1000);
+            white = Math.clamp(white, glue * TIGHTEST / 1000, glue * hole / 1000);
             ratio = (int) (white * 1000 / glue);
         }
         return false;

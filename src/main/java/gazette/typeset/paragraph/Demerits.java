@@ -39,6 +39,11 @@ final class Demerits {
     /** What is worse by so much than another way to the same place, as many hyphens behind it, will never be better. */
     static final long HOPELESS = 300_000;
 
+    /** A line that could not be justified: worse than any that could, and than a few words broken badly. */
+    private static final long HOLE = 10_000_000;
+
+    private static final long HOLE_SHARE = 100;
+
     /** A line that is too wide. */
     static final long OVERFULL = 1_000_000_000_000L;
 
@@ -81,6 +86,12 @@ final class Demerits {
         var off = Math.min(WORST, ratio < 0 ? -ratio * SHRINK_WEIGHT / 100 : ratio);
         var square = off * off;
         return square + square / WIDE * (square / WIDE) + SCALED * scaled / 1000 * scaled / 1000;
+    }
+
+    /** Of a line that should be justified and has too little in it for that: it ends so far before its measure. */
+    static long hole(long left, int measure) {
+        var share = 1000 * left / Math.max(1, measure);
+        return HOLE + share * share * HOLE_SHARE;
     }
 
     /** Of a ragged line, a quarter of which is white at a ratio of 1000. */

@@ -42,9 +42,10 @@ public final class Paragraph {
             return new Alternatives(new Version(List.of(), 0), List.of());
         }
         var best = fit(copy, setting);
-        var places = Breakpoints.of(copy, setting, true);
+        var places = best.all.hyphens() ? best.all : Breakpoints.of(copy, setting, true);
         var measures = new Measures(setting);
-        var search = new TotalFit(places, setting, measures, Tolerance.USUAL, true);
+        var tolerance = best.tolerance.lastResort() ? Tolerance.EMERGENCY : Tolerance.USUAL;
+        var search = new TotalFit(places, setting, measures, tolerance, true);
         if (search.best().isEmpty()) {
             return new Alternatives(best.version(), List.of());
         }
@@ -52,7 +53,7 @@ public final class Paragraph {
         for (var more : OTHER_LENGTHS) {
             search.ofLines(best.count() + more)
                     .filter(fit -> fit.demerits() - best.fit.demerits() < spoilt)
-                    .ifPresent(fit -> others.add(new Broken(places, fit, setting, measures).version()));
+                    .ifPresent(fit -> others.add(new Broken(places, tolerance, fit, setting, measures).version()));
         }
         return new Alternatives(best.version(), others);
     }
@@ -69,28 +70,34 @@ public final class Paragraph {
         var search = new TotalFit(places, setting, measures, Tolerance.USUAL, true, whole);
         return search.best()
                 .flatMap(best -> search.ofLines(lines))
-                .map(fit -> new Broken(places, fit, setting, measures).version());
+                .map(fit -> new Broken(places, Tolerance.USUAL, fit, setting, measures).version());
     }
 
-    /** Tries without hyphens, then with them, then whatever it takes. */
+    /** Tries without hyphens, then with them, then with more of them, then whatever it takes. */
     private static Broken fit(Copy copy, Setting setting) {
         var measures = new Measures(setting);
         var places = Breakpoints.of(copy, setting, false);
-        var whole = setting.align() == Align.JUSTIFY ? Tolerance.TIGHT : Tolerance.RAGGED;
-        var fit = new TotalFit(places, setting, measures, whole, false).best();
+        var tolerance = setting.align() == Align.JUSTIFY ? Tolerance.TIGHT : Tolerance.RAGGED;
+        var fit = new TotalFit(places, setting, measures, tolerance, false).best();
         if (fit.isEmpty()) {
             places = Breakpoints.of(copy, setting, true);
-            fit = new TotalFit(places, setting, measures, Tolerance.USUAL, false).best();
+            tolerance = Tolerance.USUAL;
+            fit = new TotalFit(places, setting, measures, tolerance, false).best();
+        }
+        if (fit.isEmpty()) {
+            places = Breakpoints.relaxed(copy, setting);
+            fit = new TotalFit(places, setting, measures, tolerance, false).best();
         }
         if (fit.isEmpty()) {
             places = places.withDesperate(measures.narrowest());
-            fit = new TotalFit(places, setting, measures, Tolerance.EMERGENCY, false).best();
+            tolerance = Tolerance.EMERGENCY;
+            fit = new TotalFit(places, setting, measures, tolerance, false).best();
         }
-        return new Broken(places, fit.orElseThrow(), setting, measures);
+        return new Broken(places, tolerance, fit.orElseThrow(), setting, measures);
     }
 
     /** A paragraph of which it is known where its lines end. */
-    private record Broken(Breakpoints all, Fit fit, Setting setting, Measures measures) {
+    private record Broken(Breakpoints all, Tolerance tolerance, Fit fit, Setting setting, Measures measures) {
         List<Line> lines() {
             return new ComposingStick(all, setting, measures).lines(fit.places());
         }

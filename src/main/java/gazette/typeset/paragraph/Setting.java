@@ -86,6 +86,15 @@ public record Setting(
     public record Limits(int word, int before, int after, int lines, boolean last) {
         /** The limits of our typography: words of 6, 2 before, 3 after, 2 in a row. */
         public static final Limits USUAL = new Limits(6, 2, 3, 2, true);
+
+        /**
+         * These limits where lines would be full of holes: the usual ones give way by one letter, which is what CSS has by
+         * itself; any others somebody wants.
+         */
+        Limits relaxed() {
+            var isUsual = word == USUAL.word && before == USUAL.before && after == USUAL.after;
+            return isUsual ? new Limits(5, 2, 2, lines, last) : this;
+        }
     }
 
     /** Which marks may stand outside the measure. */

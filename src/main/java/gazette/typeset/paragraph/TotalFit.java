@@ -14,6 +14,9 @@ import java.util.Optional;
  * @see <a href="https://doi.org/10.1002/spe.4380111102">Knuth &amp; Plass, Breaking Paragraphs into Lines, 1981</a>
  */
 final class TotalFit {
+    /** A line that ends before its measure by less than this part of it looks full. */
+    static final int ALMOST_FULL = 100;
+
     /** How much wider or narrower the letters of a line may be, in thousandths: scaled by two, spaced by one. */
     static final int LETTERS_GIVE = 30;
 
@@ -56,6 +59,9 @@ final class TotalFit {
     private static final int NONE = -1;
     private static final int STATES = (CLASSES.length + 1) * (LONGEST_RUN + 1);
     private static final int TOO_WIDE = Integer.MIN_VALUE;
+
+    /** The ratio of a line with so little in it that it is left ragged instead of justified. */
+    private static final int HOLE = Short.MAX_VALUE;
 
     private final Breakpoints places;
     private final Setting setting;
@@ -244,7 +250,13 @@ final class TotalFit {
                     ? TOO_WIDE
                     : ragged(from, to, left, measure);
         }
-        return justified(from, to, left);
+        var ratio = justified(from, to, left);
+        var hole = places.hole(to);
+        if (ratio <= hole || ratio == HOLE) {
+            return ratio;
+        }
+        var rest = (ratio - hole) * (places.endGlue[to] - places.startGlue[from]) / 1000;
+        return rest * ALMOST_FULL > measure ? HOLE : hole;
     }
 
     private Align align(int place) {
@@ -275,9 +287,9 @@ final class TotalFit {
             return 0;
         }
         if (glue <= 0) {
-            return white < 0 ? TOO_WIDE : Short.MAX_VALUE;
+            return white < 0 ? TOO_WIDE : HOLE;
         }
-        var ratio = (int) Math.min(Short.MAX_VALUE, Math.floorDiv(white * 1000, glue));
+        var ratio = (int) Math.min(HOLE, Math.floorDiv(white * 1000, glue));
         return ratio < tolerance.least ? TOO_WIDE : ratio;
     }
 
@@ -307,9 +319,14 @@ final class TotalFit {
 
     private long ofLine(int node, int place, int ratio, int measure) {
         var forced = (places.flags[place] & Breakpoints.FORCED) != 0;
+        if (ratio == HOLE) {
+            return Demerits.hole(measure - (places.end[place] - places.start[nodePlace[node]]), measure);
+        }
         if (align(place) == Align.JUSTIFY || ratio < 0) {
             var demerits = Demerits.justified(ratio, scaled);
-            return nodeLine[node] == 0 ? demerits : demerits + Demerits.neighbours(ratio, nodeRatio[node]);
+            return nodeLine[node] == 0 || nodeRatio[node] == HOLE
+                    ? demerits
+                    : demerits + Demerits.neighbours(ratio, nodeRatio[node]);
         }
         var demerits = Demerits.ragged(ratio);
         return forced && place == places.count - 1 && !setting.balance()

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ParagraphTest {
@@ -361,8 +362,79 @@ class ParagraphTest {
         assertThat(lines)
                 .filteredOn(Line::loose)
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.ratio()).isZero());
+                .allSatisfy(line -> assertThat(line.ratio()).isBetween(-.12, .15));
         assertThat(lines).noneMatch(Line::overfull);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 120, 140, 160, 180})
+    void no_white_is_twice_as_wide_as_natural_and_few_lines_stay_ragged(int measure) {
+        var lines = set(PROSE, justified(measure));
+
+        assertThat(lines).allSatisfy(line -> assertThat(line.ratio()).isLessThanOrEqualTo(.9));
+        assertThat(lines.stream().filter(Line::loose).count() / (double) lines.size())
+                .isLessThan(measure < 140 ? .4 : .15);
+    }
+
+    @Test
+    void a_line_that_misses_its_measure_by_a_hair_is_not_ragged() {
+        for (var measure = 80; measure < 200; measure++) {
+            var lines = set(PROSE, justified(measure));
+            for (var line : lines.subList(0, lines.size() - 1)) {
+                if (!line.loose()) {
+                    assertThat(right(line)).isBetween(measure * .99, measure + .002);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_last_line_that_somebody_wants_justified_may_have_wider_white() {
+        var wanted = new Setting(
+                Align.JUSTIFY, Align.JUSTIFY, false, 0, LineShape.column(70), Limits.USUAL, Hang.NONE, false);
+
+        var line = set("A last one only", wanted).getFirst();
+
+        assertThat(line.ratio()).isBetween(-.25, 3.0);
+        assertThat(right(set("of some width", wanted).getLast())).isEqualTo(70, HAIR);
+    }
+
+    @Test
+    void never_three_lines_in_a_row_end_in_a_hyphen() {
+        for (var measure = 70; measure < 200; measure++) {
+            var lines = set(PROSE, justified(measure));
+            for (var i = 2; i < lines.size(); i++) {
+                assertThat(lines.subList(i - 2, i + 1)).anyMatch(line -> !line.hyphenated());
+            }
+        }
+    }
+
+    @Test
+    void the_usual_limits_of_hyphenation_give_way_before_a_line_stays_ragged_but_no_others() {
+        var german = new Piece.Words("Im Hafen lagen Apfelsinen, Kohle, Kisten und alte Boote.", style("de"), 0);
+        var wanted = new Limits(7, 2, 3, 2, true);
+        var usual = 0;
+        var strict = 0;
+        for (var measure = 50; measure < 150; measure++) {
+            usual += shortRests(PARAGRAPH.set(List.of(german), justified(measure)));
+            var setting = setting(Align.JUSTIFY, LineShape.column(measure), wanted, Hang.NONE);
+            strict += shortRests(PARAGRAPH.set(List.of(german), setting));
+        }
+
+        assertThat(usual).isPositive();
+        assertThat(strict).isZero();
+    }
+
+    /** How many hyphens leave two letters of a word to the next line, or break one of five. */
+    private static int shortRests(List<Line> lines) {
+        var count = 0;
+        for (var i = 0; i + 1 < lines.size(); i++) {
+            var before = lastWord(text(lines.get(i)));
+            var after = firstWord(text(lines.get(i + 1)));
+            count +=
+                    lines.get(i).hyphenated() && (after.length() == 2 || before.length() + after.length() == 5) ? 1 : 0;
+        }
+        return count;
     }
 
     @Test
