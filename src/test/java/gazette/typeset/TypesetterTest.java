@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TypesetterTest {
@@ -308,6 +309,19 @@ class TypesetterTest {
                     .lines();
 
             assertThat(pages.getFirst().getLast()).endsWith("…").doesNotContain("longer than any head");
+        }
+
+        @Test
+        @Timeout(20)
+        void a_running_head_of_100_000_letters_is_cut_in_a_moment() {
+            var pages = Proofs.of("@page { @top-left { content: string(title) } } h1 { string-set: title content() }")
+                    .with("<h1>" + "ferries ".repeat(12_500) + "</h1>")
+                    .lines();
+
+            assertThat(pages)
+                    .hasSizeGreaterThan(90)
+                    .allSatisfy(page ->
+                            assertThat(page.getLast()).endsWith("ferries…").hasSizeLessThan(80));
         }
 
         @Test

@@ -11,6 +11,9 @@ import java.util.Optional;
 public final class MarginText {
     private static final String ELLIPSIS = "…";
 
+    /** More characters than any margin has room for; a headline may have a hundred thousand. */
+    private static final int LONGEST = 1_000;
+
     private final FontBook fonts;
 
     /** Sets in the fonts of this book. */
@@ -30,29 +33,40 @@ public final class MarginText {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
-        line.add(words, type, language, ink);
+        line.add(beginning(words), type, language, ink);
         return line.finish(style, Part.ARTIFACT, Events.NONE, Openings.Wanted.NOTHING);
     }
 
-    /** The same with its last word gone and an ellipsis in its place; empty if there is only one word left. */
-    public Optional<Box.Lines> shortened(Box.Lines text) {
-        if (!(text.pieces().getLast() instanceof Piece.Words words)) {
-            return Optional.empty();
+    private static String beginning(String words) {
+        return words.codePointCount(0, words.length()) > LONGEST
+                ? words.substring(0, words.offsetByCodePoints(0, LONGEST))
+                : words;
+    }
+
+    /** How many words there are. */
+    public int count(Box.Lines text) {
+        return 1 + Math.toIntExact(plain(text).chars().filter(c -> c == ' ').count());
+    }
+
+    /** The same with its first words alone, fewer than there are, and an ellipsis in place of the others. */
+    public Box.Lines first(int words, Box.Lines text) {
+        var plain = plain(text);
+        int end = 0;
+        for (int i = 0; i < words; i++) {
+            end = plain.indexOf(' ', end + 1);
         }
-        var plain = words.text().endsWith(ELLIPSIS)
-                ? words.text().substring(0, words.text().length() - 1)
-                : words.text();
-        int space = plain.lastIndexOf(' ');
-        if (space <= 0) {
-            return Optional.empty();
-        }
-        var kept = plain.substring(0, space).replaceAll("[\\s\\p{Punct}–—]+$", "") + ELLIPSIS;
-        return Optional.of(new Box.Lines(
+        var kept = plain.substring(0, end).replaceAll("[\\s\\p{Punct}–—]+$", "") + ELLIPSIS;
+        var piece = (Piece.Words) text.pieces().getLast();
+        return new Box.Lines(
                 text.style(),
                 text.part(),
                 text.events(),
-                List.of(new Piece.Words(kept, words.style(), words.owner())),
+                List.of(new Piece.Words(kept, piece.style(), piece.owner())),
                 text.inks(),
-                Opening.PLAIN));
+                Opening.PLAIN);
+    }
+
+    private static String plain(Box.Lines text) {
+        return text.pieces().getLast() instanceof Piece.Words words ? words.text() : "";
     }
 }

@@ -163,15 +163,21 @@ final class MarginSetter {
         set.getFirst().items().forEach(item -> items.add(item.moved(0, top)));
     }
 
+    /** As many words as there is room for; at least one. */
     private Box.Lines shortened(Box.Lines text, double width) {
-        var fitting = text;
-        while (lines.natural(fitting) > width) {
-            var shorter = texts.shortened(fitting);
-            if (shorter.isEmpty()) {
-                return fitting;
-            }
-            fitting = shorter.get();
+        int tooMany = texts.count(text);
+        if (tooMany == 1 || lines.natural(text) <= width) {
+            return text;
         }
-        return fitting;
+        int fitting = 1;
+        while (tooMany - fitting > 1) {
+            int half = (fitting + tooMany) / 2;
+            if (lines.natural(texts.first(half, text)) <= width) {
+                fitting = half;
+            } else {
+                tooMany = half;
+            }
+        }
+        return texts.first(fitting, text);
     }
 }
