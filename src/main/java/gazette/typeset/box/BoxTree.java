@@ -145,7 +145,8 @@ public final class BoxTree {
     }
 
     private static boolean isAside(StyledElement element) {
-        return element.style().box().floats() != BoxStyle.Floats.NONE;
+        var floats = element.style().box().floats();
+        return floats == BoxStyle.Floats.LEFT || floats == BoxStyle.Floats.RIGHT;
     }
 
     /** A box beside the text, which goes on as if it was not there. */

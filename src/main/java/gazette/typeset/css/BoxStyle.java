@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param minHeight may be {@code auto}, which is none
  * @param maxHeight may be {@code none}
  * @param sizing what width and height measure
- * @param floats whether it stands beside the text that follows
+ * @param floats whether it stands beside the text that follows, or lets it flow on
  * @param clear which floats it must not stand beside
  */
 public record BoxStyle(
@@ -40,11 +40,13 @@ public record BoxStyle(
         BORDER_BOX
     }
 
-    /** Whether a box stands beside the text that follows. */
+    /** Whether a box stands beside the text that follows, or lets it flow on. */
     public enum Floats {
         NONE,
         LEFT,
-        RIGHT
+        RIGHT,
+        /** Not beside it: at the top of the next page, where there is no room for it on this one. */
+        TOP
     }
 
     /** Which floats a box must not stand beside. */

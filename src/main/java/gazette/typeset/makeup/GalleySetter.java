@@ -4,7 +4,6 @@ import gazette.page.Item;
 import gazette.page.Part;
 import gazette.page.Rectangle;
 import gazette.typeset.box.Box;
-import gazette.typeset.css.BoxStyle.Floats;
 import gazette.typeset.css.BreakStyle;
 import gazette.typeset.css.BreakStyle.Break;
 import gazette.typeset.css.PageKind;
@@ -91,10 +90,7 @@ final class GalleySetter {
     }
 
     private void box(Box box, double x, double width) {
-        boolean floats = !(box instanceof Box.Lines) && box.style().box().floats() != Floats.NONE;
-        var aside = floats ? Aside.of(box, lines, width, measure) : Optional.<Aside>empty();
-        if (aside.isPresent()) {
-            texts.aside(aside.get(), x, width);
+        if (!(box instanceof Box.Lines) && floats(box, x, width)) {
             return;
         }
         switch (box) {
@@ -103,6 +99,39 @@ final class GalleySetter {
             case Box.Image image -> image(image, x, width);
             case Box.Table table -> table(table, x, width);
         }
+    }
+
+    /** Sets a box that floats; false if it cannot. */
+    private boolean floats(Box box, double x, double width) {
+        return switch (box.style().box().floats()) {
+            case NONE -> false;
+            case TOP -> drifts(box, x, width);
+            case LEFT, RIGHT -> {
+                var aside = Aside.of(box, lines, width, measure);
+                aside.ifPresent(set -> texts.aside(set, x, width));
+                yield aside.isPresent();
+            }
+        };
+    }
+
+    /** Sets a box that may go to the top of the next page; false if breaks hold it, or it is higher than a page. */
+    private boolean drifts(Box box, double x, double width) {
+        var style = box.style();
+        var breaks = style.breaks();
+        boolean held = breaks.before() != Break.AUTO
+                || breaks.after() != Break.AUTO
+                || style.page().isPresent();
+        if (held || !galley.mayDrift()) {
+            return false;
+        }
+        var sides = Sides.of(style, width);
+        var slab = Slab.of(alone(box, lines, sides, measure), measure.grid()).moved(x);
+        if (slab.height() > Measures.milli(measure.height())) {
+            return false;
+        }
+        texts.pass();
+        galley.drift(slab, sides.marginTop(), sides.marginBottom());
+        return true;
     }
 
     private void block(Box.Block block, double x, double around) {

@@ -8,16 +8,13 @@ import gazette.typeset.css.ComputedStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/**
- * The galley that is being set: what stands in it so far, and what will lie before the next row. Adjoining margins become
- * one.
- *
- * @see <a href="https://www.w3.org/TR/CSS22/box.html#collapsing-margins">CSS 2.2, section 8.3.1</a>
- */
+/** The galley that is being set: what stands in it so far, and what will lie before the next row. */
 final class OpenGalley {
     private static final int NOT_KEPT = -1;
 
@@ -30,11 +27,11 @@ final class OpenGalley {
     private Break start = Break.AUTO;
     private Optional<String> page = Optional.empty();
 
-    /** What will lie before the next row: the widest margin above 0 and the widest below 0, and the cost of a break. */
-    private double positive;
+    /** What will lie before the next row. */
+    private final White above = new White();
 
-    private double negative;
-    private int penalty;
+    /** By the number of a take that may drift, what would lie before the next row if it stood elsewhere. */
+    private final Map<Integer, White> without = new LinkedHashMap<>();
 
     /** The take with which the outermost box begins that forbids a break inside; none if there is no such box. */
     private int kept = NOT_KEPT;
@@ -80,13 +77,45 @@ final class OpenGalley {
     }
 
     void take(Take take) {
+        settle();
         takes.add(take);
         marks.clear();
         forget();
     }
 
+    /** Whether the next take may go to the top of the next page: not if it must stay with what is around it. */
+    boolean mayDrift() {
+        return !takes.isEmpty() && open.isEmpty() && !isKept();
+    }
+
+    /**
+     * Adds what may go to the top of the next page, with margins in pt. What is to happen before the next row happens where
+     * the text goes on.
+     */
+    void drift(Slab slab, double marginTop, double marginBottom) {
+        var elsewhere = above.copy();
+        above.margin(marginTop);
+        var row = new Row(gap(), slab.height(), Row.Stand.CENTERED, slab.items(), slab.marks());
+        var drift = new Drift(Optional.empty(), Measures.milli(marginBottom));
+        without.put(takes.size(), elsewhere);
+        takes.add(Take.of(row).drifting(drift));
+        forget();
+        above.margin(marginBottom);
+    }
+
+    /** Text follows on what may drift. */
+    private void settle() {
+        without.forEach((number, white) -> {
+            var take = takes.get(number);
+            int below = take.drift().map(Drift::below).orElse(0);
+            takes.set(number, take.drifting(new Drift(Optional.of(white.gap()), below)));
+        });
+        without.clear();
+    }
+
     /** Adds white that margins are not measured from: what would lie before the next row still does. */
     void fill(Gap gap, int height, List<Item> items) {
+        settle();
         takes.add(Take.of(new Row(gap, height, Row.Stand.FREE, items, marks)));
         marks.clear();
     }
@@ -105,25 +134,24 @@ final class OpenGalley {
     /** What lies between the last take and the next one. */
     Gap gap() {
         boolean inside = isKept() && takes.size() > kept;
-        return new Gap(Measures.milli(positive + negative), inside ? Math.max(penalty, Gap.AVOID) : penalty);
+        return inside ? above.gap().withPenalty(Gap.AVOID) : above.gap();
     }
 
     /** What would have lain before the next row does not. */
     void forget() {
-        positive = 0;
-        negative = 0;
-        penalty = 0;
+        above.forget();
     }
 
     /** The widest margin above 0 and the widest below 0 are added up. */
     void margin(double margin) {
-        positive = Math.max(positive, margin);
-        negative = Math.min(negative, margin);
+        above.margin(margin);
+        without.values().forEach(white -> white.margin(margin));
     }
 
     /** Makes a break before the next row cost at least so much. */
     void hold(int atLeast) {
-        penalty = Math.max(penalty, atLeast);
+        above.hold(atLeast);
+        without.values().forEach(white -> white.hold(atLeast));
     }
 
     void happen(Events events, Part part) {
@@ -230,6 +258,7 @@ final class OpenGalley {
 
     /** Keeps what is still to happen, where no row came after it. */
     private void space() {
+        without.clear();
         if (!marks.isEmpty()) {
             row(0, Row.Stand.FREE, List.of(), List.of());
         }

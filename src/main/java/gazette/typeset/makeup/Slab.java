@@ -34,4 +34,9 @@ record Slab(List<Item> items, List<Mark> marks, int height) {
         }
         return new Slab(items, marks, stack.bottom());
     }
+
+    /** The same, so far to the right, in pt. */
+    Slab moved(double right) {
+        return new Slab(items.stream().map(item -> item.moved(right, 0)).toList(), marks, height);
+    }
 }

@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
  *
  * @param versions the best first; never empty
  * @param resetter sets it anew where page makeup has found no good version
+ * @param drift how it may go to the top of the next page; empty if it stands where it is written
  */
-record Take(List<Version> versions, Resetter resetter) {
+record Take(List<Version> versions, Resetter resetter, Optional<Drift> drift) {
     /**
      * One way to set it.
      *
@@ -55,6 +56,11 @@ record Take(List<Version> versions, Resetter resetter) {
         this(versions, Resetter.NONE);
     }
 
+    /** A take that stands where it is written. */
+    Take(List<Version> versions, Resetter resetter) {
+        this(versions, resetter, Optional.empty());
+    }
+
     /** A take that is one row. */
     static Take of(Row row) {
         return new Take(List.of(new Version(List.of(row), 0)));
@@ -69,23 +75,29 @@ record Take(List<Version> versions, Resetter resetter) {
     Take and(Version version) {
         var all = new ArrayList<>(versions);
         all.add(version);
-        return new Take(all, resetter);
+        return new Take(all, resetter, drift);
+    }
+
+    /** The same take, which may go to the top of the next page. */
+    Take drifting(Drift how) {
+        return new Take(versions, resetter, Optional.of(how));
     }
 
     /** The same take with another first row in each version. */
     Take withFirst(UnaryOperator<Row> change) {
-        return with(change, UnaryOperator.identity());
+        return with(change, UnaryOperator.identity(), drift);
     }
 
-    /** The same take, not to be broken inside, nor from what is above it if {@code alsoAbove} says so. */
+    /** The same take, not to be moved, nor to be broken inside, nor from what is above it if {@code alsoAbove} says so. */
     Take kept(boolean alsoAbove) {
         UnaryOperator<Row> keep = row -> row.with(row.before().withPenalty(Gap.AVOID));
-        return with(alsoAbove ? keep : UnaryOperator.identity(), keep);
+        return with(alsoAbove ? keep : UnaryOperator.identity(), keep, Optional.empty());
     }
 
-    private Take with(UnaryOperator<Row> first, UnaryOperator<Row> others) {
+    private Take with(UnaryOperator<Row> first, UnaryOperator<Row> others, Optional<Drift> drifts) {
         return new Take(
                 versions.stream().map(version -> version.with(first, others)).toList(),
-                (rows, whole) -> resetter.unbroken(rows, whole).map(version -> version.with(first, others)));
+                (rows, whole) -> resetter.unbroken(rows, whole).map(version -> version.with(first, others)),
+                drifts);
     }
 }

@@ -111,6 +111,7 @@ class BoxStyleTest {
             float: inline-start; clear: inline-end           → LEFT  → RIGHT
             direction: rtl; float: inline-start; clear: inline-end → RIGHT → LEFT
             float: none                                      → NONE  → NONE
+            float: top                                       → TOP   → NONE
             """)
     void floats_stand_at_a_side(String declarations, Floats floats, Clear clear) {
         assertThat(said(declarations).box().floats()).isEqualTo(floats);
