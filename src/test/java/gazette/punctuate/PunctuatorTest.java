@@ -142,9 +142,9 @@ class PunctuatorTest {
 
     @Test
     void marks_that_can_only_open_are_read_however_many_there_are() {
-        assertThat(Punctuator.punctuate("So \"a \"b \"c \"d \"e \"f", Language.of("de")))
-                .hasSize("So \"a \"b \"c \"d \"e \"f".length())
-                .doesNotContain("\"");
+        var text = "So „a „b „c „d „e „f";
+
+        assertThat(Punctuator.punctuate(text, Language.of("de"))).isEqualTo(text);
     }
 
     @Test
