@@ -22,6 +22,12 @@ public final class Findings {
         dropped.add(new Finding(brief(text), why));
     }
 
+    /** What others found out about the same article, after what is known. */
+    public void add(Findings others) {
+        inferred.addAll(others.inferred);
+        dropped.addAll(others.dropped);
+    }
+
     /** All of it, in the order of finding. */
     public Reading reading(Reading.Reader reader) {
         return new Reading(reader, inferred, dropped);

@@ -1,5 +1,6 @@
 package gazette.collect.read.web;
 
+import gazette.collect.read.Findings;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -25,13 +26,15 @@ final class Pruning {
 
     private static final String TEXTUAL = "span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul";
 
+    private final Findings findings;
     private final Element article;
     private final boolean byNames;
 
     /** The tables that hold data: asked for every box in them. */
     private final Set<Element> data = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Pruning(Element article, boolean byNames) {
+    private Pruning(Element article, boolean byNames, Findings findings) {
+        this.findings = findings;
         this.article = article;
         this.byNames = byNames;
         article.select("table").stream().filter(Tables::holdsData).forEach(data::add);
@@ -43,15 +46,15 @@ final class Pruning {
      * @param byNames whether classes and ids count
      * @param byMeasure whether boxes of little prose go, too
      */
-    static void prune(Element article, boolean byNames, boolean byMeasure) {
-        var pruning = new Pruning(article, byNames);
+    static void prune(Element article, boolean byNames, boolean byMeasure, Findings findings) {
+        var pruning = new Pruning(article, byNames, findings);
         if (byMeasure) {
             pruning.weed("form, fieldset");
         }
         pruning.removeEmbeds("object, embed");
         article.select("footer, aside, nav").stream()
                 .filter(box -> !Quotes.isPulled(box) && box.closest("blockquote") == null)
-                .forEach(Element::remove);
+                .forEach(box -> pruning.drop(box, "it is marked up as <" + box.normalName() + ">"));
         pruning.shares();
         pruning.removeEmbeds("iframe");
         article.select("input, textarea, select, button").remove();
@@ -131,9 +134,16 @@ final class Pruning {
         for (int i = elements.size() - 1; i >= 0; i--) {
             var element = elements.get(i);
             if (!element.equals(article) && element.parent() != null && isWeed(element)) {
-                element.remove();
+                drop(element, "a box of links, pictures or fields rather than of prose");
             }
         }
+    }
+
+    private void drop(Element element, String why) {
+        if (element.hasText()) {
+            findings.drop(element.text(), why);
+        }
+        element.remove();
     }
 
     private boolean isWeed(Element element) {

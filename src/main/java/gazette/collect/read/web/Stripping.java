@@ -1,5 +1,6 @@
 package gazette.collect.read.web;
 
+import gazette.collect.read.Findings;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,8 +14,13 @@ final class Stripping {
     private static final Pattern BYLINE = Pattern.compile("byline|author|dateline|writtenby|p-author");
     private static final int LONGEST_BYLINE = 100;
 
+    private final Findings findings;
     private Optional<String> byline = Optional.empty();
     private boolean headed;
+
+    private Stripping(Findings findings) {
+        this.findings = findings;
+    }
 
     /**
      * Strips a cleared page.
@@ -22,8 +28,8 @@ final class Stripping {
      * @param headline of the article, which the body need not repeat
      * @param byNames whether to believe classes and ids
      */
-    static Stripping strip(Element body, String headline, boolean byNames) {
-        var stripping = new Stripping();
+    static Stripping strip(Element body, String headline, boolean byNames, Findings findings) {
+        var stripping = new Stripping(findings);
         stripping.run(body, headline, byNames);
         return stripping;
     }
@@ -50,11 +56,20 @@ final class Stripping {
                 headed = true;
                 element.replaceWith(new Element(LeadPictures.HEADLINE));
             } else if (byNames && isFurniture(element)) {
+                if (element.hasText()) {
+                    findings.drop(element.text(), evidence(element));
+                }
                 element.remove();
             } else if (isEmpty(element)) {
                 element.remove();
             }
         }
+    }
+
+    private static String evidence(Element element) {
+        return Signs.hasFurnitureRole(element)
+                ? "its role is “" + element.attr("role") + "”"
+                : "it is named “" + Signs.names(element).strip() + "”";
     }
 
     private static boolean isIn(Element element, Element body) {

@@ -10,6 +10,7 @@ import gazette.article.Reading;
 import gazette.collect.read.Bylines;
 import gazette.collect.read.Dates;
 import gazette.collect.read.Desk;
+import gazette.collect.read.Findings;
 import gazette.collect.read.Headlines;
 import gazette.collect.read.Manuscript;
 import gazette.collect.read.html.CleanHtml;
@@ -81,7 +82,7 @@ public final class WebPage {
             new Suspicion(false, false, true),
             new Suspicion(false, false, false));
 
-    private record Attempt(Element article, Optional<String> byline, boolean headed, int length) {}
+    private record Attempt(Element article, Optional<String> byline, boolean headed, int length, Findings findings) {}
 
     private Noted<Article> read() {
         var language = declared.language()
@@ -91,6 +92,7 @@ public final class WebPage {
         Addresses.absolute(page);
         Clearing.clear(page);
         var found = attempt();
+        desk.findings().add(found.findings);
         opening = found.article.select("p").stream()
                 .filter(Element::hasText)
                 .findFirst()
@@ -146,14 +148,15 @@ public final class WebPage {
     }
 
     private Attempt attempt(Element body, Suspicion suspicion) {
+        var findings = new Findings();
         Pictures.resolve(body);
         Figures.build(body);
-        var stripping = Stripping.strip(body, declared.title().orElse(""), suspicion.ofNames);
+        var stripping = Stripping.strip(body, declared.title().orElse(""), suspicion.ofNames, findings);
         var article = Body.of(body, suspicion.inWeights);
         var leads = LeadPictures.before(article, body);
-        Pruning.prune(article, suspicion.inWeights, suspicion.ofBoxes);
+        Pruning.prune(article, suspicion.inWeights, suspicion.ofBoxes, findings);
         article.insertChildren(0, leads);
-        return new Attempt(article, stripping.byline(), stripping.isHeaded(), Prose.length(article));
+        return new Attempt(article, stripping.byline(), stripping.isHeaded(), Prose.length(article), findings);
     }
 
     private static Optional<URI> uri(String address) {

@@ -42,7 +42,9 @@ class WebPageTest {
 
         assertThat(article.reading().dropped())
                 .extracting(finding -> finding.text() + ": " + finding.why())
-                .contains("Read more: Who pays for the mole?: leads to another article");
+                .contains(
+                        "Read more: Who pays for the mole?: leads to another article",
+                        "Related Why the ferry stopped in September The pontoon that nobody ordered: it is named “related-box”");
     }
 
     @Test
