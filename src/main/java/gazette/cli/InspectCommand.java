@@ -61,8 +61,8 @@ final class InspectCommand implements Callable<Integer> {
             header = "Reads a folder of plain texts and prints one JSON line for each.",
             description = {
                 "%n{\"id\": name, \"blocks\": [{\"label\", \"text\", \"q\"}…]}: label is title, byline, dateline, credit,"
-                        + " caption, heading, para, quote, list-item, source or attribution; q numbers the quotation that a"
-                        + " block belongs to. What is dropped is left out.%n"
+                        + " caption, heading, para, quote, list-item, source or junk; q numbers the quotation that a"
+                        + " block belongs to. What an article leaves out is called junk.%n"
             },
             footerHeading = "%nExamples:%n",
             footer = {"  gazette inspect texts articles/ > blocks.jsonl", ""})

@@ -20,8 +20,8 @@ public final class TextBatch {
     /**
      * Reads every {@code .txt} of a folder, by name.
      *
-     * @param lines takes one line a text: {@code {"id": name without ending, "blocks": [{"label", "text", "q"}…]}}; what the
-     *     reader drops is left out, and {@code q} is the same for all blocks of one quotation
+     * @param lines takes one line a text: {@code {"id": name without ending, "blocks": [{"label", "text", "q"}…]}}; what an
+     *     article leaves out is labelled junk, and {@code q} is the same for all blocks of one quotation
      * @return a note for each text that could not be read
      */
     public static List<Diagnostic> inspect(Path folder, Consumer<String> lines) {

@@ -25,18 +25,19 @@ final class Compositor {
     private void quotationMarks(Strip strip, BitSet untouchable) {
         var marks = Pairing.marksOf(strip, untouchable);
         var reading = Pairing.read(strip, marks, goesOn);
-        reading.marks().forEach(mark -> set(strip, mark));
+        var thoughts = Thoughts.in(strip, reading.marks());
+        reading.marks().forEach(mark -> set(strip, mark, thoughts.contains(mark.place())));
         goesOn = reading.open();
     }
 
-    private static void set(Strip strip, Mark mark) {
+    private static void set(Strip strip, Mark mark, boolean thought) {
         var typed = strip.at(mark.place());
         if ("\"'`".indexOf(typed) < 0) {
             respect(strip, mark, typed);
             return;
         }
         var national = NationalMarks.of(strip.language(mark.place()));
-        var inner = mark.depth() % 2 == 1;
+        var inner = mark.depth() % 2 == 1 || thought;
         switch (mark.role()) {
             case APOSTROPHE -> strip.replace(mark.place(), "’");
             case PRIME -> strip.replace(mark.place(), typed == '"' ? "″" : "′");

@@ -69,6 +69,16 @@ class InspectTest {
     }
 
     @Test
+    void no_word_of_a_folder_of_texts_is_lost_junk_is_called_so() throws IOException {
+        Files.writeString(
+                folder.resolve("a.txt"), "Harbour\n\nThe boats went out at noon.\n\nShare this on Facebook\n");
+
+        var run = Terminal.run("inspect", "texts", folder.toString());
+
+        assertThat(run.out()).contains("{\"label\": \"junk\", \"text\": \"Share this on Facebook\"}");
+    }
+
+    @Test
     void what_is_not_there_is_a_wrong_request() {
         assertThat(Terminal.run("inspect").exitCode()).isEqualTo(2);
         assertThat(Terminal.run("inspect", folder + "/none.txt").exitCode()).isEqualTo(2);

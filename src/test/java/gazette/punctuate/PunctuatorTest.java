@@ -28,6 +28,18 @@ class PunctuatorTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+                    "Vieni," disse Marta.                          | «Vieni,» disse Marta.
+                    Marta pensò: "È tardi."                        | Marta pensò: “È tardi.”
+                    "Forse", pensava lei, "il traghetto è partito".| “Forse”, pensava lei, “il traghetto è partito”.
+                    Disse fra sé: "Torno domani".                  | Disse fra sé: “Torno domani”.
+                    Pensò di chiamare. "Pronto?"                   | Pensò di chiamare. «Pronto?»
+                    """)
+    void italian_thoughts_wear_other_marks_than_italian_speech(String typed, String set) {
+        assertThat(Punctuator.punctuate(typed, Language.of("it"))).isEqualTo(set);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     "Come in," she said.                  | “Come in,” she said.
                     "He shouted 'Fire!' and ran."         | “He shouted ‘Fire!’ and ran.”
                     'It was "fine", they say.'            | ‘It was “fine”, they say.’

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One chunk of a text with the name of what it was taken for.
  *
- * @param label title, byline, dateline, credit, caption, heading, para, quote, list-item or source
+ * @param label title, byline, dateline, credit, caption, heading, para, quote, list-item, source or junk
  * @param text its words, unchanged
  * @param quotation the same number for all pieces of one quotation
  */

@@ -17,13 +17,10 @@ public final class PlainText {
     /**
      * What each chunk of a text was taken for, in the words of the measuring sticks.
      *
-     * @return in the order of the text; what is dropped is left out
+     * @return in the order of the text, every word of it; what an article leaves out is called junk
      */
     public static List<Piece> pieces(String text) {
-        return labels(text).stream()
-                .filter(labelled -> labelled.label() != Label.JUNK)
-                .map(PlainText::piece)
-                .toList();
+        return labels(text).stream().map(PlainText::piece).toList();
     }
 
     private static List<Labelled> labels(String text) {
@@ -39,10 +36,11 @@ public final class PlainText {
             case CREDIT -> Piece.of("credit", text);
             case CAPTION -> Piece.of("caption", text);
             case HEADING -> Piece.of("heading", text);
-            case PARAGRAPH, VERSE, DIVIDER, JUNK -> Piece.of("para", text);
+            case PARAGRAPH, VERSE, DIVIDER -> Piece.of("para", text);
             case QUOTATION, ATTRIBUTION -> new Piece("quote", text, java.util.Optional.of(labelled.quotation() + 1));
             case LIST_ITEM -> Piece.of("list-item", text);
             case SOURCE -> Piece.of("source", text);
+            case JUNK -> Piece.of("junk", text);
         };
     }
 }

@@ -84,7 +84,15 @@ class PlainTextTest {
     @Test
     void no_word_is_lost_and_none_is_changed() {
         assertThat(words(PlainText.pieces(NEWS)))
-                .isEqualTo(NEWS.replace("×", "").replaceAll("\\s+", " ").strip());
+                .isEqualTo(NEWS.replaceAll("\\s+", " ").strip());
+    }
+
+    @Test
+    void what_an_article_leaves_out_is_called_junk() {
+        assertThat(PlainText.pieces(NEWS))
+                .filteredOn(piece -> piece.label().equals("junk"))
+                .extracting(Piece::text)
+                .containsExactly("×");
     }
 
     @Test
