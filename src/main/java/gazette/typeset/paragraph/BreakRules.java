@@ -27,6 +27,9 @@ final class BreakRules {
         ANYWHERE
     }
 
+    /** A word of so many letters may part from another at the slash between them; {@code and/or} may not. */
+    private static final int LONG = 4;
+
     private BreakRules() {}
 
     /**
@@ -62,7 +65,10 @@ final class BreakRules {
         if (Signs.isDash(before)) {
             return afterDash(text, at);
         }
-        if (before == '…') {
+        if (before == '/') {
+            return followsWord(text, at - 1, LONG) && precedesWord(text, at, LONG) ? Kind.PLAIN : Kind.NONE;
+        }
+        if (before == '…' && !Signs.isIdeographic(after)) {
             return followsWord(text, at - 1, 1) && Signs.isLetter(after) ? Kind.PLAIN : Kind.NONE;
         }
         if (Signs.isIdeographic(before) || Signs.isIdeographic(after)) {
@@ -77,15 +83,24 @@ final class BreakRules {
 
     /** Whether so many letters stand before a place. */
     private static boolean followsWord(String text, int at, int letters) {
-        if (at < letters) {
+        if (at < letters || at > text.length()) {
             return false;
         }
         for (var i = at - letters; i < at; i++) {
-            if (!Signs.isLetter(text.charAt(i))) {
+            if (!Signs.isLetter(text.charAt(i)) && !isAccent(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAccent(char c) {
+        return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether so many letters stand after a place. */
+    private static boolean precedesWord(String text, int at, int letters) {
+        return followsWord(text, at + letters, letters);
     }
 
     private static Kind afterDash(String text, int at) {
@@ -118,7 +133,16 @@ final class BreakRules {
             return false;
         }
         var at = text.indexOf('@');
-        return text.contains("://") || text.startsWith("www.") || (at > 0 && text.indexOf('.', at) > at + 1);
+        return text.contains("://")
+                || text.startsWith("www.")
+                || (at > 0 && text.indexOf('.', at) > at + 1)
+                || isHostAndPath(text);
+    }
+
+    private static boolean isHostAndPath(String text) {
+        var slash = text.indexOf('/');
+        var point = slash < 0 ? -1 : text.lastIndexOf('.', slash);
+        return point > 1 && slash - point > 2 && followsWord(text, slash, slash - point - 1);
     }
 
     private static boolean inAddress(String text, int at) {
@@ -151,7 +175,20 @@ final class BreakRules {
         if (endsWithIt && (Signs.isClosing(after) || (Signs.isDash(after) && !Signs.isDash(before)))) {
             return false;
         }
+        if (after == '°' || (from == 1 && Signs.isDash(before))) {
+            return false; // a unit belongs to its figure, the dash that opens a speech to the speech
+        }
         var startsWithIt = from == 1 || Signs.isGlue(text.charAt(from - 2));
-        return !(startsWithIt && (Signs.isOpening(before) || before == '»'));
+        return !(startsWithIt && (Signs.isOpening(before) || (before == '»' && opens(text, from - 1))));
+    }
+
+    /** Whether a guillemet that points to the right opens, as in German: not if the last one before it points to the left. */
+    private static boolean opens(String text, int guillemet) {
+        for (var i = guillemet - 1; i >= 0; i--) {
+            if (text.charAt(i) == '«' || text.charAt(i) == '»') {
+                return text.charAt(i) == '»';
+            }
+        }
+        return true;
     }
 }
