@@ -219,7 +219,7 @@ final class GalleySetter {
             items.add(item.moved(left, drop));
         }
         items.addAll(row.items());
-        return new Row(row.before(), row.height(), row.stand(), items, row.marks());
+        return row.drawing(items);
     }
 
     private static double baseline(List<Item> items) {

@@ -149,9 +149,18 @@ final class PageBreaker {
             int first = step.take() == from.take() ? from.row() : 0;
             for (int i = first; i < step.end(); i++) {
                 var row = i == first && step.before() != null ? under(step.before(), rows.get(i)) : rows.get(i);
+                if (i == from.row()
+                        && step.take() == from.take()
+                        && !opens
+                        && row.turn().height() > 0) {
+                    cuts.add(new Slice.Cut(row.turn().headRow(row), step.take(), false, false));
+                    row = row.with(new Gap(0, row.before().penalty()));
+                }
                 cuts.add(new Slice.Cut(row, step.take(), i == 0, i == rows.size() - 1));
             }
         }
+        var last = cuts.removeLast();
+        cuts.add(new Slice.Cut(last.row().turn().footed(last.row()), last.take(), last.first(), last.last()));
         return new Slice(cuts, opens);
     }
 

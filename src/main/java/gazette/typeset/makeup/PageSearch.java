@@ -136,7 +136,9 @@ final class PageSearch {
             var row = version.rows().get(i);
             boolean head = i == from && above.isEmpty();
             var gap = i == from ? above.lead().over(row) : row.before();
-            int space = head && !opens ? 0 : gap.space();
+            boolean resumes = i == from && take == start.take() && !opens;
+            int space =
+                    (head && !opens ? 0 : gap.space()) + (resumes ? row.turn().height() : 0);
             bottom = Stack.top(bottom, space, row, page.grid) + row.height();
             if (bottom > page.height && !head) {
                 return Optional.empty();

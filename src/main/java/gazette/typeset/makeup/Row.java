@@ -11,11 +11,17 @@ import java.util.List;
  * @param stand how the row stands to the baseline grid
  * @param items what is drawn; x from the left edge of the column, y from the top of the row
  * @param marks what happens here without being drawn
+ * @param turn what a page has more if it begins or ends with this row
  */
-record Row(Gap before, int height, Stand stand, List<Item> items, List<Mark> marks) {
+record Row(Gap before, int height, Stand stand, List<Item> items, List<Mark> marks, Turn turn) {
     Row {
         items = List.copyOf(items);
         marks = List.copyOf(marks);
+    }
+
+    /** A row that stands on a page as it does in the galley, wherever pages break. */
+    Row(Gap before, int height, Stand stand, List<Item> items, List<Mark> marks) {
+        this(before, height, stand, items, marks, Turn.NONE);
     }
 
     /** How a row stands to the baseline grid. */
@@ -29,10 +35,15 @@ record Row(Gap before, int height, Stand stand, List<Item> items, List<Mark> mar
     }
 
     Row with(Gap gap) {
-        return new Row(gap, height, stand, items, marks);
+        return new Row(gap, height, stand, items, marks, turn);
     }
 
     Row with(List<Mark> more) {
-        return new Row(before, height, stand, items, more);
+        return new Row(before, height, stand, items, more, turn);
+    }
+
+    /** The same row with other things drawn. */
+    Row drawing(List<Item> others) {
+        return new Row(before, height, stand, others, marks, turn);
     }
 }

@@ -123,7 +123,7 @@ final class TextSetter {
         var items = new ArrayList<>(
                 initial.map(letter -> letter.before(row.items(), left)).orElse(row.items()));
         items.addAll(asides);
-        return new Row(row.before(), row.height(), row.stand(), items, row.marks());
+        return row.drawing(items);
     }
 
     /** The rows of a text, none of which may go to the next page without what stands beside it. */

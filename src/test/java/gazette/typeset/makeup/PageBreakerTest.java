@@ -2,6 +2,10 @@ package gazette.typeset.makeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.page.Color;
+import gazette.page.Item;
+import gazette.page.Part;
+import gazette.page.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +122,39 @@ class PageBreakerTest {
         takes.add(new Take(List.of(hyphenated(version(15, 0), 10))));
 
         assertThat(pages(10)).containsExactly(0, 9);
+    }
+
+    @Test
+    void a_page_that_goes_on_with_a_row_of_a_table_begins_with_the_heads_of_the_table() {
+        for (int i = 0; i < 20; i++) {
+            tableRow(i == 0 ? Turn.NONE : new Turn(List.of(), 2 * LINE, List.of()));
+        }
+
+        assertThat(slices(10)).extracting(slice -> slice.rows().size()).containsExactly(10, 9, 3);
+        assertThat(slices(10).get(1).rows().getFirst().row().height()).isEqualTo(2 * LINE);
+        assertThat(slices(10).get(1).stacked(LINE).bottom()).isEqualTo(10 * LINE);
+    }
+
+    @Test
+    void a_row_with_which_a_page_ends_is_closed_there() {
+        var rule = new Item.Fill(new Rectangle(0, 0, 50, 1), Color.BLACK, Part.ARTIFACT);
+        for (int i = 0; i < 15; i++) {
+            tableRow(i == 14 ? Turn.NONE : new Turn(List.of(), 0, List.of(rule)));
+        }
+
+        var ruled = slices(10).stream()
+                .map(slice -> slice.rows().stream()
+                        .map(cut -> cut.row().items().size())
+                        .toList())
+                .toList();
+
+        assertThat(ruled.getFirst()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        assertThat(ruled.getLast()).containsOnly(0);
+        assertThat(slices(10).getFirst().rows().getLast().row().items()).containsExactly(rule.moved(0, LINE / 1000.0));
+    }
+
+    private void tableRow(Turn turn) {
+        takes.add(Take.of(new Row(Gap.NONE, LINE, Row.Stand.CENTERED, List.of(), List.of(), turn)));
     }
 
     private static Take.Version hyphenated(Take.Version version, int row) {
