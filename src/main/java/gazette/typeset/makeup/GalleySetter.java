@@ -25,7 +25,7 @@ final class GalleySetter {
     private static final int SHORT_QUOTATION = 3;
 
     private final LineSetter lines;
-    private final Optional<Columns> columns;
+    private final Optional<TypeAreas> areas;
     private final OpenGalley galley = new OpenGalley();
     private final TextSetter texts;
 
@@ -44,17 +44,17 @@ final class GalleySetter {
      */
     record Measure(double width, double height, int grid, double size) {}
 
-    private GalleySetter(LineSetter lines, Measure measure, Optional<Columns> columns) {
+    private GalleySetter(LineSetter lines, Measure measure, Optional<TypeAreas> areas) {
         this.lines = lines;
         this.measure = measure;
-        this.columns = columns;
+        this.areas = areas;
         this.texts = new TextSetter(lines, galley, measure);
     }
 
     /** The galleys of a document, in order; never empty. */
-    static List<Segment> set(Box.Block root, LineSetter lines, Columns columns) {
-        var measure = columns.of(PageKind.USUAL);
-        var setter = new GalleySetter(lines, measure, Optional.of(columns));
+    static List<Segment> set(Box.Block root, LineSetter lines, TypeAreas areas) {
+        var measure = areas.of(PageKind.USUAL);
+        var setter = new GalleySetter(lines, measure, Optional.of(areas));
         setter.block(root, 0, measure.width());
         setter.texts.pass();
         return setter.galley.finish();
@@ -304,7 +304,7 @@ final class GalleySetter {
     private void turn(Break next, Optional<String> page) {
         texts.pass();
         if (galley.turn(next, page)) {
-            measure = columns.map(all -> all.of(new PageKind(page, false, false, false)))
+            measure = areas.map(all -> all.of(new PageKind(page, false, false, false)))
                     .orElse(measure);
         }
     }

@@ -32,7 +32,7 @@ public final class Makeup {
     private final FontBook fonts;
     private final LineSetter lines;
     private final Map<String, Picture> pictures;
-    private final Columns columns;
+    private final TypeAreas areas;
 
     /**
      * A document to be set.
@@ -62,7 +62,7 @@ public final class Makeup {
         this.fonts = fonts;
         this.pictures = pictures;
         this.lines = new LineSetter(paragraph, fonts);
-        this.columns = columns(documents);
+        this.areas = areas(documents);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Makeup {
     }
 
     /** The grid is that of the text: the leading of the body of the longest document. */
-    private Columns columns(List<Manuscript> documents) {
+    private TypeAreas areas(List<Manuscript> documents) {
         var body = documents.stream()
                 .map(Manuscript::html)
                 .flatMap(html -> html.children().stream())
@@ -96,7 +96,7 @@ public final class Makeup {
         var style = body.map(StyledElement::style)
                 .orElseGet(() -> styling.page(PageKind.USUAL).style());
         double leading = Measures.leading(style.lines().leading(), style.type(), fonts.first(style.type()));
-        return new Columns(
+        return new TypeAreas(
                 styling, Math.max(1000, Measures.milli(leading)), style.type().size());
     }
 
@@ -105,7 +105,7 @@ public final class Makeup {
                 .parallel()
                 .mapToObj(i -> set(documents.get(i), anchor -> Optional.empty()))
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
-        var pagination = Pagination.of(joined(set), columns);
+        var pagination = Pagination.of(joined(set), areas);
         for (int round = 0; round < ROUNDS; round++) {
             var folios = pagination.folios();
             boolean again = false;
@@ -118,7 +118,7 @@ public final class Makeup {
             if (!again) {
                 return pagination;
             }
-            pagination = Pagination.of(joined(set), columns);
+            pagination = Pagination.of(joined(set), areas);
             if (pagination.folios().equals(folios)) {
                 return pagination;
             }
@@ -128,7 +128,7 @@ public final class Makeup {
 
     private SetDocument set(Manuscript document, PageNumbers numbers) {
         var built = BoxTree.of(document.html, document.href, fonts, pictures, numbers, document.part);
-        return new SetDocument(GalleySetter.set(built.root(), lines, columns), built.asksForPages());
+        return new SetDocument(GalleySetter.set(built.root(), lines, areas), built.asksForPages());
     }
 
     /** The segments of all documents; one that may go on where the one before it ends becomes part of it. */
@@ -160,7 +160,7 @@ public final class Makeup {
             strings.add(current);
         }
         var margins = new MarginSetter(lines, new MarginText(fonts), language);
-        var builder = new PageBuilder(columns, margins);
+        var builder = new PageBuilder(areas, margins);
         return IntStream.range(0, leaves.size())
                 .parallel()
                 .mapToObj(i -> builder.build(leaves.get(i), strings.get(i), leaves.size()))

@@ -9,17 +9,17 @@ import java.util.List;
 
 /** Puts the rows of a page where they stand, with the frames around them and what is in the margins. */
 final class PageBuilder {
-    private final Columns columns;
+    private final TypeAreas areas;
     private final MarginSetter margins;
 
-    PageBuilder(Columns columns, MarginSetter margins) {
-        this.columns = columns;
+    PageBuilder(TypeAreas areas, MarginSetter margins) {
+        this.areas = areas;
         this.margins = margins;
     }
 
     /** Builds one page of so many. */
     Page build(Leaf leaf, Strings strings, int count) {
-        var style = columns.page(leaf.kind());
+        var style = areas.page(leaf.kind());
         var items = new ArrayList<Item>();
         style.style()
                 .box()
@@ -33,9 +33,9 @@ final class PageBuilder {
 
     private void column(Leaf leaf, List<Item> items) {
         var rows = leaf.slice().rows();
-        double left = columns.left(leaf.kind());
-        double top = columns.top(leaf.kind());
-        var stack = leaf.slice().stacked(columns.of(leaf.kind()).grid());
+        double left = areas.left(leaf.kind());
+        double top = areas.top(leaf.kind());
+        var stack = leaf.slice().stacked(areas.of(leaf.kind()).grid());
         for (var frame : leaf.segment().galley().frames().reversed()) {
             FramePainter.paint(frame, rows, stack, left, top, items);
         }

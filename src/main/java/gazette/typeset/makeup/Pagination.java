@@ -21,10 +21,10 @@ record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
      *
      * @param segments in order, each beginning on a page of its own
      */
-    static Pagination of(List<Segment> segments, Columns columns) {
+    static Pagination of(List<Segment> segments, TypeAreas areas) {
         var cuts = IntStream.range(0, segments.size())
                 .parallel()
-                .mapToObj(i -> cut(segments.get(i), i == 0, columns))
+                .mapToObj(i -> cut(segments.get(i), i == 0, areas))
                 .toList();
         var leaves = new ArrayList<Leaf>();
         for (int i = 0; i < segments.size(); i++) {
@@ -43,9 +43,9 @@ record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
         return new Pagination(leaves, folios);
     }
 
-    private static List<Slice> cut(Segment segment, boolean first, Columns columns) {
-        var usual = columns.of(new PageKind(segment.page(), false, false, false));
-        var opening = columns.of(new PageKind(segment.page(), false, first, false));
+    private static List<Slice> cut(Segment segment, boolean first, TypeAreas areas) {
+        var usual = areas.of(new PageKind(segment.page(), false, false, false));
+        var opening = areas.of(new PageKind(segment.page(), false, first, false));
         var takes = segment.galley().takes();
         return new PageBreaker(
                         takes, usual.grid(), page -> Measures.milli(page == 0 ? opening.height() : usual.height()))

@@ -6,20 +6,20 @@ import gazette.typeset.css.Styling;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The column of text on each kind of page. Safe to share between threads. */
-final class Columns {
+/** Where the text stands on each kind of page: the type area, as wide and high as the margins leave it. Safe to share between threads. */
+final class TypeAreas {
     private final Styling styling;
     private final int grid;
     private final double size;
     private final Map<PageKind, PageStyle> pages = new ConcurrentHashMap<>();
 
     /**
-     * The columns of an issue.
+     * The type areas of an issue.
      *
      * @param grid the distance of the grid's lines, in 1/1000 pt
      * @param size of the letters that stand on the grid, in pt
      */
-    Columns(Styling styling, int grid, double size) {
+    TypeAreas(Styling styling, int grid, double size) {
         this.styling = styling;
         this.grid = grid;
         this.size = size;
@@ -30,7 +30,7 @@ final class Columns {
         return pages.computeIfAbsent(kind, styling::page);
     }
 
-    /** The column on a kind of page. */
+    /** The type area of a kind of page. */
     GalleySetter.Measure of(PageKind kind) {
         var page = page(kind);
         var box = page.style().box();
@@ -44,19 +44,19 @@ final class Columns {
                 + page.margin().bottom()
                 + box.padding().top().of(width, 0)
                 + box.padding().bottom().of(width, 0);
-        // A column that margins leave no room for is still a column: an inch, and four lines.
+        // A type area that margins leave no room for is still one: an inch, and four lines.
         return new GalleySetter.Measure(
                 Math.max(72, width - across), Math.max(4 * grid / 1000.0, height - down), grid, size);
     }
 
-    /** From the left edge of a page to its column, in pt. */
+    /** From the left edge of a page to its type area, in pt. */
     double left(PageKind kind) {
         var page = page(kind);
         return page.margin().left()
                 + page.style().box().padding().left().of(page.size().width(), 0);
     }
 
-    /** From the top edge of a page to its column, in pt. */
+    /** From the top edge of a page to its type area, in pt. */
     double top(PageKind kind) {
         var page = page(kind);
         return page.margin().top()
