@@ -184,6 +184,7 @@ final class Assembly {
                         border(widths.right(), styles.right(), colors.right()),
                         border(widths.bottom(), styles.bottom(), colors.bottom()),
                         border(widths.left(), styles.left(), colors.left())),
+                get(Properties.BORDER_CLIP),
                 get(Properties.BACKGROUND_COLOR),
                 get(Properties.WIDTH),
                 get(Properties.MIN_WIDTH),

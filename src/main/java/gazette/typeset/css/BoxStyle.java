@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param margin may be {@code auto} and below 0
  * @param padding never a keyword
  * @param border on each side
+ * @param borderClip so much of each border is drawn, from its beginning: {@code normal} for all
  * @param background behind content and padding
  * @param width may be {@code auto}
  * @param minWidth may be {@code auto}, which is none
@@ -24,6 +25,7 @@ public record BoxStyle(
         Edges<Length> margin,
         Edges<Length> padding,
         Edges<Border> border,
+        Length borderClip,
         Optional<Color> background,
         Length width,
         Length minWidth,
@@ -46,7 +48,9 @@ public record BoxStyle(
         LEFT,
         RIGHT,
         /** Not beside it: at the top of the next page, where there is no room for it on this one. */
-        TOP
+        TOP,
+        /** At the foot of the page on which it is called. */
+        FOOTNOTE
     }
 
     /** Which floats a box must not stand beside. */

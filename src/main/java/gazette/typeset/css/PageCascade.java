@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -48,11 +49,9 @@ final class PageCascade {
         var their = matching(theirs, kind);
         var values = Cascade.compute(
                 new Said(
-                        Stream.concat(
-                                        Stream.of(MarginDefaults.PAGE),
-                                        own.stream().map(PageRule::block))
+                        Stream.concat(Stream.of(MarginDefaults.PAGE), blocks(own, PageRule::block).stream())
                                 .toList(),
-                        their.stream().map(PageRule::block).toList()),
+                        blocks(their, PageRule::block)),
                 root,
                 root,
                 page);
@@ -68,11 +67,17 @@ final class PageCascade {
                 }
             }
         }
-        return new PageStyle(size, margin(values, size), ones.style(values), boxes);
+        var footnote = Cascade.compute(
+                new Said(blocks(own, PageRule::footnote), blocks(their, PageRule::footnote)), values, root, page);
+        return new PageStyle(size, margin(values, size), ones.style(values), ones.style(footnote), boxes);
     }
 
     private static List<PageRule> matching(List<PageRule> rules, PageKind kind) {
         return rules.stream().filter(rule -> rule.matches(kind)).toList();
+    }
+
+    private static List<Block> blocks(List<PageRule> rules, Function<PageRule, Block> which) {
+        return rules.stream().map(which).toList();
     }
 
     private static List<Block> blocks(List<PageRule> rules, MarginBox box) {

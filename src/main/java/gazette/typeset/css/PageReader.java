@@ -15,14 +15,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads {@code @page}. */
 final class PageReader {
     private static final Keywords<MarginBox> BOXES = Keywords.of(MarginBox.values());
     private static final Keywords<PagePseudo> PSEUDOS = Keywords.of(PagePseudo.values());
 
+    private static final String FOOTNOTE = "footnote";
+
     private final Notes notes;
     private final Map<MarginBox, Block> boxes = new EnumMap<>(MarginBox.class);
+    private Block footnote = Block.EMPTY;
 
     private PageReader(Notes notes) {
         this.notes = notes;
@@ -32,9 +36,10 @@ final class PageReader {
     static List<PageRule> read(Tokens head, Tokens body, Notes notes) {
         var reader = new PageReader(notes);
         var selectors = reader.selectors(head);
-        var block = BlockReader.read(body, notes, reader::marginBox);
+        var block = BlockReader.read(body, notes, reader::box);
         return selectors.stream()
-                .map(selector -> new PageRule(selector.name, selector.pseudos, block, Map.copyOf(reader.boxes)))
+                .map(selector ->
+                        new PageRule(selector.name, selector.pseudos, block, reader.footnote, Map.copyOf(reader.boxes)))
                 .toList();
     }
 
@@ -70,12 +75,16 @@ final class PageReader {
         return new PageSelector(name, pseudos);
     }
 
-    private void marginBox(Tokens tokens) {
+    private void box(Tokens tokens) {
         var token = tokens.peek();
         var name = token.text().toLowerCase(Locale.ROOT);
         var box = BOXES.find(name);
         tokens.next();
         tokens.skipSpace();
+        if (name.equals(FOOTNOTE) && tokens.isNext(Kind.OPEN_CURLY)) {
+            footnote = footnote.and(BlockReader.read(tokens.inside(), notes));
+            return;
+        }
         if (box.isPresent() && tokens.isNext(Kind.OPEN_CURLY)) {
             var block = BlockReader.read(tokens.inside(), notes);
             boxes.merge(box.get(), block, Block::and);
@@ -84,9 +93,15 @@ final class PageReader {
         notes.warn(
                 token,
                 "there is no margin box @" + name,
-                Nearest.to(name, BOXES.byName().keySet())
+                Nearest.to(name, names())
                         .map(near -> "did you mean @" + near + "?")
-                        .orElse("the boxes are @top-left, @top-center … @left-bottom"));
+                        .orElse("the boxes are @top-left, @top-center … @left-bottom and @footnote"));
         BlockReader.pass(tokens);
+    }
+
+    private static Set<String> names() {
+        var names = new TreeSet<>(BOXES.byName().keySet());
+        names.add(FOOTNOTE);
+        return names;
     }
 }

@@ -13,10 +13,16 @@ import java.util.Optional;
  * @param margin in pt, from the edge of the page to its border; never {@code auto}
  * @param style padding, border and background of the page area, its letters, and the counters and strings that every such
  *     page changes
+ * @param footnote margin, border, padding and greatest height of the room for notes at its foot
  * @param boxes what stands in the margins; only boxes with content, in the order of {@link MarginBox}. Font and colour
  *     are inherited from the page, whose own are inherited from {@code html}
  */
-public record PageStyle(PageSize size, Edges<Double> margin, ComputedStyle style, Map<MarginBox, ComputedStyle> boxes) {
+public record PageStyle(
+        PageSize size,
+        Edges<Double> margin,
+        ComputedStyle style,
+        ComputedStyle footnote,
+        Map<MarginBox, ComputedStyle> boxes) {
     /** A place in the margins, clockwise from the top left corner. */
     public enum MarginBox {
         TOP_LEFT_CORNER,

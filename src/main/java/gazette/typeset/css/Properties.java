@@ -108,6 +108,8 @@ final class Properties {
     static final Edges<Property<Border.Style>> BORDER_STYLE =
             sides("border-%s-style", Border.Style.NONE, BoxSyntax.STYLES);
     static final Edges<Property<Ink>> BORDER_COLOR = sides("border-%s-color", Ink.CURRENT, Ink::read);
+    static final Property<Length> BORDER_CLIP =
+            reset("border-clip", Keyword.NORMAL, Lengths.syntax(Range.POSITIVE, Keyword.NORMAL));
     static final Property<Optional<Color>> BACKGROUND_COLOR = reset("background-color", Optional.empty(), Colors::read);
     static final Property<Length> WIDTH = reset("width", Keyword.AUTO, Lengths.syntax(Range.POSITIVE, Keyword.AUTO));
     static final Property<Length> MIN_WIDTH =

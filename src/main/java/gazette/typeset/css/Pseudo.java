@@ -11,7 +11,11 @@ public enum Pseudo {
     /** The initial. */
     FIRST_LETTER,
     /** The first line: only {@code font-variant-*}, {@code letter-spacing} and colour are wanted of it. */
-    FIRST_LINE;
+    FIRST_LINE,
+    /** The mark in the text that leads to a footnote; elements that are footnotes always have one. */
+    FOOTNOTE_CALL,
+    /** The mark that the footnote itself begins with; elements that are footnotes always have one. */
+    FOOTNOTE_MARKER;
 
     private static final Keywords<Pseudo> NAMES = Keywords.of(values());
 

@@ -45,6 +45,7 @@ final class References {
         sheet.rules().forEach(rule -> blocks.add(rule.block()));
         for (var page : sheet.pages()) {
             blocks.add(page.block());
+            blocks.add(page.footnote());
             for (var box : PageStyle.MarginBox.values()) {
                 if (page.boxes().containsKey(box)) {
                     blocks.add(page.boxes().getOrDefault(box, Block.EMPTY));

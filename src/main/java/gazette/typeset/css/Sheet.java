@@ -47,10 +47,15 @@ record Sheet(List<Rule> rules, List<PageRule> pages, List<FontFace> faces) {
      * @param name the named page; empty for all
      * @param pseudos all of which must be true
      * @param block of the page itself
+     * @param footnote of the room for notes at its foot
      * @param boxes of its margins
      */
     record PageRule(
-            Optional<String> name, Set<PagePseudo> pseudos, Block block, Map<PageStyle.MarginBox, Block> boxes) {
+            Optional<String> name,
+            Set<PagePseudo> pseudos,
+            Block block,
+            Block footnote,
+            Map<PageStyle.MarginBox, Block> boxes) {
         /** Whether it is about pages of this kind. */
         boolean matches(PageKind kind) {
             return (name.isEmpty() || name.equals(kind.name()))

@@ -99,7 +99,7 @@ final class Styler {
         var rulings = fitting.rulings(fitting.matching(spot));
         var values = ones.one(
                 Cascade.computeRoot(Ranked.about(Optional.empty(), rulings).orElse(NOTHING), page));
-        return look(values, rulings, values);
+        return look(values, values, rulings, values);
     }
 
     private StyledElement styled(Spot spot, Look look, Values root) {
@@ -135,7 +135,7 @@ final class Styler {
         return looks.computeIfAbsent(parent, values -> new HashMap<>()).computeIfAbsent(matching, numbers -> {
             var rulings = fitting.rulings(numbers);
             var said = Ranked.about(Optional.empty(), rulings).orElse(NOTHING);
-            return look(ones.one(Cascade.compute(said, parent, root, page)), rulings, root);
+            return look(ones.one(Cascade.compute(said, parent, root, page)), parent, rulings, root);
         });
     }
 
@@ -144,22 +144,26 @@ final class Styler {
                 Shape.of(spot), shape -> Fitting.of(ranked.index().fitting(spot)));
     }
 
-    private Look look(Values values, List<Ruling> rulings, Values root) {
+    private Look look(Values values, Values parent, List<Ruling> rulings, Values root) {
         var parts = new EnumMap<Pseudo, ComputedStyle>(Pseudo.class);
         for (var part : Pseudo.values()) {
-            Ranked.about(Optional.of(part), rulings).ifPresent(said -> {
-                var style = ones.style(Cascade.compute(said, values, root, page));
-                if (isThere(part, style)) {
-                    parts.put(part, style);
-                }
-            });
+            NoteDefaults.with(part, values, Ranked.about(Optional.of(part), rulings))
+                    .ifPresent(said -> {
+                        // What calls a footnote stands in the text that it was taken out of.
+                        var around = part == Pseudo.FOOTNOTE_CALL ? parent : values;
+                        var style = ones.style(Cascade.compute(said, around, root, page));
+                        if (isThere(part, style)) {
+                            parts.put(part, style);
+                        }
+                    });
         }
         return new Look(values, ones.style(values), parts);
     }
 
     private static boolean isThere(Pseudo part, ComputedStyle style) {
         return switch (part) {
-            case BEFORE, AFTER -> style.generated().hasContent() && style.display() != ComputedStyle.Display.NONE;
+            case BEFORE, AFTER, FOOTNOTE_CALL, FOOTNOTE_MARKER ->
+                style.generated().hasContent() && style.display() != ComputedStyle.Display.NONE;
             case MARKER, FIRST_LETTER, FIRST_LINE -> true;
         };
     }

@@ -27,7 +27,7 @@ final class TypeSyntax {
     /** How far {@code sub} and {@code super} are moved, in em of the element around: what text faces have. */
     private static final double SUB = -0.2;
 
-    private static final double SUPER = 0.34;
+    static final double SUPER = 0.34;
 
     /** The scale of CSS Fonts 4, section 2.5.1. */
     private static final Keywords<Double> SIZES = Keywords.word("xx-small", MEDIUM * 3 / 5)

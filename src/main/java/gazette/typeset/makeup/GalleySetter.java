@@ -104,7 +104,8 @@ final class GalleySetter {
     /** Sets a box that floats; false if it cannot. */
     private boolean floats(Box box, double x, double width) {
         return switch (box.style().box().floats()) {
-            case NONE -> false;
+            // A note that nothing calls stands where it is written.
+            case NONE, FOOTNOTE -> false;
             case TOP -> drifts(box, x, width);
             case LEFT, RIGHT -> {
                 var aside = Aside.of(box, lines, width, measure);

@@ -67,6 +67,13 @@ class BoxStyleTest {
     }
 
     @Test
+    void a_border_can_be_drawn_in_part() {
+        assertThat(said("border-clip: 40%").box().borderClip()).isEqualTo(new Length.Measure(0, 40));
+        assertThat(said("color: red").box().borderClip()).isEqualTo(Length.Keyword.NORMAL);
+        assertThat(Desk.notes("p { border-clip: -1pt }")).hasSize(1);
+    }
+
+    @Test
     void a_border_without_style_takes_no_room() {
         assertThat(said("border: 3pt red").box().border().top()).isEqualTo(Border.NONE);
         assertThat(said("border: 1pt solid; border-top-style: none")

@@ -5,6 +5,7 @@ import static gazette.typeset.css.Desk.said;
 import static gazette.typeset.css.Desk.style;
 import static gazette.typeset.css.Desk.styled;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import gazette.typeset.css.Content.Which;
 import gazette.typeset.css.Generated.CounterChange;
@@ -95,6 +96,29 @@ class GeneratedTest {
 
         assertThat(initial.type().size()).isEqualTo(60);
         assertThat(initial.display()).isEqualTo(ComputedStyle.Display.BLOCK);
+    }
+
+    @Test
+    void what_is_a_footnote_is_called_by_a_raised_number_as_small_as_the_text_asks() {
+        var styled = styled(
+                "p { font-size: 20pt } span { float: footnote; font-size: 8pt } #x::footnote-call { color: red }",
+                "<p><span id='x'>N</span></p>");
+        var call = find(styled, "x").orElseThrow().pseudo(Pseudo.FOOTNOTE_CALL).orElseThrow();
+        var marker =
+                find(styled, "x").orElseThrow().pseudo(Pseudo.FOOTNOTE_MARKER).orElseThrow();
+
+        assertThat(call.generated().content()).contains(List.of(new Content.Counter("footnote", CounterStyle.DECIMAL)));
+        assertThat(call.type().size()).isEqualTo(15);
+        assertThat(call.type().rise()).isCloseTo(6.8, within(0.001));
+        assertThat(call.type().color().red()).isEqualTo(255);
+        assertThat(marker.type().size()).isEqualTo(8);
+    }
+
+    @Test
+    void marks_of_notes_are_there_only_for_what_is_a_footnote() {
+        var styled = styled("#x::footnote-call { content: '*' }", "<p id='x'>N</p>");
+
+        assertThat(find(styled, "x").orElseThrow().pseudos()).isEmpty();
     }
 
     @Test

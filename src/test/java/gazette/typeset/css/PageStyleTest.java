@@ -170,6 +170,28 @@ class PageStyleTest {
     }
 
     @Test
+    void the_room_for_notes_has_a_style_of_its_own_on_each_kind_of_page() {
+        var styling = styling("""
+                @page { @footnote { margin-top: 9pt; border-top: 1pt solid black; max-height: 40% } }
+                @page :left { @footnote { margin-top: 12pt } }
+                """);
+        var right = styling.page(PageKind.USUAL).footnote().box();
+
+        assertThat(right.margin().top()).isEqualTo(Length.points(9));
+        assertThat(right.border().top().width()).isEqualTo(1);
+        assertThat(right.maxHeight()).isEqualTo(new Length.Measure(0, 40));
+        assertThat(styling.page(LEFT).footnote().box().margin().top()).isEqualTo(Length.points(12));
+    }
+
+    @Test
+    void above_notes_is_a_short_rule_if_nobody_says_otherwise() {
+        var usual = styling("").page(PageKind.USUAL).footnote().box();
+
+        assertThat(usual.border().top().isVisible()).isTrue();
+        assertThat(usual.borderClip()).isEqualTo(Length.points(48));
+    }
+
+    @Test
     void pages_use_variables_of_the_root() {
         var styling = styling(":root { --edge: 9pt } @page { margin: var(--edge) }");
 

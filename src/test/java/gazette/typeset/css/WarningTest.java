@@ -20,7 +20,7 @@ class WarningTest {
             p { colour: red }         → 1:5  → there is no property “colour” in the dialect → did you mean “color”?
             p { transition: all 1s }  → 1:5  → there is no property “transition” in the dialect → leave it out; it has no meaning on paper or none that we know
             p { font-weight: bould }  → 1:18 → “bould” cannot be the value of font-weight → did you mean “bold”?
-            p { float: center }       → 1:12 → “center” cannot be the value of float → write inline-start, inline-end, none, left or right
+            p { float: center }       → 1:12 → “center” cannot be the value of float → write inline-start, inline-end, none, left, right, top or footnote
             p { margin: 1pt 2pt 3pt 4pt 5pt } → 1:13 → “1pt 2pt 3pt 4pt 5pt” cannot be the value of margin → leave out what follows from “5pt” on
             p { margin: }             → 1:5  → margin has no value                → write a value after the colon
             p { margin }              → 1:5  → “margin” has no value              → write margin: and a value

@@ -25,7 +25,8 @@ public final class SelectorReader {
     private static final int DEEPEST = 16;
 
     /** The parts of an element that a rule may be about. */
-    private static final List<String> PARTS = List.of("before", "after", "marker", "first-letter", "first-line");
+    private static final List<String> PARTS =
+            List.of("before", "after", "marker", "first-letter", "first-line", "footnote-call", "footnote-marker");
     /** Those that CSS 2 wrote with one colon. */
     private static final Set<String> OLD_PARTS = Set.of("before", "after", "first-letter", "first-line");
 
@@ -320,7 +321,8 @@ public final class SelectorReader {
                     "::" + name + " is not in the dialect",
                     Nearest.to(name, PARTS)
                             .map(near -> "did you mean ::" + near + "?")
-                            .orElse("the parts are ::before, ::after, ::marker, ::first-letter, ::first-line"));
+                            .orElse("the parts are ::before, ::after, ::marker, ::first-letter, ::first-line, "
+                                    + "::footnote-call, ::footnote-marker"));
         }
         draft.pseudo = Optional.of(name);
         draft.names++;

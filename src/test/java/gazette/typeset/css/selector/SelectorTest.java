@@ -149,6 +149,8 @@ class SelectorTest {
             ::marker         → marker
             p::First-Letter  → first-letter
             p:first-line     → first-line
+            .note::footnote-call   → footnote-call
+            .note::footnote-marker → footnote-marker
             """)
     void a_part_of_an_element_can_be_meant(String selector, String part) {
         assertThat(read(selector).getFirst().pseudo()).contains(part);
