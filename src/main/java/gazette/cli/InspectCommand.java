@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows how articles are read. */
@@ -21,6 +22,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  gazette inspect letter.txt          one article",
             "  gazette inspect daily.yaml          every article of an edition",
+            "  gazette inspect --json page.html    the same for programs, one line an article",
             "  gazette inspect texts articles/     a folder of plain texts, as JSON lines",
             ""
         },
@@ -35,6 +37,9 @@ final class InspectCommand implements Callable<Integer> {
             arity = "0..*",
             description = "Files, folders, an edition file, - for standard input.")
     private List<String> items = List.of();
+
+    @Option(names = "--json", description = "One JSON object for each article, on a line of its own.")
+    private boolean json;
 
     /** Whether something that was asked for could not be read. */
     private boolean isPartial;
@@ -51,7 +56,11 @@ final class InspectCommand implements Callable<Integer> {
         }
         var press = new Press(around.clock(), this::tell);
         for (var article : press.read(commission())) {
-            Outline.of(article).forEach(around.out()::println);
+            if (json) {
+                around.out().println(Transcript.of(article));
+            } else {
+                Outline.of(article, manners.colorsOutput()).forEach(around.out()::println);
+            }
         }
         return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
     }

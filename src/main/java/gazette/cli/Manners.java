@@ -30,6 +30,11 @@ final class Manners {
     /** The voice that they ask for. */
     Voice voice() {
         var volume = quiet ? Volume.QUIET : verbose ? Volume.VERBOSE : Volume.NORMAL;
-        return new Voice(around.err(), around.wantsColor() && !colorless, volume);
+        return new Voice(around.err(), around.wantsColor("err") && !colorless, volume);
+    }
+
+    /** Whether what was asked for is printed in colour. */
+    boolean colorsOutput() {
+        return around.wantsColor("out") && !colorless;
     }
 }

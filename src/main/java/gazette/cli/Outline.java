@@ -21,16 +21,20 @@ final class Outline {
 
     private final List<String> lines = new ArrayList<>();
 
-    private Outline() {}
+    private final boolean color;
+
+    private Outline(boolean color) {
+        this.color = color;
+    }
 
     /** The lines, the name of the input first. */
-    static List<String> of(Article article) {
-        var outline = new Outline();
-        outline.lines.add(
-                article.origin().input() + ": " + name(article.reading().reader()) + ", " + article.language());
+    static List<String> of(Article article, boolean color) {
+        var outline = new Outline(color);
+        outline.lines.add(outline.tinted(Tint.NAME, article.origin().input()) + ": "
+                + name(article.reading().reader()) + ", " + article.language());
         outline.head(article.head());
         outline.body(article.body(), 1);
-        article.credits().forEach(credit -> outline.line(1, credit(credit), credit.text()));
+        article.credits().forEach(credit -> outline.credit(1, credit(credit), credit.text()));
         outline.origin(article);
         outline.reading(article.reading());
         return outline.lines;
@@ -38,15 +42,15 @@ final class Outline {
 
     private void head(Head head) {
         line(1, "kicker", head.kicker());
-        line(1, "headline", head.headline());
+        line(1, "headline", Tint.NAME, Inlines.text(head.headline()));
         line(1, "standfirst", head.standfirst());
         byline(head.byline());
         head.published().ifPresent(this::published);
     }
 
     private void byline(Byline byline) {
-        line(1, "byline", byline.text());
-        line(1, "  names", String.join("; ", byline.names()));
+        line(1, "byline", Tint.CREDIT, byline.text());
+        line(1, "  names", Tint.CREDIT, String.join("; ", byline.names()));
     }
 
     private void published(Publication published) {
@@ -65,12 +69,12 @@ final class Outline {
             case Block.Quotation q -> quotation(q, depth);
             case Block.PullQuote q -> {
                 line(depth, "pull quote", q.text());
-                line(depth + 1, "attribution", q.attribution());
+                credit(depth + 1, "attribution", q.attribution());
             }
             case Block.Epigraph e -> {
                 mark(depth, "epigraph");
                 body(e.blocks(), depth + 1);
-                line(depth + 1, "attribution", e.attribution());
+                credit(depth + 1, "attribution", e.attribution());
             }
             case Block.Exchange e -> {
                 mark(depth, "exchange");
@@ -92,7 +96,7 @@ final class Outline {
     private void quotation(Block.Quotation quotation, int depth) {
         mark(depth, quotation.inferred() ? "quotation (inferred)" : "quotation");
         body(quotation.blocks(), depth + 1);
-        line(depth + 1, "attribution", quotation.attribution());
+        credit(depth + 1, "attribution", quotation.attribution());
         line(depth + 1, "cite", quotation.cite().map(URI::toString).orElse(""));
     }
 
@@ -117,7 +121,7 @@ final class Outline {
                         .orElse("no picture"));
         line(depth + 1, "alt", figure.alt());
         line(depth + 1, "caption", figure.caption());
-        figure.credit().ifPresent(credit -> line(depth + 1, "credit", credit.text()));
+        figure.credit().ifPresent(credit -> credit(depth + 1, "credit", credit.text()));
     }
 
     private void list(Block.ItemList list, int depth) {
@@ -144,16 +148,16 @@ final class Outline {
         var origin = article.origin();
         line(1, "publication", origin.publication().orElse(""));
         line(1, "address", origin.address().map(URI::toString).orElse(""));
-        line(1, "via", origin.via());
+        credit(1, "via", origin.via());
     }
 
     private void reading(Reading reading) {
-        reading.inferred().forEach(finding -> finding("inferred", finding));
-        reading.dropped().forEach(finding -> finding("dropped", finding));
+        reading.inferred().forEach(finding -> finding("inferred", Tint.INFERRED, finding));
+        reading.dropped().forEach(finding -> finding("dropped", Tint.DROPPED, finding));
     }
 
-    private void finding(String what, Reading.Finding finding) {
-        lines.add("  " + what + " “" + shortened(finding.text()) + "”: " + finding.why());
+    private void finding(String what, Tint tint, Reading.Finding finding) {
+        lines.add("  " + tinted(tint, what) + " “" + shortened(finding.text()) + "”: " + finding.why());
     }
 
     private static String credit(Credit credit) {
@@ -178,14 +182,26 @@ final class Outline {
     }
 
     private void line(int depth, String kind, String words) {
+        line(depth, kind, Tint.PLAIN, words);
+    }
+
+    private void credit(int depth, String kind, List<Inline> words) {
+        line(depth, kind, Tint.CREDIT, Inlines.text(words));
+    }
+
+    private void line(int depth, String kind, Tint tint, String words) {
         if (!words.isBlank()) {
-            var label = "  ".repeat(depth) + kind;
-            lines.add(String.format(Locale.ROOT, "%-" + (KINDS + 2) + "s  %s", label, shortened(words)));
+            var label = String.format(Locale.ROOT, "%-" + (KINDS + 2) + "s", "  ".repeat(depth) + kind);
+            lines.add(tinted(Tint.LABEL, label) + "  " + tinted(tint, shortened(words)));
         }
     }
 
     private void mark(int depth, String kind) {
-        lines.add("  ".repeat(depth) + kind);
+        lines.add(tinted(Tint.LABEL, "  ".repeat(depth) + kind));
+    }
+
+    private String tinted(Tint tint, String words) {
+        return color ? tint.on(words) : words;
     }
 
     /** The words on one line; what does not fit is counted. */

@@ -71,18 +71,18 @@ record Surroundings(
     }
 
     /**
-     * Whether messages are in colour.
+     * Whether what goes to a stream, {@code out} or {@code err}, is in colour.
      *
      * @see <a href="https://no-color.org">NO_COLOR</a>
      */
-    boolean wantsColor() {
+    boolean wantsColor(String stream) {
         if (isSet("NO_COLOR")) {
             return false;
         }
         if (isSet("FORCE_COLOR")) {
             return true;
         }
-        return terminals.contains("err")
+        return terminals.contains(stream)
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 

@@ -22,8 +22,6 @@ record Voice(PrintWriter err, boolean color, Volume volume) {
         VERBOSE
     }
 
-    private static final String RESET = "\u001b[0m";
-
     /** One thing that went wrong: where, what, and what to do now. */
     void say(Diagnostic note) {
         if (volume == Volume.QUIET && note.severity() != Severity.ERROR) {
@@ -41,13 +39,13 @@ record Voice(PrintWriter err, boolean color, Volume volume) {
 
     private static String colored(Diagnostic note) {
         var tint = switch (note.severity()) {
-            case ERROR -> "\u001b[1;31m";
-            case WARNING -> "\u001b[1;33m";
-            case NOTE -> "\u001b[1;36m";
+            case ERROR -> Tint.ERROR;
+            case WARNING -> Tint.WARNING;
+            case NOTE -> Tint.NOTE;
         };
         var bare = new Diagnostic(note.severity(), "", note.what(), note.hint()).toString();
         // ": warning: what" with the word between the colons tinted.
         int colon = bare.indexOf(':', 2);
-        return note.where() + ": " + tint + bare.substring(2, colon) + RESET + bare.substring(colon);
+        return note.where() + ": " + tint.on(bare.substring(2, colon)) + bare.substring(colon);
     }
 }

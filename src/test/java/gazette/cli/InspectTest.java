@@ -2,9 +2,11 @@ package gazette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,31 @@ class InspectTest {
                         "    paragraph       The river keeps its own hours.",
                         "  crosshead 1       A second bank",
                         "  list");
+    }
+
+    @Test
+    void programs_get_one_object_for_each_article() throws IOException {
+        var essay = Files.writeString(folder.resolve("essay.md"), ESSAY);
+
+        var run = Terminal.run("inspect", "--json", essay.toString());
+
+        assertThat(run.out().lines()).singleElement().satisfies(line -> assertThat(Json.read(line))
+                .hasValueSatisfying(article -> assertThat(article.toString())
+                        .contains("\"headline\": \"The Ferry at Night\"", "\"names\": [\"Ada Marlow\"]")
+                        .contains("{\"kind\": \"quotation\", \"blocks\": [{\"kind\": \"paragraph\", \"text\":"
+                                + " \"The river keeps its own hours.\"}], \"attribution\": \"The pilot\"")
+                        .contains("{\"kind\": \"crosshead\", \"text\": \"A second bank\", \"level\": 1}")));
+    }
+
+    @Test
+    void a_person_at_a_terminal_gets_colours_a_file_does_not() throws IOException {
+        var essay = Files.writeString(folder.resolve("essay.md"), ESSAY);
+
+        assertThat(Terminal.run("inspect", essay.toString()).out()).doesNotContain("\u001b[");
+        assertThat(Terminal.watched(Map.of(), "inspect", essay.toString()).out())
+                .contains("\u001b[1m" + "The Ferry at Night" + "\u001b[0m");
+        assertThat(Terminal.watched(Map.of(), "inspect", "--no-color", essay.toString()).out())
+                .doesNotContain("\u001b[");
     }
 
     @Test
