@@ -58,8 +58,7 @@ final class Transcript {
     private static Json block(Block block) {
         return switch (block) {
             case Block.Paragraph p -> words(kind("paragraph"), "text", p.text());
-            case Block.Crosshead c ->
-                words(kind("crosshead"), "text", c.text()).with("level", Json.of(c.level()));
+            case Block.Crosshead c -> words(kind("crosshead"), "text", c.text()).with("level", Json.of(c.level()));
             case Block.Quotation q -> quotation(q);
             case Block.PullQuote q ->
                 words(words(kind("pull-quote"), "text", q.text()), "attribution", q.attribution());
@@ -80,7 +79,9 @@ final class Transcript {
             case Block.Code c -> words(kind("code"), "text", c.text());
             case Block.Table t -> table(t);
             case Block.Note n ->
-                words(kind("note"), "label", n.label()).with("id", Json.of(n.id())).with("blocks", blocks(n.blocks()));
+                words(kind("note"), "label", n.label())
+                        .with("id", Json.of(n.id()))
+                        .with("blocks", blocks(n.blocks()));
             case Block.Divider d -> kind("divider");
         };
     }
@@ -128,7 +129,8 @@ final class Transcript {
         if (list.start().isPresent()) {
             fields = fields.with("start", Json.of(list.start().get()));
         }
-        return fields.with("items", row(list.items().stream().map(Transcript::blocks).toList()));
+        return fields.with(
+                "items", row(list.items().stream().map(Transcript::blocks).toList()));
     }
 
     private static Json table(Block.Table table) {
@@ -146,8 +148,7 @@ final class Transcript {
     }
 
     private static Json credit(Credit credit) {
-        return words(
-                Json.fields().with("kind", Json.of(name(credit.kind()))), "text", credit.text());
+        return words(Json.fields().with("kind", Json.of(name(credit.kind()))), "text", credit.text());
     }
 
     private static Json findings(List<Reading.Finding> findings) {

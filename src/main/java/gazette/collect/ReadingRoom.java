@@ -19,6 +19,10 @@ final class ReadingRoom {
      * should know about it is noted; what was concluded or left out stands in its {@link Article#reading}.
      */
     static Noted<Article> read(Manuscript manuscript) {
+        return understood(manuscript).map(ForeignQuotations::mark);
+    }
+
+    private static Noted<Article> understood(Manuscript manuscript) {
         return switch (manuscript.kind()) {
             case PLAIN_TEXT -> PlainText.read(manuscript);
             case MARKDOWN -> Markdown.read(manuscript);

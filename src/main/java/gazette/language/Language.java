@@ -1,6 +1,7 @@
 package gazette.language;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,15 @@ public record Language(String tag) {
     public static Language of(String tag) {
         var canonical = Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
         return canonical.equals("und") ? UNDETERMINED : new Language(canonical);
+    }
+
+    /**
+     * The language that a text is written in, by its script, its small words and its letters.
+     *
+     * @return a language without a country; empty if the text is too short or too mixed to tell
+     */
+    public static Optional<Language> identify(String text) {
+        return Identification.of(text);
     }
 
     /** The first part of the tag, in small letters: {@code en} of {@code en-GB}. */

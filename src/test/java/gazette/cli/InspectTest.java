@@ -59,12 +59,14 @@ class InspectTest {
 
         var run = Terminal.run("inspect", "--json", essay.toString());
 
-        assertThat(run.out().lines()).singleElement().satisfies(line -> assertThat(Json.read(line))
-                .hasValueSatisfying(article -> assertThat(article.toString())
-                        .contains("\"headline\": \"The Ferry at Night\"", "\"names\": [\"Ada Marlow\"]")
-                        .contains("{\"kind\": \"quotation\", \"blocks\": [{\"kind\": \"paragraph\", \"text\":"
-                                + " \"The river keeps its own hours.\"}], \"attribution\": \"The pilot\"")
-                        .contains("{\"kind\": \"crosshead\", \"text\": \"A second bank\", \"level\": 1}")));
+        assertThat(run.out().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(Json.read(line))
+                        .hasValueSatisfying(article -> assertThat(article.toString())
+                                .contains("\"headline\": \"The Ferry at Night\"", "\"names\": [\"Ada Marlow\"]")
+                                .contains("{\"kind\": \"quotation\", \"blocks\": [{\"kind\": \"paragraph\", \"text\":"
+                                        + " \"The river keeps its own hours.\"}], \"attribution\": \"The pilot\"")
+                                .contains("{\"kind\": \"crosshead\", \"text\": \"A second bank\", \"level\": 1}")));
     }
 
     @Test
@@ -74,7 +76,8 @@ class InspectTest {
         assertThat(Terminal.run("inspect", essay.toString()).out()).doesNotContain("\u001b[");
         assertThat(Terminal.watched(Map.of(), "inspect", essay.toString()).out())
                 .contains("\u001b[1m" + "The Ferry at Night" + "\u001b[0m");
-        assertThat(Terminal.watched(Map.of(), "inspect", "--no-color", essay.toString()).out())
+        assertThat(Terminal.watched(Map.of(), "inspect", "--no-color", essay.toString())
+                        .out())
                 .doesNotContain("\u001b[");
     }
 

@@ -3,6 +3,7 @@ package gazette.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gazette.article.Article;
+import gazette.article.Block;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.diagnostic.Severity;
@@ -166,6 +167,44 @@ class CollectorTest {
                 .singleElement()
                 .extracting(Article::language)
                 .isEqualTo(Language.of("en-GB"));
+    }
+
+    @Test
+    void an_article_that_declares_no_language_shows_its_own() throws IOException {
+        var german = "Die Fähre\n\nDie Fähre kam wieder zu spät, und niemand am Anleger wusste, warum sie nicht kam.";
+        var declared = "<html lang='nl'><article><h1>Die Fähre</h1><p>Die Fähre kam wieder zu spät.</p></article>";
+
+        assertThat(articles(collect(
+                        local("a.txt", german),
+                        local("b.md", "# " + german),
+                        local("c.html", "<h1>" + german.replace("\n\n", "</h1><p>")),
+                        local("d.html", declared))))
+                .extracting(Article::language)
+                .extracting(Language::tag)
+                .containsExactly("de", "de", "de", "nl");
+    }
+
+    @Test
+    void a_quotation_in_another_language_is_marked() throws IOException {
+        var article = articles(collect(local("a.md", """
+                        # The ferry
+
+                        The notice on the pier was plain, and there was nobody who could read it to them:
+
+                        > Die Fähre kommt heute nicht, und niemand weiß, ob sie morgen wieder fahren wird.
+
+                        They waited until the evening, and then they went home with all that they had brought.
+
+                        > The ferry will not come, and it is not known when it will.
+                        """))).getFirst();
+
+        assertThat(article.body())
+                .filteredOn(Block.Quotation.class::isInstance)
+                .extracting(block -> ((Block.Quotation) block).language())
+                .containsExactly(Optional.of(Language.of("de")), Optional.empty());
+        assertThat(article.reading().inferred())
+                .extracting(finding -> finding.why())
+                .anyMatch(why -> why.startsWith("a quotation in another language (de)"));
     }
 
     private Source local(String name, String content) throws IOException {

@@ -26,7 +26,7 @@ public final class CleanHtml {
         var desk = new Desk(manuscript);
         var document = Jsoup.parse(manuscript.text());
         var root = Root.of(document);
-        var language = Languages.declared(root).orElse(manuscript.language());
+        var language = Languages.declared(root).orElseGet(() -> manuscript.languageOf(root.text()));
         var credits = new TailReader(desk, root, language);
         var origin = credits.origin(document);
         var owed = credits.credits();

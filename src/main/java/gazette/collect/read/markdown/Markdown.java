@@ -39,7 +39,7 @@ public final class Markdown {
         var desk = new Desk(manuscript);
         var front = FrontMatter.of(desk);
         var document = PARSER.parse(front.rest());
-        var language = front.language().orElse(manuscript.language());
+        var language = front.language().orElseGet(() -> manuscript.languageOf(front.rest()));
         var title = title(document, front);
         var blocks = new BlockReader(desk, language, levelOfCrossheads(document));
         var headline = title.isPresent()

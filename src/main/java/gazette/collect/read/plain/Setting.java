@@ -56,7 +56,7 @@ final class Setting {
         }
         return new Article(
                 new Head(List.of(), headline, List.of(), byline, published),
-                manuscript.language(),
+                manuscript.languageOf(manuscript.text()),
                 body,
                 credits,
                 new Origin(Optional.empty(), Optional.empty(), via, manuscript.input()),

@@ -85,13 +85,13 @@ public final class WebPage {
     private record Attempt(Element article, Optional<String> byline, boolean headed, int length, Findings findings) {}
 
     private Noted<Article> read() {
-        var language = declared.language()
-                .map(Language::of)
-                .filter(Language::isDetermined)
-                .orElse(desk.manuscript().language());
         Addresses.absolute(page);
         Clearing.clear(page);
         var found = attempt();
+        var language = declared.language()
+                .map(Language::of)
+                .filter(Language::isDetermined)
+                .orElseGet(() -> desk.manuscript().languageOf(found.article.text()));
         desk.findings().add(found.findings);
         opening = found.article.select("p").stream()
                 .filter(Element::hasText)

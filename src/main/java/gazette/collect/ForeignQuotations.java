@@ -1,0 +1,69 @@
+package gazette.collect;
+
+import gazette.article.Article;
+import gazette.article.Block;
+import gazette.article.Inlines;
+import gazette.article.Reading;
+import gazette.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Marks block quotations in another language than the article's, so that they are hyphenated, marked and spoken as what they are. */
+final class ForeignQuotations {
+    /** A shorter quotation may only look foreign. */
+    private static final int WORDS = 8;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Language around;
+    private final List<Reading.Finding> inferred;
+
+    private ForeignQuotations(Article article) {
+        around = article.language();
+        inferred = new ArrayList<>(article.reading().inferred());
+    }
+
+    static Article mark(Article article) {
+        var foreign = new ForeignQuotations(article);
+        var body = article.body().stream().map(foreign::mark).toList();
+        var reading = article.reading();
+        return new Article(
+                article.head(),
+                article.language(),
+                body,
+                article.credits(),
+                article.origin(),
+                new Reading(reading.reader(), foreign.inferred, reading.dropped()));
+    }
+
+    private Block mark(Block block) {
+        return block instanceof Block.Quotation quotation
+                        && quotation.language().isEmpty()
+                ? mark(quotation)
+                : block;
+    }
+
+    private Block mark(Block.Quotation quotation) {
+        var words = words(quotation);
+        var shown = SPACES.split(words, -1).length < WORDS
+                ? Optional.<Language>empty()
+                : Language.identify(words)
+                        .filter(language -> !language.primary().equals(around.primary()));
+        if (shown.isEmpty()) {
+            return quotation;
+        }
+        inferred.add(new Reading.Finding(words, "a quotation in another language (" + shown.get() + "), by its words"));
+        return new Block.Quotation(
+                quotation.blocks(), quotation.attribution(), quotation.cite(), shown, quotation.inferred());
+    }
+
+    private static String words(Block.Quotation quotation) {
+        return String.join(
+                " ",
+                quotation.blocks().stream()
+                        .map(block -> block instanceof Block.Paragraph paragraph ? Inlines.text(paragraph.text()) : "")
+                        .toList());
+    }
+}
