@@ -34,9 +34,19 @@ final class PageBreaker {
     private final List<Take> takes;
     private final int grid;
     private final IntUnaryOperator heights;
+    private final Notes notes;
 
     /** What a hyphen at a foot costs in this round. */
     private int hyphen = Gap.HYPHEN;
+
+    /**
+     * What is to stand at the feet of pages.
+     *
+     * @param byName the notes by what calls them
+     */
+    record Notes(Map<String, Footnote> byName, FootSearch.Room room) {
+        static final Notes NONE = new Notes(Map.of(), FootSearch.Room.WHOLE);
+    }
 
     /**
      * A breaker for one galley.
@@ -44,10 +54,11 @@ final class PageBreaker {
      * @param grid the distance of the grid's lines, in 1/1000 pt
      * @param heights the height of each page by its number from 0, in 1/1000 pt; constant from page 1 on
      */
-    PageBreaker(List<Take> takes, int grid, IntUnaryOperator heights) {
+    PageBreaker(List<Take> takes, int grid, IntUnaryOperator heights, Notes notes) {
         this.takes = new ArrayList<>(takes);
         this.grid = grid;
         this.heights = heights;
+        this.notes = notes;
     }
 
     /** The pages, in order; none for a galley without takes. */
@@ -74,13 +85,13 @@ final class PageBreaker {
         var end = Place.end(takes.size());
         var ways = new TreeMap<Place, PageSearch.Way>();
         var done = new LinkedHashMap<Place, PageSearch.Way>();
-        ways.put(Place.START, new PageSearch.Way(0, null, null));
+        ways.put(Place.START, PageSearch.Way.START);
         while (!ways.isEmpty() && !ways.firstKey().equals(end)) {
             var next = ways.pollFirstEntry();
             done.put(next.getKey(), next.getValue());
             int height = heights.applyAsInt(next.getKey().equals(Place.START) ? 0 : 1);
-            var page = new PageSearch.Page(height, grid, hyphen);
-            new PageSearch(takes, page, next.getKey())
+            var page = new PageSearch.Page(height, grid, hyphen, notes.room, notes.byName);
+            new PageSearch(takes, page, next.getKey(), next.getValue().left())
                     .into(ways, next.getValue().cost());
         }
         done.putAll(ways);
@@ -128,14 +139,15 @@ final class PageBreaker {
         var slices = new ArrayList<Slice>();
         var way = found.get(Place.end(takes.size()));
         while (way != null && way.page() != null && way.from() != null) {
-            slices.add(slice(way.page(), way.from(), way.from().equals(Place.START)));
+            slices.add(slice(way, way.page(), way.from()));
             way = found.get(way.from());
         }
         Collections.reverse(slices);
         return slices;
     }
 
-    private Slice slice(Step page, Place from, boolean opens) {
+    private Slice slice(PageSearch.Way way, Step page, Place from) {
+        boolean opens = from.equals(Place.START);
         var steps = new ArrayList<Step>();
         for (Step step = page; step != null; step = step.before()) {
             if (step.end() > 0) {
@@ -159,9 +171,11 @@ final class PageBreaker {
                 cuts.add(new Slice.Cut(row, step.take(), i == 0, i == rows.size() - 1));
             }
         }
-        var last = cuts.removeLast();
-        cuts.add(new Slice.Cut(last.row().turn().footed(last.row()), last.take(), last.first(), last.last()));
-        return new Slice(cuts, opens);
+        if (!cuts.isEmpty()) {
+            var last = cuts.removeLast();
+            cuts.add(new Slice.Cut(last.row().turn().footed(last.row()), last.take(), last.first(), last.last()));
+        }
+        return new Slice(cuts, page.foot().first(way.notes()), opens);
     }
 
     private static Row under(Step above, Row row) {

@@ -32,11 +32,9 @@ record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
         }
         var folios = new LinkedHashMap<String, Integer>();
         for (var leaf : leaves) {
-            for (var cut : leaf.slice().rows()) {
-                for (var mark : cut.row().marks()) {
-                    if (mark instanceof Mark.Target target) {
-                        folios.putIfAbsent(target.anchor(), leaf.folio());
-                    }
+            for (var mark : leaf.slice().marks()) {
+                if (mark instanceof Mark.Target target) {
+                    folios.putIfAbsent(target.anchor(), leaf.folio());
                 }
             }
         }
@@ -48,7 +46,10 @@ record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
         var opening = areas.of(new PageKind(segment.page(), false, first, false));
         var takes = segment.galley().takes();
         return new PageBreaker(
-                        takes, usual.grid(), page -> Measures.milli(page == 0 ? opening.height() : usual.height()))
+                        takes,
+                        usual.grid(),
+                        page -> Measures.milli(page == 0 ? opening.height() : usual.height()),
+                        PageBreaker.Notes.NONE)
                 .pages();
     }
 
@@ -65,7 +66,7 @@ record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
     }
 
     private static void add(Segment segment, Slice slice, List<Leaf> leaves) {
-        boolean blank = slice.rows().isEmpty();
+        boolean blank = slice.rows().isEmpty() && slice.notes().isEmpty();
         var kind = new PageKind(segment.page(), leaves.size() % 2 == 1, leaves.isEmpty(), blank);
         int next = leaves.isEmpty() ? 1 : leaves.getLast().folio() + 1;
         leaves.add(new Leaf(segment, slice, kind, folio(slice).orElse(next)));

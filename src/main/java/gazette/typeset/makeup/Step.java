@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param take the last one, up to but not including the row {@code end}: 0 if none of it stands here
  * @param waiting how many takes wait for the next page
  * @param lead what the next row finds above it
+ * @param foot the notes to be set at its foot
  */
-record Step(long cost, int bottom, @Nullable Step before, int take, int version, int end, int waiting, Lead lead) {
+record Step(
+        long cost,
+        int bottom,
+        @Nullable Step before,
+        int take,
+        int version,
+        int end,
+        int waiting,
+        Lead lead,
+        Foot foot) {
     /**
      * What a row finds above it other than what its galley says.
      *
@@ -27,9 +37,9 @@ record Step(long cost, int bottom, @Nullable Step before, int take, int version,
         }
     }
 
-    /** A page on which nothing stands. */
-    static Step empty(Place start) {
-        return new Step(0, 0, null, start.take(), start.version(), 0, start.waiting(), Lead.NONE);
+    /** A page on which nothing stands, with the notes that the one before left over. */
+    static Step empty(Place start, Foot left) {
+        return new Step(0, 0, null, start.take(), start.version(), 0, start.waiting(), Lead.NONE, left);
     }
 
     boolean isEmpty() {
@@ -37,18 +47,18 @@ record Step(long cost, int bottom, @Nullable Step before, int take, int version,
     }
 
     /** This page, with one of those that waited under it. */
-    Step head(int number, int under, Drift drift) {
-        return new Step(cost, under, this, number, 0, 1, waiting - 1, new Lead(null, drift.below()));
+    Step head(int number, int under, Drift drift, Foot notes) {
+        return new Step(cost, under, this, number, 0, 1, waiting - 1, new Lead(null, drift.below()), notes);
     }
 
     /** This page, from which one more take goes to the next one. */
     Step passing(int number, Gap without) {
         var next = lead.without != null ? lead : new Lead(without, lead.below);
-        return new Step(cost, bottom, this, number, 0, 0, waiting + 1, next);
+        return new Step(cost, bottom, this, number, 0, 0, waiting + 1, next, foot);
     }
 
-    /** This page, with so many rows of a take under it. */
-    Step with(int number, int of, int rows, long costs, int under) {
-        return new Step(costs, under, this, number, of, rows, waiting, Lead.NONE);
+    /** This page, with so many rows of a take under it, and notes. */
+    Step with(int number, int of, int rows, long costs, int under, Foot notes) {
+        return new Step(costs, under, this, number, of, rows, waiting, Lead.NONE, notes);
     }
 }

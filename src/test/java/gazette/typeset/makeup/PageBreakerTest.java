@@ -175,7 +175,7 @@ class PageBreakerTest {
     }
 
     private List<Slice> slices(int lines) {
-        return new PageBreaker(takes, LINE, page -> lines * LINE).pages();
+        return new PageBreaker(takes, LINE, page -> lines * LINE, PageBreaker.Notes.NONE).pages();
     }
 
     private void heading() {

@@ -1,0 +1,92 @@
+package gazette.typeset.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A set note, which stands at the foot of the page where it is called. Heights are in 1/1000 pt. */
+final class Footnote {
+    private final List<Slice.Cut> rows;
+    private final List<Frame> frames;
+    private final int below;
+    /** By row, where it begins if the note is set in one piece; where the note ends, behind the last. */
+    private final int[] tops;
+
+    /**
+     * A note.
+     *
+     * @param rows from top to bottom; never empty. What lies above the first one lies between it and the note before
+     * @param frames around its takes
+     * @param below the white that it wants between itself and the note after it
+     */
+    Footnote(List<Slice.Cut> rows, List<Frame> frames, int below) {
+        this.rows = List.copyOf(rows);
+        this.frames = List.copyOf(frames);
+        this.below = below;
+        this.tops = new int[rows.size() + 1];
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i).row();
+            tops[i] += i == 0 ? 0 : row.before().space();
+            tops[i + 1] = tops[i] + row.height();
+        }
+    }
+
+    /** A note of one galley, with so much white above and below it. */
+    static Footnote of(Galley galley, int above, int below) {
+        var rows = new ArrayList<Slice.Cut>();
+        for (int take = 0; take < galley.takes().size(); take++) {
+            var own = galley.takes().get(take).best();
+            for (int i = 0; i < own.size(); i++) {
+                var row = own.get(i);
+                boolean first = rows.isEmpty();
+                int space = Math.max(above, row.before().space());
+                rows.add(new Slice.Cut(first ? row.with(new Gap(space, 0)) : row, take, i == 0, i == own.size() - 1));
+            }
+        }
+        return new Footnote(rows, galley.frames(), below);
+    }
+
+    /** How many rows it has. */
+    int size() {
+        return rows.size();
+    }
+
+    /** The height of its rows from one up to another, without the white above them. */
+    int height(int from, int end) {
+        return tops[end] - tops[from];
+    }
+
+    /** The white above a row with which it begins or goes on, below another note. */
+    int above(int row) {
+        return row == 0 ? rows.getFirst().row().before().space() : 0;
+    }
+
+    /** The white between it and the next note. */
+    int below() {
+        return below;
+    }
+
+    /** What it spoils if the next page goes on with a row. */
+    int penalty(int row) {
+        return rows.get(row).row().before().penalty();
+    }
+
+    List<Slice.Cut> rows() {
+        return rows;
+    }
+
+    List<Frame> frames() {
+        return frames;
+    }
+
+    /** The rows of a note that stand on one page, from one up to another. */
+    record Piece(Footnote note, int from, int end) {
+        /** Its rows as those of a page. */
+        Slice slice() {
+            return new Slice(note.rows.subList(from, end), false);
+        }
+
+        int height() {
+            return note.height(from, end);
+        }
+    }
+}
