@@ -72,7 +72,7 @@ class HouseTest {
     private static final Map<String, Set<String>> OWNERS = Map.of(
             "picocli..", Set.of("cli"),
             "freemarker..", Set.of("compose"),
-            "org.jsoup..", Set.of("collect.read.html", "collect.read.web"),
+            "org.jsoup..", Set.of("collect.read.html", "collect.read.web", "order"),
             "org.commonmark..", Set.of("collect.read.markdown"),
             "org.snakeyaml..", Set.of("order", "collect.read.markdown"),
             "org.openpdf..", Set.of("publish.pdf"),

@@ -9,6 +9,7 @@ import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.edition.Edition;
 import gazette.edition.Gathered;
+import gazette.edition.SiteRule;
 import gazette.edition.Source;
 import gazette.language.Language;
 import java.io.IOException;
@@ -25,9 +26,11 @@ public final class Collector {
     static final long LARGEST = 16L << 20;
 
     private final Language language;
+    private final List<SiteRule> sites;
 
-    private Collector(Language language) {
-        this.language = language;
+    private Collector(Edition edition) {
+        language = edition.language();
+        sites = edition.sites();
     }
 
     /**
@@ -38,7 +41,7 @@ public final class Collector {
      * @return one entry per section of the edition, in its order
      */
     public static Noted<List<Gathered>> collect(Edition edition) {
-        var collector = new Collector(edition.language());
+        var collector = new Collector(edition);
         var notes = new ArrayList<Diagnostic>();
         var gathered = new ArrayList<Gathered>();
         for (var section : edition.sections()) {
@@ -131,7 +134,7 @@ public final class Collector {
         var kind = promised.orElseGet(() -> Kind.guess(text));
         var pictures = PictureFolder.of(
                 Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path));
-        return new Noted<>(text, notes).then(t -> read(new Manuscript(name, kind, t, language, pictures)));
+        return new Noted<>(text, notes).then(t -> read(new Manuscript(name, kind, t, language, pictures, sites)));
     }
 
     private Noted<Optional<Article>> handed(Source.Handed handed) {
@@ -143,7 +146,7 @@ public final class Collector {
         }
         var text = Characters.clean(handed.text());
         var pictures = PictureFolder.of(Path.of("").toAbsolutePath());
-        return read(new Manuscript(handed.name(), Kind.guess(text), text, language, pictures));
+        return read(new Manuscript(handed.name(), Kind.guess(text), text, language, pictures, sites));
     }
 
     private static Noted<Optional<Article>> read(Manuscript manuscript) {

@@ -4,9 +4,9 @@ import gazette.article.Article;
 import gazette.article.Block;
 import gazette.article.Inlines;
 import gazette.article.Reading;
+import gazette.collect.read.Findings;
 import gazette.language.Language;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,24 +18,25 @@ final class ForeignQuotations {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Language around;
-    private final List<Reading.Finding> inferred;
+    private final Findings findings = new Findings();
 
     private ForeignQuotations(Article article) {
         around = article.language();
-        inferred = new ArrayList<>(article.reading().inferred());
     }
 
     static Article mark(Article article) {
         var foreign = new ForeignQuotations(article);
         var body = article.body().stream().map(foreign::mark).toList();
         var reading = article.reading();
+        var inferred = new ArrayList<>(reading.inferred());
+        inferred.addAll(foreign.findings.reading(reading.reader()).inferred());
         return new Article(
                 article.head(),
                 article.language(),
                 body,
                 article.credits(),
                 article.origin(),
-                new Reading(reading.reader(), foreign.inferred, reading.dropped()));
+                new Reading(reading.reader(), inferred, reading.dropped()));
     }
 
     private Block mark(Block block) {
@@ -54,7 +55,7 @@ final class ForeignQuotations {
         if (shown.isEmpty()) {
             return quotation;
         }
-        inferred.add(new Reading.Finding(words, "a quotation in another language (" + shown.get() + "), by its words"));
+        findings.infer(words, "a quotation in another language (" + shown.get() + "), by its words");
         return new Block.Quotation(
                 quotation.blocks(), quotation.attribution(), quotation.cite(), shown, quotation.inferred());
     }

@@ -12,10 +12,13 @@ import java.util.Optional;
  * @param language of the paper's own words (contents, credits); articles have their own
  * @param date the day of the issue; absent where the day of the run is meant
  * @param sections in the order of printing; sources outside any section stand in one without a name
+ * @param sites what is known of the pages of single sites
  */
-public record Edition(String title, Language language, Optional<LocalDate> date, List<Section> sections) {
+public record Edition(
+        String title, Language language, Optional<LocalDate> date, List<Section> sections, List<SiteRule> sites) {
     public Edition {
         sections = List.copyOf(sections);
+        sites = List.copyOf(sites);
     }
 
     /**

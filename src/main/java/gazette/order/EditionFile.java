@@ -26,6 +26,7 @@ public final class EditionFile {
             "timezone",
             "sections",
             "sources",
+            "sites",
             "page",
             "device",
             "theme",
@@ -59,7 +60,8 @@ public final class EditionFile {
                 top.required("title").text(),
                 top.optional("language").map(EditionFile::language).orElse(Language.of("en")),
                 top.optional("date").map(EditionFile::date),
-                sections(top));
+                sections(top),
+                top.optional("sites").map(Sites::of).orElse(List.of()));
         var specification = new Specification(
                 page(top),
                 top.optional("theme").map(this::theme),

@@ -41,7 +41,8 @@ final class Counter {
                 commission.title().orElse(edition.title()),
                 commission.language().orElse(edition.language()),
                 commission.date().or(edition::date),
-                edition.sections());
+                edition.sections(),
+                edition.sites());
         return new Order(named, commission.specification().over(order.specification()), order.zone());
     }
 
@@ -79,7 +80,8 @@ final class Counter {
     }
 
     private static Order loose(List<Source> sources) {
-        var edition = new Edition(UNNAMED, ENGLISH, Optional.empty(), List.of(new Edition.Section("", sources)));
+        var edition =
+                new Edition(UNNAMED, ENGLISH, Optional.empty(), List.of(new Edition.Section("", sources)), List.of());
         return new Order(edition, Specification.OPEN, Optional.empty());
     }
 

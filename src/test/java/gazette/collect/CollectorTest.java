@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gazette.article.Article;
 import gazette.article.Block;
+import gazette.article.Inlines;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.diagnostic.Severity;
 import gazette.edition.Edition;
 import gazette.edition.Gathered;
+import gazette.edition.SiteRule;
 import gazette.edition.Source;
 import gazette.language.Language;
 import java.io.IOException;
@@ -207,6 +209,59 @@ class CollectorTest {
                 .anyMatch(why -> why.startsWith("a quotation in another language (de)"));
     }
 
+    @Test
+    void what_the_edition_says_of_a_site_comes_before_what_the_reader_thinks() throws IOException {
+        var page = """
+                <html><head><link rel="canonical" href="https://www.courier.example/ferry"><title>The ferry</title></head>
+                <body><nav><a href="/">Home</a></nav><div class="story"><h1>The ferry</h1>
+                <p>The ferry was late again, and nobody on the pier had been told why.</p>
+                <p class="promo">Our tide tables are in the shops now, with a map of the estuary.</p></div>
+                <div class="log"><p>The log of the harbour master says that it was the fog.</p></div>
+                <div class="more"><p>The market at Oreby has a new clock, and it is right twice a day.</p></div></body></html>
+                """;
+        write("page.html", page);
+
+        assertThat(paragraphs(new SiteRule("courier.example", List.of(".story", ".log"), List.of(".promo"))))
+                .containsExactly(
+                        "The ferry was late again, and nobody on the pier had been told why.",
+                        "The log of the harbour master says that it was the fog.");
+        assertThat(paragraphs(new SiteRule("courier.example", List.of(".log"), List.of())))
+                .containsExactly("The log of the harbour master says that it was the fog.");
+        assertThat(paragraphs(new SiteRule("other.example", List.of(".log"), List.of())))
+                .contains("The ferry was late again, and nobody on the pier had been told why.");
+    }
+
+    @Test
+    void a_rule_that_keeps_nothing_is_told_and_not_followed() throws IOException {
+        write("page.html", "<link rel='canonical' href='https://courier.example/'><nav>x</nav><p>" + TEXT);
+
+        var collected = Collector.collect(sited(
+                new SiteRule("courier.example", List.of(".gone"), List.of()),
+                new Source.Local("page.html", folder.resolve("page.html"))));
+
+        assertThat(articles(collected)).hasSize(1);
+        assertThat(notes(collected))
+                .singleElement()
+                .asString()
+                .contains("page.html: warning: nothing on this page is “.gone”");
+    }
+
+    private List<String> paragraphs(SiteRule rule) {
+        var edition = sited(rule, new Source.Local("page.html", folder.resolve("page.html")));
+        return articles(Collector.collect(edition)).getFirst().body().stream()
+                .map(block -> Inlines.text(((Block.Paragraph) block).text()))
+                .toList();
+    }
+
+    private static Edition sited(SiteRule rule, Source source) {
+        return new Edition(
+                "The Test",
+                Language.of("en"),
+                Optional.empty(),
+                List.of(new Edition.Section("", List.of(source))),
+                List.of(rule));
+    }
+
     private Source local(String name, String content) throws IOException {
         write(name, content);
         return local(name);
@@ -223,7 +278,7 @@ class CollectorTest {
     }
 
     private static Edition edition(Edition.Section... sections) {
-        return new Edition("The Test", Language.of("en-GB"), Optional.empty(), Arrays.asList(sections));
+        return new Edition("The Test", Language.of("en-GB"), Optional.empty(), Arrays.asList(sections), List.of());
     }
 
     private static Noted<List<Gathered>> collect(Source... sources) {

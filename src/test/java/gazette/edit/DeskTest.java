@@ -84,7 +84,7 @@ class DeskTest {
 
     @Test
     void the_day_is_the_editions_own_or_else_today() {
-        var dated = new Edition("Post", ENGLISH, Optional.of(LocalDate.of(2001, 2, 3)), List.of());
+        var dated = new Edition("Post", ENGLISH, Optional.of(LocalDate.of(2001, 2, 3)), List.of(), List.of());
 
         assertThat(Desk.edit(dated, TODAY, List.of(section("", article("a"))))
                         .work()
@@ -94,7 +94,8 @@ class DeskTest {
     }
 
     private static Noted<Issue> edit(Gathered... gathered) {
-        return Desk.edit(new Edition("Post", ENGLISH, Optional.empty(), List.of()), TODAY, List.of(gathered));
+        return Desk.edit(
+                new Edition("Post", ENGLISH, Optional.empty(), List.of(), List.of()), TODAY, List.of(gathered));
     }
 
     private static Gathered section(String name, Article... articles) {

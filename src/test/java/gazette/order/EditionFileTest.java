@@ -8,6 +8,7 @@ import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.PressException;
 import gazette.edition.Edition;
 import gazette.edition.Format;
+import gazette.edition.SiteRule;
 import gazette.edition.Source;
 import gazette.measure.Device;
 import gazette.measure.PageSize;
@@ -45,6 +46,22 @@ class EditionFileTest {
             assertThat(edition.title()).isEqualTo("The Morning Post");
             assertThat(edition.language().tag()).isEqualTo("en-GB");
             assertThat(edition.date()).contains(LocalDate.of(2026, 11, 23));
+        }
+
+        @Test
+        void knows_better_what_belongs_to_the_pages_of_a_site() {
+            var edition = read("""
+                    title: The Morning Post
+                    sources: [a.html]
+                    sites:
+                      - host: Courier.example
+                        keep: .story
+                        drop: [.promo, aside > ul]
+                    """).edition();
+
+            assertThat(edition.sites())
+                    .containsExactly(
+                            new SiteRule("courier.example", List.of(".story"), List.of(".promo", "aside > ul")));
         }
 
         @Test
@@ -132,6 +149,16 @@ class EditionFileTest {
     @Nested
     @DisplayNameGeneration(ReplaceUnderscores.class)
     class A_fault {
+        @Test
+        void in_what_is_said_of_a_site_is_told_at_its_place() {
+            assertThat(what("{title: T, sources: [a], sites: [{host: a.example}]}"))
+                    .isEqualTo("a site without a rule");
+            assertThat(what("{title: T, sources: [a], sites: [{host: 'https://a.example/', drop: p}]}"))
+                    .isEqualTo("“https://a.example/” is not a host");
+            assertThat(what("{title: T, sources: [a], sites: [{host: a.example, drop: 'p[['}]}"))
+                    .isEqualTo("“p[[” is not a selector");
+        }
+
         @Test
         void in_a_key_names_its_place_and_the_nearest_key() {
             var fault = fault("""
