@@ -1,5 +1,6 @@
 package gazette.font;
 
+import gazette.font.table.Table;
 import java.util.Arrays;
 
 /**

@@ -1,17 +1,21 @@
 package gazette.font;
 
+import gazette.font.outline.Outlines;
+import gazette.font.outline.Pen;
+import gazette.font.outline.Silhouette;
+import gazette.font.table.FontFile;
+import gazette.font.table.Tables;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * One face of a TrueType font. Lengths are in font units, {@link #unitsPerEm} to the em, y upwards. Safe to share between
+ * One face of an OpenType font. Lengths are in font units, {@link #unitsPerEm} to the em, y upwards. Safe to share between
  * threads.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/">OpenType 1.9.1</a>
  */
 public final class Font {
-    private final byte[] file;
     private final Tables tables;
     private final Measures measures;
     private final String postScriptName;
@@ -19,15 +23,14 @@ public final class Font {
     private final CharacterMap characters;
     private final Outlines outlines;
 
-    private Font(byte[] file, Tables tables) {
-        this.file = file;
+    private Font(Tables tables) {
         this.tables = tables;
         int glyphCount = tables.require("maxp").u16(4);
         if (glyphCount == 0) {
             throw tables.require("maxp").damaged("counts no glyphs");
         }
         this.characters = CharacterMap.of(tables.require("cmap"), glyphCount);
-        this.outlines = Outlines.of(tables, glyphCount, tables.require("head").u16(50) != 0);
+        this.outlines = Outlines.of(tables, glyphCount);
         this.advances = advances(tables, glyphCount);
         this.measures = Measures.of(tables, this::heightOf);
         this.postScriptName = Names.postScriptName(tables);
@@ -36,17 +39,18 @@ public final class Font {
     /**
      * Reads a font file; of a collection of fonts, the first face; of a variable font, the default instance.
      *
-     * @param file the whole file, TrueType outlines ({@code glyf}); nobody changes it afterwards
+     * @param file the whole file, with outlines of TrueType ({@code glyf}) or PostScript ({@code CFF}); nobody changes it
+     *     afterwards
      * @param name how messages name it: its path
      * @throws gazette.diagnostic.PressException if the file is not such a font
      */
     public static Font read(byte[] file, String name) {
-        return new Font(file, Tables.of(file, name));
+        return read(ByteBuffer.wrap(file), 0, name);
     }
 
     /** Reads one face of a file, as {@link #read(byte[], String)} does; only a collection has more than face 0. */
-    static Font read(byte[] file, int face, String name) {
-        return new Font(file, Tables.of(ByteBuffer.wrap(file), face, name));
+    static Font read(ByteBuffer file, int face, String name) {
+        return new Font(Tables.of(file, face, name));
     }
 
     private static int[] advances(Tables tables, int glyphCount) {
@@ -151,8 +155,18 @@ public final class Font {
      * How far right a glyph's outline reaches between two heights above the baseline; empty if nothing of it lies there.
      */
     public OptionalDouble right(int glyph, int from, int to) {
-        double right = Silhouette.right(outlines.drawing(glyph), outlines.bounds(glyph), from, to);
-        return Double.isFinite(right) ? OptionalDouble.of(right) : OptionalDouble.empty();
+        var silhouette = new Silhouette(from, to);
+        outlines.draw(glyph, silhouette);
+        return silhouette.right();
+    }
+
+    /**
+     * Walks along a glyph's outline.
+     *
+     * @throws gazette.diagnostic.PressException if the font is damaged there
+     */
+    public void draw(int glyph, Pen pen) {
+        outlines.draw(glyph, pen);
     }
 
     /** The bytes of a table ({@code GSUB}), read-only, big-endian, from position 0. */
@@ -160,9 +174,11 @@ public final class Font {
         return Optional.ofNullable(tables.byTag().get(tag)).map(ByteBuffer::duplicate);
     }
 
-    /** The whole file, read-only. */
-    public ByteBuffer file() {
-        return ByteBuffer.wrap(file).asReadOnlyBuffer();
+    /** The face as a file of its own, also where it comes from a collection. */
+    public byte[] file() {
+        var file = new FontFile();
+        tables.byTag().keySet().forEach(tag -> file.copy(tag, tables));
+        return file.bytes();
     }
 
     /** The tables, for who makes a smaller font of this one. */

@@ -1,8 +1,10 @@
 package gazette.font;
 
 import gazette.diagnostic.PressException;
+import gazette.font.table.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,8 +125,8 @@ final class InstalledFonts {
 
     /** A font that we cannot read is as good as none: it was not asked for by name. */
     private static List<Face> look(Path path) {
-        try (var channel = FileChannel.open(path)) {
-            var file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        try {
+            var file = map(path);
             var faces = new ArrayList<Face>();
             for (int i = 0; i < Tables.faces(file); i++) {
                 var tables = Tables.of(file, i, path.toString());
@@ -138,9 +140,16 @@ final class InstalledFonts {
         }
     }
 
+    /** A file of tens of megabytes, of which a text needs some pages. */
+    private static ByteBuffer map(Path path) throws IOException {
+        try (var channel = FileChannel.open(path)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        }
+    }
+
     private static Optional<Font> read(Face face) {
         try {
-            return Optional.of(Font.read(Files.readAllBytes(face.file), face.number, face.file.toString()));
+            return Optional.of(Font.read(map(face.file), face.number, face.file.toString()));
         } catch (IOException | PressException e) {
             return Optional.empty();
         }

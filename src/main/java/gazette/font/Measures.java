@@ -1,5 +1,6 @@
 package gazette.font;
 
+import gazette.font.table.Tables;
 import java.util.function.IntUnaryOperator;
 
 /**

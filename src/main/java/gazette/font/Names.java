@@ -1,5 +1,7 @@
 package gazette.font;
 
+import gazette.font.table.Table;
+import gazette.font.table.Tables;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;

@@ -1,14 +1,14 @@
 package gazette.font;
 
-import java.io.ByteArrayOutputStream;
+import gazette.font.outline.Cut;
+import gazette.font.table.FontFile;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Smaller fonts made of a font: with the glyphs that a document needs and without hints. The same glyphs give the same
@@ -18,15 +18,11 @@ public final class Subset {
     /** What a reading system needs beside the glyphs, and what can stay as it is although most glyphs are blank. */
     private static final List<String> KEPT_FOR_READING = List.of("GDEF", "GSUB", "GPOS", "BASE", "kern");
 
-    /** Where {@code maxp} counts twilight points, storage, functions, instructions and the longest program. */
-    private static final int[] HINT_COUNTS = {16, 18, 20, 22, 26};
-
-    private static final int LARGEST_SHORT_OFFSET = 2 * 0xFFFF;
-
     private Subset() {}
 
     /**
-     * The font for a PDF file, where the page calls glyphs by number (CIDFontType2, Identity).
+     * The font for a PDF file, where the page calls glyphs by number: a TrueType font (CIDFontType2, Identity), or of a font
+     * with PostScript outlines the bare table of these (CIDFontType0C), where the number of a glyph is its place.
      *
      * @param font whose licence allows it
      * @param glyphs which glyph of the font becomes glyph 0, 1, 2 and so on; the same one may come twice. The glyphs of
@@ -44,28 +40,29 @@ public final class Subset {
      */
     public static byte[] forPdf(Font font, int[] glyphs, int spacing) {
         var order = withComponents(font, glyphs);
-        var numbers = numbers(order);
-        var file = new FontFile();
-        var drawings = new byte[order.length][];
-        var widths = ByteBuffer.allocate(4 * order.length);
+        var advances = new int[order.length];
         for (int i = 0; i < order.length; i++) {
-            drawings[i] = font.outlines().drawing(order[i]).unhinted(glyph -> numbers.getOrDefault(glyph, 0));
             int advance = font.advance(order[i]);
-            widths.putShort((short) (advance == 0 ? 0 : advance + spacing))
-                    .putShort((short) sideBearing(font, order[i]));
+            advances[i] = advance == 0 ? 0 : advance + spacing;
         }
-        file.put("hmtx", widths.array());
-        file.copy("hhea", font.tables()).putShort(34, (short) order.length);
-        putGlyphs(file, font, drawings);
+        var cut = new Cut(font.tables(), font.postScriptName(), order, advances);
+        return font.outlines().bare(cut).orElseGet(() -> withTables(font, cut));
+    }
+
+    private static byte[] withTables(Font font, Cut cut) {
+        var file = new FontFile();
+        putWidths(file, font, cut.order(), cut.advances());
+        font.outlines().write(cut, file);
         return file.bytes();
     }
 
-    private static Map<Integer, Integer> numbers(int[] order) {
-        var numbers = new LinkedHashMap<Integer, Integer>();
+    private static void putWidths(FontFile file, Font font, int[] order, int[] advances) {
+        var widths = ByteBuffer.allocate(4 * order.length);
         for (int i = 0; i < order.length; i++) {
-            numbers.putIfAbsent(order[i], i);
+            widths.putShort((short) advances[i]).putShort((short) (order[i] < 0 ? 0 : sideBearing(font, order[i])));
         }
-        return numbers;
+        file.put("hmtx", widths.array());
+        file.copy("hhea", font.tables()).putShort(34, (short) order.length);
     }
 
     private static int[] withComponents(Font font, int[] glyphs) {
@@ -84,7 +81,7 @@ public final class Subset {
     }
 
     private static List<Integer> components(Font font, int glyph) {
-        return font.outlines().drawing(glyph).components().stream()
+        return font.outlines().components(glyph).stream()
                 .filter(component -> component < font.glyphCount())
                 .toList();
     }
@@ -95,42 +92,6 @@ public final class Subset {
         int wide = Math.min(font.tables().require("hhea").u16(34), font.glyphCount());
         int at = glyph < wide ? 4 * glyph + 2 : 4 * wide + 2 * (glyph - wide);
         return at + 2 <= hmtx.length() ? hmtx.s16(at) : font.bounds(glyph)[0];
-    }
-
-    /** Puts the tables with the drawings, and those that count and find them. */
-    private static void putGlyphs(FontFile file, Font font, byte[][] drawings) {
-        var glyf = new ByteArrayOutputStream();
-        var starts = new int[drawings.length + 1];
-        for (int i = 0; i < drawings.length; i++) {
-            glyf.writeBytes(drawings[i]);
-            glyf.writeBytes(new byte[drawings[i].length & 1]);
-            starts[i + 1] = glyf.size();
-        }
-        if (glyf.size() == 0) {
-            glyf.writeBytes(new byte[4]); // a table without bytes is refused by some
-        }
-        boolean isLong = glyf.size() > LARGEST_SHORT_OFFSET;
-        var loca = ByteBuffer.allocate(starts.length * (isLong ? 4 : 2));
-        for (int start : starts) {
-            if (isLong) {
-                loca.putInt(start);
-            } else {
-                loca.putShort((short) (start / 2));
-            }
-        }
-        file.put("glyf", glyf.toByteArray());
-        file.put("loca", loca.array());
-        file.copy("head", font.tables()).putShort(50, (short) (isLong ? 1 : 0));
-        putProfile(file, font, drawings.length);
-    }
-
-    /** The greatest numbers of everything: as before, but for glyphs, and for hints, of which there are none. */
-    private static void putProfile(FontFile file, Font font, int glyphs) {
-        var maxp = file.copy("maxp", font.tables());
-        maxp.putShort(4, (short) glyphs);
-        for (int at : maxp.limit() >= 32 ? HINT_COUNTS : new int[0]) {
-            maxp.putShort(at, (short) 0);
-        }
     }
 
     /**
@@ -147,15 +108,18 @@ public final class Subset {
         var needed = needed(font, characters);
         var file = new FontFile();
         KEPT_FOR_READING.forEach(tag -> file.copy(tag, font.tables()));
-        file.put("hmtx", widths(font));
-        file.copy("hhea", font.tables()).putShort(34, (short) font.glyphCount());
         file.put("cmap", CharacterMapFile.bytes(characters, font));
         file.put("name", Names.renamed(font, family));
         file.put("post", nameless(font));
         if (!characters.isEmpty()) {
             spanCharacters(file.copy("OS/2", font.tables()), characters);
         }
-        putGlyphs(file, font, drawings(font, needed));
+        var order = IntStream.range(0, font.glyphCount())
+                .map(glyph -> needed.contains(glyph) ? glyph : -1)
+                .toArray();
+        var advances = IntStream.range(0, font.glyphCount()).map(font::advance).toArray();
+        putWidths(file, font, order, advances);
+        font.outlines().write(new Cut(font.tables(), Names.postScript(family), order, advances), file);
         return file.bytes();
     }
 
@@ -176,24 +140,6 @@ public final class Subset {
                     .toList();
         }
         return needed;
-    }
-
-    private static byte[][] drawings(Font font, Set<Integer> needed) {
-        var drawings = new byte[font.glyphCount()][];
-        for (int glyph = 0; glyph < drawings.length; glyph++) {
-            drawings[glyph] = needed.contains(glyph)
-                    ? font.outlines().drawing(glyph).unhinted(component -> component)
-                    : new byte[0];
-        }
-        return drawings;
-    }
-
-    private static byte[] widths(Font font) {
-        var widths = ByteBuffer.allocate(4 * font.glyphCount());
-        for (int glyph = 0; glyph < font.glyphCount(); glyph++) {
-            widths.putShort((short) font.advance(glyph)).putShort((short) sideBearing(font, glyph));
-        }
-        return widths.array();
     }
 
     /** The table {@code post} without the names of glyphs (version 3). */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gazette.diagnostic.PressException;
+import gazette.font.table.FontFile;
+import gazette.font.table.Tables;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -106,18 +108,21 @@ class FontTest {
     void what_is_not_a_font_is_refused(String file) {
         assertThatThrownBy(() -> Font.read(file.getBytes(StandardCharsets.UTF_8), "a.ttf"))
                 .isInstanceOf(PressException.class)
-                .hasMessage("a.ttf: error: the file is not a font\n  hint: give a .ttf file");
+                .hasMessage("a.ttf: error: the file is not a font\n  hint: give a .ttf or .otf file");
     }
 
     @Test
-    void postscript_outlines_are_refused_plainly() {
-        var file = LITERATA.clone();
-        System.arraycopy("OTTO".getBytes(StandardCharsets.US_ASCII), 0, file, 0, 4);
+    void variable_postscript_outlines_are_refused_plainly() {
+        var file = new FontFile();
+        var tables = Tables.of(LITERATA, "a.ttf");
+        tables.byTag().keySet().forEach(tag -> file.copy(tag, tables));
+        file.put("CFF2", new byte[] {2, 0, 5, 0, 0});
 
-        assertThatThrownBy(() -> Font.read(file, "a.otf"))
+        assertThatThrownBy(() -> Font.read(file.bytes(), "a.otf"))
                 .isInstanceOf(PressException.class)
-                .hasMessageContaining("PostScript outlines")
-                .hasMessageContaining(".ttf");
+                .hasMessage(
+                        "a.otf: error: the font is a variable one with PostScript outlines (CFF2), which cannot be set\n"
+                                + "  hint: take the family's static .otf or .ttf files instead");
     }
 
     @Test

@@ -2,6 +2,7 @@ package gazette.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.font.table.Tables;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -2,6 +2,8 @@ package gazette.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.font.outline.Outlines;
+import gazette.font.table.Tables;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,7 @@ class SubsetTest {
     /** The drawings of a font for PDF, which has no characters and so is no font for {@link Font#read}. */
     private static Outlines outlines(byte[] file, int glyphs) {
         var tables = Tables.of(file, "subset.ttf");
-        return Outlines.of(tables, glyphs, tables.require("head").u16(50) != 0);
+        return Outlines.of(tables, glyphs);
     }
 
     @Test
@@ -52,17 +54,16 @@ class SubsetTest {
     @Test
     void glyphs_of_which_others_are_made_follow_behind() {
         int made = literata.glyph('ế');
-        var parts = literata.outlines().drawing(made).components();
+        var parts = literata.outlines().components(made);
 
         var file = Subset.forPdf(literata, new int[] {0, made});
         int count = Tables.of(file, "subset.ttf").require("maxp").u16(4);
-        var drawing = outlines(file, count).drawing(1);
+        var renumbered = outlines(file, count).components(1);
 
         assertThat(parts).isNotEmpty();
         assertThat(count).isGreaterThan(2);
-        assertThat(drawing.components()).hasSameSizeAs(parts).allMatch(part -> part >= 2 && part < count);
-        assertThat(outlines(file, count).bounds(drawing.components().getFirst()))
-                .isEqualTo(literata.bounds(parts.getFirst()));
+        assertThat(renumbered).hasSameSizeAs(parts).allMatch(part -> part >= 2 && part < count);
+        assertThat(outlines(file, count).bounds(renumbered.getFirst())).isEqualTo(literata.bounds(parts.getFirst()));
     }
 
     @Test

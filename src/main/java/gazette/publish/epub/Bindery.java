@@ -31,6 +31,7 @@ final class Bindery {
 
     private static final String OURS = "fonts/literata/Literata-SemiBold.ttf";
     private static final MediaType TRUE_TYPE = new MediaType("font/ttf", ".ttf");
+    private static final MediaType POST_SCRIPT = new MediaType("font/otf", ".otf");
 
     private final Publication publication;
     private final Imprint imprint;
@@ -66,7 +67,8 @@ final class Bindery {
         cover(volume, type);
         pictures(volume);
         type.fonts()
-                .forEach((href, font) -> volume.getResources().add(new Resource(id(volume), font, href, TRUE_TYPE)));
+                .forEach((href, font) -> volume.getResources()
+                        .add(new Resource(id(volume), font, href, href.endsWith(".otf") ? POST_SCRIPT : TRUE_TYPE)));
         volume.statements().addAll(imprint.statements());
         volume.statements().addAll(new Accessibility(leaves).statements());
         return volume;

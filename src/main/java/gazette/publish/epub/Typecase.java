@@ -255,8 +255,11 @@ record Typecase(String sheet, Map<String, byte[]> fonts, List<Font> strong, List
         /** Names the file of a face in the sheet. Gives its href. */
         private String pack(Face face) {
             var name = face.font().name();
-            var href = free.apply(
-                    "fonts/" + name.substring(name.lastIndexOf('/') + 1).replaceAll("[^\\w.-]", "_"));
+            var plain = name.substring(name.lastIndexOf('/') + 1)
+                    .replaceFirst("\\.\\w*$", "")
+                    .replaceAll("[^\\w.-]", "_");
+            boolean isPostScript = face.font().table("CFF ").isPresent();
+            var href = free.apply("fonts/" + plain + (isPostScript ? ".otf" : ".ttf"));
             face.rule().declarations().stream()
                     .filter(declaration -> declaration.property().equals("src"))
                     .forEach(source ->

@@ -41,15 +41,21 @@ final class FontWriter {
             glyphs[code] = face.glyph(code);
         }
         var file = Subset.forPdf(face.font(), glyphs, face.spacing());
-        var name = new PdfName(tag(file) + "+" + face.font().postScriptName());
+        var called = tag(file) + "+" + face.font().postScriptName();
+        var name = new PdfName(called);
 
         var font = new PdfDictionary(PdfName.FONT);
         font.put(PdfName.SUBTYPE, PdfName.TYPE0);
-        font.put(PdfName.BASEFONT, name);
+        // With PostScript outlines it is called by its encoding too (9.7.6.2).
+        font.put(PdfName.BASEFONT, isPostScript(face.font()) ? new PdfName(called + "-Identity-H") : name);
         font.put(PdfName.ENCODING, Names.IDENTITY_H);
         font.put(PdfName.DESCENDANTFONTS, new PdfArray(descendant(face, name, descriptor(face.font(), name, file))));
         font.put(PdfName.TOUNICODE, toUnicode(face));
         return writer.add(font);
+    }
+
+    private static boolean isPostScript(Font font) {
+        return font.table("CFF ").isPresent();
     }
 
     /** Six capitals that are the subset's own (9.6.4). */
@@ -68,9 +74,11 @@ final class FontWriter {
     private PdfIndirectReference descendant(TypeCase face, PdfName name, PdfIndirectReference descriptor)
             throws IOException {
         var font = new PdfDictionary(PdfName.FONT);
-        font.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
+        font.put(PdfName.SUBTYPE, isPostScript(face.font()) ? PdfName.CIDFONTTYPE0 : PdfName.CIDFONTTYPE2);
         font.put(PdfName.BASEFONT, name);
-        font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
+        if (!isPostScript(face.font())) {
+            font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
+        }
         font.put(
                 PdfName.CIDSYSTEMINFO,
                 new PdfLiteral(PdfLiteral.DICTIONARY, "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"));
@@ -89,7 +97,11 @@ final class FontWriter {
 
     private PdfIndirectReference descriptor(Font font, PdfName name, byte[] file) throws IOException {
         var about = new PdfDictionary();
-        about.put(PdfName.LENGTH1, new PdfNumber(file.length));
+        if (isPostScript(font)) {
+            about.put(PdfName.SUBTYPE, Names.CID_FONT_TYPE_0C);
+        } else {
+            about.put(PdfName.LENGTH1, new PdfNumber(file.length));
+        }
         int weight = weight(font);
         int flags = SYMBOLIC
                 | (font.isFixedPitch() ? FIXED_PITCH : 0)
@@ -106,7 +118,8 @@ final class FontWriter {
         descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(perThousand(font, font.capHeight())));
         descriptor.put(PdfName.STEMV, new PdfNumber(stem(weight)));
         descriptor.put(Names.FONT_WEIGHT, new PdfNumber(weight));
-        descriptor.put(PdfName.FONTFILE2, writer.addPacked(Flate.pack(file), about));
+        descriptor.put(
+                isPostScript(font) ? PdfName.FONTFILE3 : PdfName.FONTFILE2, writer.addPacked(Flate.pack(file), about));
         return writer.add(descriptor);
     }
 

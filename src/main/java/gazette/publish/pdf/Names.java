@@ -4,6 +4,7 @@ import org.openpdf.text.pdf.PdfName;
 
 /** Names that OpenPDF has no constant for. */
 final class Names {
+    static final PdfName CID_FONT_TYPE_0C = new PdfName("CIDFontType0C");
     static final PdfName COL_SPAN = new PdfName("ColSpan");
     static final PdfName FONT_WEIGHT = new PdfName("FontWeight");
     static final PdfName IDENTITY_H = new PdfName("Identity-H");

@@ -34,9 +34,8 @@ final class JavaHand implements Hand {
     /** The hand for a font; empty where Java has no layout engine, as in a container without font libraries. */
     static Optional<Hand> of(Font font, boolean rightToLeft) {
         try {
-            var bytes = new byte[font.file().remaining()];
-            font.file().get(bytes);
-            var face = java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
+            var file = new ByteArrayInputStream(font.file());
+            var face = java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, file)
                     .deriveFont((float) font.unitsPerEm())
                     .deriveFont(Map.of(
                             TextAttribute.KERNING, TextAttribute.KERNING_ON,

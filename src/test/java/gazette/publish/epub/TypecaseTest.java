@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gazette.article.Picture.Format;
 import gazette.diagnostic.Diagnostic;
 import gazette.font.Font;
+import gazette.font.Otf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TypecaseTest {
@@ -55,6 +60,25 @@ class TypecaseTest {
         assertThat(fonts(bind(FACES, "<p>قارب</p>"))).contains("NotoNaskhArabic-Regular.ttf");
         assertThat(fonts(bind(FACES + ".x { font-style: italic }", "<p class=\"x\">Text</p>")))
                 .contains("Literata-Italic.ttf");
+    }
+
+    @Test
+    void a_font_with_postscript_outlines_is_packed_as_one(@TempDir Path folder) throws IOException {
+        var drawn = new Otf(1000).glyph('a', 500, "500 hlineto endchar").glyph('b', 600, "500 vlineto endchar");
+        Files.createDirectories(folder.resolve("fonts"));
+        Files.write(folder.resolve("fonts/Drawn.otf"), drawn.bytes());
+
+        var bound = Sample.bare()
+                .withFontsOf(folder)
+                .looking("@font-face { font-family: Drawn; src: url(fonts/Drawn.otf) } body { font-family: Drawn }")
+                .article("aa", "<p>aa</p>", List.of())
+                .bind();
+
+        assertThat(bound.complaints()).isEmpty();
+        assertThat(bound.text("package.opf")).contains("href=\"fonts/Drawn.otf\" media-type=\"font/otf\"");
+        var font = font(bound, "Drawn.otf");
+        assertThat(font.bounds(font.glyph('a'))).containsExactly(0, 0, 500, 0);
+        assertThat(font.glyph('b')).isZero();
     }
 
     @Test

@@ -1,12 +1,10 @@
 package gazette.publish.epub.cover;
 
-import gazette.font.Font;
+import gazette.font.outline.Pen;
 import gazette.page.Color;
 import gazette.page.Item;
 import gazette.page.Page;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A page drawn in greys. Every pixel is inked by the part of it that a shape covers, exactly: letters have no steps, and
@@ -28,8 +26,6 @@ final class Canvas {
     private int right;
     private int top;
     private int bottom;
-
-    private final Map<Font, Outline> outlines = new HashMap<>();
 
     private Canvas(int width, Page page) {
         this.width = width;
@@ -74,27 +70,28 @@ final class Canvas {
     }
 
     private void draw(Item.Words words) {
-        var outline = outlines.computeIfAbsent(words.font(), Outline::new);
         double unit = words.size() / words.font().unitsPerEm() * scale;
         var glyphs = words.glyphs();
         double x = words.x() * scale;
         for (int i = 0; i < glyphs.count(); i++) {
             double origin = x + glyphs.dx()[i] * scale / 1000;
             double baseline = (words.baseline() - glyphs.dy()[i] / 1000.0) * scale;
-            outline.walk(glyphs.ids()[i], new Nib(origin, baseline, unit * words.scale(), unit));
+            words.font().draw(glyphs.ids()[i], new Nib(origin, baseline, unit * words.scale(), unit));
             x += glyphs.advances()[i] * scale / 1000;
         }
         ink(words.color());
     }
 
     /** Turns an outline into edges. */
-    private final class Nib implements Outline.Pen {
+    private final class Nib implements Pen {
         private final double origin;
         private final double baseline;
         private final double unitX;
         private final double unitY;
         private double x;
         private double y;
+        private double startX;
+        private double startY;
 
         Nib(double origin, double baseline, double unitX, double unitY) {
             this.origin = origin;
@@ -105,16 +102,28 @@ final class Canvas {
 
         @Override
         public void move(double toX, double toY) {
-            x = origin + toX * unitX;
-            y = baseline - toY * unitY;
+            to(origin + toX * unitX, baseline - toY * unitY);
+            startX = x;
+            startY = y;
+        }
+
+        private void to(double newX, double newY) {
+            x = newX;
+            y = newY;
         }
 
         @Override
         public void line(double toX, double toY) {
             double fromX = x;
             double fromY = y;
-            move(toX, toY);
+            to(origin + toX * unitX, baseline - toY * unitY);
             edge(fromX, fromY, x, y);
+        }
+
+        @Override
+        public void close() {
+            edge(x, y, startX, startY);
+            to(startX, startY);
         }
 
         @Override
@@ -130,6 +139,24 @@ final class Canvas {
                 line(
                         s * s * fromX + 2 * s * t * controlX + t * t * toX,
                         s * s * fromY + 2 * s * t * controlY + t * t * toY);
+            }
+        }
+
+        @Override
+        public void curve(double firstX, double firstY, double secondX, double secondY, double toX, double toY) {
+            double fromX = (x - origin) / unitX;
+            double fromY = (baseline - y) / unitY;
+            double bend = Math.max(
+                    Math.abs(fromX - 2 * firstX + secondX) + Math.abs(fromY - 2 * firstY + secondY),
+                    Math.abs(firstX - 2 * secondX + toX) + Math.abs(firstY - 2 * secondY + toY));
+            // At most 3/4 bend / pieces² away: a tenth of a pixel.
+            int pieces = 1 + (int) Math.sqrt(bend * unitY * 7.5);
+            for (int i = 1; i <= pieces; i++) {
+                double t = (double) i / pieces;
+                double s = 1 - t;
+                line(
+                        s * s * s * fromX + 3 * s * t * (s * firstX + t * secondX) + t * t * t * toX,
+                        s * s * s * fromY + 3 * s * t * (s * firstY + t * secondY) + t * t * t * toY);
             }
         }
     }

@@ -1,4 +1,4 @@
-package gazette.font;
+package gazette.font.table;
 
 import gazette.diagnostic.PressException;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param byTag each table by its name of four letters
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/otff">The OpenType font file</a>
  */
-record Tables(String font, SortedMap<String, ByteBuffer> byTag) {
+public record Tables(String font, SortedMap<String, ByteBuffer> byTag) {
     private static final int TRUE_TYPE = 0x00010000;
     private static final int APPLE_TRUE_TYPE = tag("true");
     private static final int POST_SCRIPT = tag("OTTO");
@@ -24,12 +24,12 @@ record Tables(String font, SortedMap<String, ByteBuffer> byTag) {
     private static final int WEB_FONT = tag("wOFF");
     private static final int WEB_FONT_2 = tag("wOF2");
 
-    Tables {
+    public Tables {
         byTag = Collections.unmodifiableSortedMap(new TreeMap<>(byTag));
     }
 
     /** How many faces a file has; 0 if it is too short to be a font. */
-    static int faces(ByteBuffer file) {
+    public static int faces(ByteBuffer file) {
         if (file.limit() < 16) {
             return 0;
         }
@@ -37,26 +37,23 @@ record Tables(String font, SortedMap<String, ByteBuffer> byTag) {
     }
 
     /** Reads the directory; of a collection, that of its first face. */
-    static Tables of(byte[] file, String font) {
+    public static Tables of(byte[] file, String font) {
         return of(ByteBuffer.wrap(file), 0, font);
     }
 
     /** Reads the directory; of a collection, that of one face. */
-    static Tables of(ByteBuffer file, int face, String font) {
+    public static Tables of(ByteBuffer file, int face, String font) {
         var head = new Table(font, "directory", file.asReadOnlyBuffer());
         if (file.limit() < 12) {
             throw notAFont(font);
         }
         int start = head.s32(0) == COLLECTION ? head.u31(12 + 4 * face) : 0;
-        requireTrueType(head.s32(start), font);
+        requireFont(head.s32(start), font);
         var byTag = new TreeMap<String, ByteBuffer>();
         for (int i = 0; i < head.u16(start + 4); i++) {
             int entry = start + 12 + 16 * i;
             var tag = letters(head.s32(entry));
             byTag.put(tag, slice(new Table(font, tag, head.bytes()), head.u31(entry + 8), head.u31(entry + 12)));
-        }
-        if (byTag.containsKey("CFF ") || byTag.containsKey("CFF2")) {
-            throw postScript(font);
         }
         return new Tables(font, byTag);
     }
@@ -68,37 +65,27 @@ record Tables(String font, SortedMap<String, ByteBuffer> byTag) {
         return file.bytes().slice(offset, length).asReadOnlyBuffer();
     }
 
-    private static void requireTrueType(int version, String font) {
-        if (version == POST_SCRIPT) {
-            throw postScript(font);
-        }
+    private static void requireFont(int version, String font) {
         if (version == WEB_FONT || version == WEB_FONT_2) {
             throw PressException.request(
-                    font, "the font is packed for the web (WOFF)", "take the family's .ttf file instead");
+                    font, "the font is packed for the web (WOFF)", "take the family's .ttf or .otf file instead");
         }
-        if (version != TRUE_TYPE && version != APPLE_TRUE_TYPE) {
+        if (version != TRUE_TYPE && version != APPLE_TRUE_TYPE && version != POST_SCRIPT) {
             throw notAFont(font);
         }
     }
 
     private static PressException notAFont(String font) {
-        return PressException.request(font, "the file is not a font", "give a .ttf file");
-    }
-
-    private static PressException postScript(String font) {
-        return PressException.request(
-                font,
-                "the font has PostScript outlines (CFF), and only TrueType outlines can be set",
-                "take the family's .ttf file instead of its .otf");
+        return PressException.request(font, "the file is not a font", "give a .ttf or .otf file");
     }
 
     /** A table that every font must have. */
-    Table require(String tag) {
+    public Table require(String tag) {
         return find(tag).orElseThrow(() -> Table.damaged(font, "its table “" + tag.strip() + "” is missing"));
     }
 
     /** A table that a font may have. */
-    Optional<Table> find(String tag) {
+    public Optional<Table> find(String tag) {
         return Optional.ofNullable(byTag.get(tag)).map(bytes -> new Table(font, tag, bytes));
     }
 
@@ -107,7 +94,7 @@ record Tables(String font, SortedMap<String, ByteBuffer> byTag) {
     }
 
     /** A table's name as the number that a file holds. */
-    static int tag(String tag) {
+    public static int tag(String tag) {
         return ByteBuffer.wrap(tag.getBytes(StandardCharsets.ISO_8859_1)).getInt();
     }
 }

@@ -1,5 +1,6 @@
-package gazette.font;
+package gazette.font.outline;
 
+import gazette.font.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

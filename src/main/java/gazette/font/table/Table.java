@@ -1,4 +1,4 @@
-package gazette.font;
+package gazette.font.table;
 
 import gazette.diagnostic.PressException;
 import java.nio.ByteBuffer;
@@ -10,9 +10,9 @@ import java.nio.ByteBuffer;
  * @param tag the table's name ({@code cmap})
  * @param bytes the table, big-endian, from position 0
  */
-record Table(String font, String tag, ByteBuffer bytes) {
+public record Table(String font, String tag, ByteBuffer bytes) {
     /** An unsigned number of one byte. */
-    int u8(int at) {
+    public int u8(int at) {
         try {
             return bytes.get(at) & 0xFF;
         } catch (IndexOutOfBoundsException e) {
@@ -21,12 +21,12 @@ record Table(String font, String tag, ByteBuffer bytes) {
     }
 
     /** An unsigned number of two bytes. */
-    int u16(int at) {
+    public int u16(int at) {
         return s16(at) & 0xFFFF;
     }
 
     /** A signed number of two bytes. */
-    int s16(int at) {
+    public int s16(int at) {
         try {
             return bytes.getShort(at);
         } catch (IndexOutOfBoundsException e) {
@@ -35,7 +35,7 @@ record Table(String font, String tag, ByteBuffer bytes) {
     }
 
     /** A number of four bytes, as Java reads it: what is above 2³¹ is negative. */
-    int s32(int at) {
+    public int s32(int at) {
         try {
             return bytes.getInt(at);
         } catch (IndexOutOfBoundsException e) {
@@ -44,7 +44,7 @@ record Table(String font, String tag, ByteBuffer bytes) {
     }
 
     /** An offset or count of four bytes; a table that needs more than 2³¹ cannot be whole. */
-    int u31(int at) {
+    public int u31(int at) {
         int value = s32(at);
         if (value < 0) {
             throw damaged("points behind its end");
@@ -53,12 +53,32 @@ record Table(String font, String tag, ByteBuffer bytes) {
     }
 
     /** How many bytes the table has. */
-    int length() {
+    public int length() {
         return bytes.limit();
     }
 
+    /**
+     * A part of the table, with positions of its own.
+     *
+     * @param from its first byte
+     * @param to behind its last byte
+     */
+    public Table part(int from, int to) {
+        if (from < 0 || to < from || to > length()) {
+            throw damaged("points behind its end");
+        }
+        return new Table(font, tag, bytes.slice(from, to - from));
+    }
+
+    /** A copy of its bytes. */
+    public byte[] array() {
+        var array = new byte[length()];
+        bytes.get(0, array);
+        return array;
+    }
+
     /** The refusal of a file whose table is not what it should be. */
-    PressException damaged(String how) {
+    public PressException damaged(String how) {
         return damaged(font, "its table “" + tag.strip() + "” " + how);
     }
 

@@ -1,4 +1,4 @@
-package gazette.font;
+package gazette.font.table;
 
 import java.nio.ByteBuffer;
 import java.util.SortedMap;
@@ -9,39 +9,39 @@ import java.util.TreeMap;
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/otff">The OpenType font file</a>
  */
-final class FontFile {
+public final class FontFile {
     private static final int TRUE_TYPE = 0x00010000;
+    private static final int POST_SCRIPT = Tables.tag("OTTO");
     private static final int CHECKSUM_OF_A_FONT = 0xB1B0AFBA;
     private static final int ADJUSTMENT = 8;
 
     private final SortedMap<String, byte[]> tables = new TreeMap<>();
 
     /** Puts a table into the file, in the place of one of the same name. */
-    void put(String tag, byte[] table) {
+    public void put(String tag, byte[] table) {
         tables.put(tag, table);
     }
 
     /** Puts a table into the file as another font has it, if it has it; the copy may be changed. */
-    ByteBuffer copy(String tag, Tables from) {
-        var table = from.find(tag).map(Table::bytes);
+    public ByteBuffer copy(String tag, Tables from) {
+        var table = from.find(tag);
         if (table.isEmpty()) {
             return ByteBuffer.allocate(0);
         }
-        var bytes = new byte[table.get().limit()];
-        table.get().get(0, bytes);
+        var bytes = table.get().array();
         tables.put(tag, bytes);
         return ByteBuffer.wrap(bytes);
     }
 
     /** The file. */
-    byte[] bytes() {
+    public byte[] bytes() {
         int length = 12 + 16 * tables.size();
         for (var table : tables.values()) {
             length += aligned(table.length);
         }
         var file = ByteBuffer.allocate(length);
         int power = Integer.highestOneBit(tables.size());
-        file.putInt(TRUE_TYPE)
+        file.putInt(tables.containsKey("CFF ") ? POST_SCRIPT : TRUE_TYPE)
                 .putShort((short) tables.size())
                 .putShort((short) (16 * power))
                 .putShort((short) Integer.numberOfTrailingZeros(power))
