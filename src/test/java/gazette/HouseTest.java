@@ -33,14 +33,27 @@ class HouseTest {
             Map.entry("order", MODEL + GROUND),
             Map.entry(
                     "collect",
-                    "collect.read collect.read.plain collect.read.markdown collect.read.html collect.read.web collect.picture "
+                    "collect.read collect.read.plain collect.read.markdown collect.read.html collect.read.web"
+                            + " collect.read.web.facts collect.picture "
                             + MODEL
                             + GROUND),
             Map.entry("collect.read", "collect.picture " + MODEL + GROUND),
             Map.entry("collect.read.plain", "collect.read collect.picture " + MODEL + GROUND),
             Map.entry("collect.read.markdown", "collect.read collect.read.html collect.picture " + MODEL + GROUND),
             Map.entry("collect.read.html", "collect.read collect.picture " + MODEL + GROUND),
-            Map.entry("collect.read.web", "collect.read collect.read.html collect.picture " + MODEL + GROUND),
+            Map.entry(
+                    "collect.read.web",
+                    "collect.read.web.facts collect.read.web.search collect.read.web.matter collect.read.web.evidence"
+                            + " collect.read collect.read.html collect.picture "
+                            + MODEL
+                            + GROUND),
+            Map.entry("collect.read.web.facts", "collect.read.web.evidence collect.read " + MODEL + GROUND),
+            Map.entry("collect.read.web.search", "collect.read.web.evidence collect.read " + MODEL + GROUND),
+            Map.entry(
+                    "collect.read.web.matter",
+                    "collect.read.web.facts collect.read.web.evidence collect.read collect.read.html " + MODEL
+                            + GROUND),
+            Map.entry("collect.read.web.evidence", GROUND),
             Map.entry("collect.picture", MODEL + GROUND),
             Map.entry("edit", MODEL + GROUND),
             Map.entry("punctuate", MODEL + GROUND),
@@ -74,7 +87,7 @@ class HouseTest {
     private static final Map<String, Set<String>> OWNERS = Map.of(
             "picocli..", Set.of("cli"),
             "freemarker..", Set.of("compose"),
-            "org.jsoup..", Set.of("collect.read.html", "collect.read.web", "order"),
+            "org.jsoup..", Set.of("collect.read.html", "collect.read.web..", "order"),
             "org.commonmark..", Set.of("collect.read.markdown"),
             "org.snakeyaml..", Set.of("order", "collect.read.markdown"),
             "org.openpdf..", Set.of("publish.pdf"),

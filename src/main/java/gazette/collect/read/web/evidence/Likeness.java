@@ -1,4 +1,4 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.evidence;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** How much of one line stands in another. */
-final class Likeness {
+public final class Likeness {
     private Likeness() {}
 
     /** 1 if the second line has no word that the first has not, 0 if it has nothing else; by letters. */
-    static double of(String line, String other) {
+    public static double of(String line, String other) {
         var words = new HashSet<>(words(line));
         var others = words(other);
         if (words.isEmpty() || others.isEmpty()) {

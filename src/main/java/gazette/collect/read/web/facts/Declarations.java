@@ -1,6 +1,7 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.facts;
 
 import gazette.collect.read.Text;
+import gazette.collect.read.web.evidence.Likeness;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jsoup.parser.Parser;
  * Reads what a page declares: linked data before Open Graph, Dublin Core and the rest, since sites keep it with the most
  * care.
  */
-final class Declarations {
+public final class Declarations {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//.*|www\\..*");
 
     private final Document page;
@@ -36,7 +37,7 @@ final class Declarations {
     }
 
     /** What a whole page, nothing taken out of it yet, declares. */
-    static Declared of(Document page) {
+    public static Declared of(Document page) {
         var read = new Declarations(page);
         return new Declared(
                 read.title(),

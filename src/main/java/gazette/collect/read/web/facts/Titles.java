@@ -1,4 +1,4 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.facts;
 
 import gazette.collect.read.Text;
 import java.util.regex.Pattern;

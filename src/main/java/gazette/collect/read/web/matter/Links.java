@@ -1,14 +1,15 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.matter;
 
+import gazette.collect.read.web.evidence.Phrasing;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Puts links that stand round whole blocks into the lines of those blocks, where a link belongs. */
-final class Links {
+public final class Links {
     private Links() {}
 
-    static void distribute(Element article) {
+    public static void distribute(Element article) {
         for (var link : article.select("a[href]")) {
             if (link.parent() != null && Phrasing.holdsBlocks(link)) {
                 for (var block : link.select("*")) {

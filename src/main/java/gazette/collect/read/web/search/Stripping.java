@@ -1,13 +1,16 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.search;
 
 import gazette.collect.read.Findings;
+import gazette.collect.read.web.evidence.Likeness;
+import gazette.collect.read.web.evidence.Prose;
+import gazette.collect.read.web.evidence.Signs;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Takes out, before anything is weighed, what by its names stands around articles. */
-final class Stripping {
+public final class Stripping {
     private static final Set<String> CONTAINERS =
             Set.of("div", "section", "header", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -28,19 +31,19 @@ final class Stripping {
      * @param headline of the article, which the body need not repeat
      * @param byNames whether to believe classes and ids
      */
-    static Stripping strip(Element body, String headline, boolean byNames, Findings findings) {
+    public static Stripping strip(Element body, String headline, boolean byNames, Findings findings) {
         var stripping = new Stripping(findings);
         stripping.run(body, headline, byNames);
         return stripping;
     }
 
     /** The line in the page that says who wrote the article, if there is one. */
-    Optional<String> byline() {
+    public Optional<String> byline() {
         return byline;
     }
 
     /** Whether the headline was found. */
-    boolean isHeaded() {
+    public boolean isHeaded() {
         return headed;
     }
 

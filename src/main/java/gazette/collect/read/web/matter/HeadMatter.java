@@ -1,6 +1,10 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.matter;
 
 import gazette.collect.read.Findings;
+import gazette.collect.read.web.evidence.Likeness;
+import gazette.collect.read.web.evidence.Phrasing;
+import gazette.collect.read.web.evidence.Signs;
+import gazette.collect.read.web.facts.Declared;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -11,7 +15,7 @@ import org.jsoup.nodes.Element;
  * @param standfirst may be empty
  * @param titled whether the headline stood at the head of the text and nowhere else
  */
-record HeadMatter(String standfirst, boolean titled) {
+public record HeadMatter(String standfirst, boolean titled) {
     private static final Pattern STANDFIRST = Pattern.compile(
             "standfirst|(?:^|[\\s_-])(?:dek|deck|subtitle|sub-?headline|sub-?head|abstract|strapline|chapeau|sottotitolo|entradilla|lead-text|excerpt|teaser|summary|article-lead)(?:$|[\\s_-])|summary--|--summary");
 
@@ -29,7 +33,7 @@ record HeadMatter(String standfirst, boolean titled) {
      *
      * @param headed whether the headline was found outside of the text, so that it stands there once more
      */
-    static HeadMatter take(Element article, Declared declared, boolean headed, Findings findings) {
+    public static HeadMatter take(Element article, Declared declared, boolean headed, Findings findings) {
         var standfirst = "";
         boolean titled = false;
         boolean begun = false;

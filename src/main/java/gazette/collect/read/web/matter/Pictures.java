@@ -1,11 +1,11 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.matter;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds the address of pictures that a page loads only when they come into view. */
-final class Pictures {
+public final class Pictures {
     private static final Pattern ADDRESS =
             Pattern.compile("\\s*\\S+\\.(?:jpg|jpeg|png|webp|avif)\\S*\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SET =
@@ -19,7 +19,7 @@ final class Pictures {
     private Pictures() {}
 
     /** Gives every picture of an article the address under which it is found. */
-    static void resolve(Element article) {
+    public static void resolve(Element article) {
         for (var element : article.select("img, picture, figure")) {
             resolveOne(element);
         }

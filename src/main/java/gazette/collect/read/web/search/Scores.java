@@ -1,5 +1,8 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.search;
 
+import gazette.collect.read.web.evidence.Phrasing;
+import gazette.collect.read.web.evidence.Prose;
+import gazette.collect.read.web.evidence.Signs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,7 +1,10 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.matter;
 
 import gazette.collect.read.Dates;
 import gazette.collect.read.Findings;
+import gazette.collect.read.web.evidence.Phrasing;
+import gazette.collect.read.web.evidence.Prose;
+import gazette.collect.read.web.evidence.Signs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Takes out of an article the lines that are the site's and not the author's, by what they say. */
-final class Furniture {
+public final class Furniture {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** What leads to other articles, in the languages that we read. */
@@ -104,11 +107,12 @@ final class Furniture {
 
     private final Findings findings;
 
-    Furniture(Findings findings) {
+    /** Writes down what it takes away. */
+    public Furniture(Findings findings) {
         this.findings = findings;
     }
 
-    void clear(Element article) {
+    public void clear(Element article) {
         stamps(article);
         lines(article);
         linkLists(article);

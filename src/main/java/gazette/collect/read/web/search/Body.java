@@ -1,5 +1,7 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.search;
 
+import gazette.collect.read.web.evidence.Phrasing;
+import gazette.collect.read.web.evidence.Prose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -9,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Finds the element that holds the article, and those beside it that belong to it. */
-final class Body {
+public final class Body {
     /** An ancestor of so many good elements holds an article in several parts. */
     private static final int PARTS = 3;
 
@@ -30,7 +32,7 @@ final class Body {
     }
 
     /** Takes the article out of a cleared page: a new element with all its parts. */
-    static Element of(Element body, boolean byNames) {
+    public static Element of(Element body, boolean byNames) {
         var scores = Scores.of(body, byNames);
         return new Body(body, scores).joined();
     }

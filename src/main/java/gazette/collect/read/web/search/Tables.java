@@ -1,4 +1,4 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.search;
 
 import org.jsoup.nodes.Element;
 

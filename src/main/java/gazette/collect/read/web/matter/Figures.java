@@ -1,5 +1,8 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.matter;
 
+import gazette.collect.read.web.evidence.Phrasing;
+import gazette.collect.read.web.evidence.Prose;
+import gazette.collect.read.web.evidence.Signs;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -7,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures of pictures and of what sites, each in its own way, put under them. */
-final class Figures {
+public final class Figures {
     private static final Pattern CAPTION =
             Pattern.compile("caption|(?:image|photo|picture|img|media)[-_]?(?:text|desc|info|source|title)");
     private static final Pattern CREDIT = Pattern.compile(
@@ -35,7 +38,7 @@ final class Figures {
     private Figures() {}
 
     /** Makes a figure of every box that holds a picture, its caption, its credit and nothing else. */
-    static void build(Element article) {
+    public static void build(Element article) {
         article.select("table").forEach(Figures::frame);
         for (var figure : article.select("figure")) {
             name(figure);
@@ -195,7 +198,7 @@ final class Figures {
     }
 
     /** Takes pictures out of lines and links, so that each stands for itself; one of a letter's size becomes its words. */
-    static void loosen(Element article) {
+    public static void loosen(Element article) {
         var images = article.select("img");
         for (var image : images.subList(0, Math.min(MOST, images.size()))) {
             if (image.parent() == null) {

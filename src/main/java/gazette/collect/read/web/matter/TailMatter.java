@@ -1,8 +1,11 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.matter;
 
 import gazette.article.Credit;
 import gazette.article.Inlines;
 import gazette.collect.read.CreditLines;
+import gazette.collect.read.web.evidence.Phrasing;
+import gazette.collect.read.web.evidence.Prose;
+import gazette.collect.read.web.evidence.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +17,7 @@ import org.jsoup.nodes.Element;
  * @param credits who lent a hand, whose right it is, who the author is; in order
  * @param via the line that thanks another publication; may be empty
  */
-record TailMatter(List<Credit> credits, String via) {
+public record TailMatter(List<Credit> credits, String via) {
     private static final Pattern BIO = Pattern.compile(
             "author-?_?(?:bio|text|info|box|description|card)|about-?_?(?:the-?)?author|entry-author-bio|bio-text|(?:^|[\\s_-])bio(?:$|[\\s_-])|writer-bio");
 
@@ -24,12 +27,12 @@ record TailMatter(List<Credit> credits, String via) {
 
     private static final int LONGEST = 600;
 
-    TailMatter {
+    public TailMatter {
         credits = List.copyOf(credits);
     }
 
     /** Takes it out of the article. */
-    static TailMatter take(Element article) {
+    public static TailMatter take(Element article) {
         var credits = new ArrayList<Credit>();
         var via = "";
         for (var bio : article.select("[class], [id]")) {

@@ -1,4 +1,4 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.facts;
 
 import gazette.json.Json;
 import java.util.ArrayList;

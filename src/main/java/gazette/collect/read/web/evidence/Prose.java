@@ -1,11 +1,11 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.evidence;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Measures the words in an element. Lengths are in characters, runs of white space counted as one. */
-final class Prose {
+public final class Prose {
     private static final Pattern COMMAS =
             Pattern.compile("[,\\u060C\\uFE50\\uFE10\\uFE11\\u2E41\\u2E34\\u2E32\\uFF0C]");
 
@@ -15,14 +15,14 @@ final class Prose {
     private Prose() {}
 
     /** How long its text is. */
-    static int length(Element element) {
+    public static int length(Element element) {
         var counter = new Counter();
         counter.count(element);
         return counter.length();
     }
 
     /** How much of its text stands in links, from 0 to 1. */
-    static double linkShare(Element element) {
+    public static double linkShare(Element element) {
         int all = length(element);
         if (all == 0) {
             return 0;
@@ -35,7 +35,7 @@ final class Prose {
     }
 
     /** How much of its text stands in elements of these kinds, from 0 to 1. */
-    static double share(Element element, String selector) {
+    public static double share(Element element, String selector) {
         int all = length(element);
         if (all == 0) {
             return 0;
@@ -48,7 +48,7 @@ final class Prose {
     }
 
     /** How many commas there are, of whatever script. */
-    static int commas(String text) {
+    public static int commas(String text) {
         return (int) COMMAS.matcher(text).results().count();
     }
 

@@ -1,4 +1,4 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.evidence;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -6,7 +6,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Tells what flows within a line from what stands as a block. */
-final class Phrasing {
+public final class Phrasing {
     private static final Set<String> NAMES = Set.of(
             "abbr",
             "audio",
@@ -83,7 +83,7 @@ final class Phrasing {
     private Phrasing() {}
 
     /** Whether a node flows within a line. */
-    static boolean is(Node node) {
+    public static boolean is(Node node) {
         if (node instanceof TextNode) {
             return true;
         }
@@ -98,7 +98,7 @@ final class Phrasing {
     }
 
     /** Whether there is a block anywhere in an element. */
-    static boolean holdsBlocks(Element element) {
+    public static boolean holdsBlocks(Element element) {
         return element.select("*").stream()
                 .anyMatch(inner -> !inner.equals(element) && BLOCKS.contains(inner.normalName()));
     }

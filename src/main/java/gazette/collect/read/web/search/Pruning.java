@@ -1,6 +1,9 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.search;
 
 import gazette.collect.read.Findings;
+import gazette.collect.read.web.evidence.Phrasing;
+import gazette.collect.read.web.evidence.Prose;
+import gazette.collect.read.web.evidence.Signs;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -8,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Takes furniture out of an article that was found: forms, share bars, lists of links, boxes of anything but prose. */
-final class Pruning {
+public final class Pruning {
     private static final String EMBEDS = "object, embed, iframe";
 
     private static final Pattern VIDEO = Pattern.compile(
@@ -46,14 +49,14 @@ final class Pruning {
      * @param byNames whether classes and ids count
      * @param byMeasure whether boxes of little prose go, too
      */
-    static void prune(Element article, boolean byNames, boolean byMeasure, Findings findings) {
+    public static void prune(Element article, boolean byNames, boolean byMeasure, Findings findings) {
         var pruning = new Pruning(article, byNames, findings);
         if (byMeasure) {
             pruning.weed("form, fieldset");
         }
         pruning.removeEmbeds("object, embed");
         article.select("footer, aside, nav").stream()
-                .filter(box -> !Quotes.isPulled(box) && box.closest("blockquote") == null)
+                .filter(box -> !Signs.isPulled(box) && box.closest("blockquote") == null)
                 .forEach(box -> pruning.drop(box, "it is marked up as <" + box.normalName() + ">"));
         pruning.shares();
         pruning.removeEmbeds("iframe");

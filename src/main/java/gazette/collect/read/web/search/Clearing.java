@@ -1,5 +1,6 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.search;
 
+import gazette.collect.read.web.evidence.Phrasing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,14 +16,14 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Clears a page of what nobody who looks at it sees, and makes its paragraphs what they look like. */
-final class Clearing {
+public final class Clearing {
     private static final Pattern HIDING =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
     private Clearing() {}
 
     /** Clears the whole page. */
-    static void clear(Document page) {
+    public static void clear(Document page) {
         unwrapNoscript(page);
         page.select("script, style, template, noscript, link, meta, title, base, canvas, head")
                 .remove();

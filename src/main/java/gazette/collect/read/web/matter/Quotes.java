@@ -1,39 +1,25 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.matter;
 
+import gazette.collect.read.web.evidence.Signs;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells words set large from quotations, and posts of other sites from both. */
-final class Quotes {
-    private static final Pattern PULLED = Pattern.compile("pull-?_?quote");
-    private static final Pattern POST = Pattern.compile(
-            "twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed");
-
+public final class Quotes {
     /** Fewer letters may stand twice in a text by chance. */
     private static final int SHORTEST = 20;
 
     private Quotes() {}
 
-    /** Whether a box is named for words set large. */
-    static boolean isPulled(Element element) {
-        return PULLED.matcher(Signs.names(element)).find();
-    }
-
-    /** Whether a box is a post of another site. */
-    static boolean isPost(Element element) {
-        return POST.matcher(Signs.names(element)).find();
-    }
-
     /** Names the quotations of an article for what they are, so that the reader of clean HTML knows them. */
-    static void name(Element article) {
+    public static void name(Element article) {
         for (var quotation : article.select("blockquote, aside")) {
-            if (isPost(quotation)) {
+            if (Signs.isPost(quotation)) {
                 var links = quotation.select("a[href]");
                 if (!links.isEmpty() && !quotation.hasAttr("cite")) {
                     quotation.attr("cite", links.getLast().attr("href"));
                 }
-            } else if (isPulled(quotation) || isRepeated(quotation, article)) {
+            } else if (Signs.isPulled(quotation) || isRepeated(quotation, article)) {
                 quotation.addClass("pullquote");
             }
         }

@@ -1,11 +1,12 @@
-package gazette.collect.read.web;
+package gazette.collect.read.web.search;
 
+import gazette.collect.read.web.evidence.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Finds the pictures that stand between headline and text, outside of the element that holds the text. */
-final class LeadPictures {
+public final class LeadPictures {
     /** Left where the text was taken out. */
     static final String PLACE = "gazette-place";
 
@@ -18,7 +19,7 @@ final class LeadPictures {
     private LeadPictures() {}
 
     /** The figures with words under them that stand before the text, taken out of the rest of the page, in order. */
-    static List<Element> before(Element article, Element rest) {
+    public static List<Element> before(Element article, Element rest) {
         article.select(PLACE + ", " + HEADLINE).remove();
         var place = rest.selectFirst(PLACE);
         var headline = rest.selectFirst(HEADLINE);
