@@ -38,6 +38,8 @@ public final class Part {
         CONTENTS,
         CONTENTS_ITEM,
         LINK,
+        /** The mark of a note in the text: a link to it stands in it. */
+        REFERENCE,
         /** Words inside a line that differ from it in language or role. */
         SPAN,
         /** A division that says nothing of its own. */

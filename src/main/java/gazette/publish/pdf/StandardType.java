@@ -31,6 +31,7 @@ final class StandardType {
             case CONTENTS -> "TOC";
             case CONTENTS_ITEM -> "TOCI";
             case LINK -> "Link";
+            case REFERENCE -> "Reference";
             case SPAN -> "Span";
             case GROUP -> "Div";
             case ARTIFACT -> "Artifact";

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class TagTypes {
     static final String DIVISION = "Div";
 
+    private static final Set<String> ABOVE_LABELS = Set.of("LI", "TOCI", "Note");
     private static final Set<Role> IN_CONTENTS = EnumSet.of(Role.CONTENTS, Role.CONTENTS_ITEM, Role.CAPTION);
     private static final Set<Role> IN_LIST = EnumSet.of(Role.LIST, Role.LIST_ITEM, Role.CAPTION);
     private static final Set<Role> IN_ROW = EnumSet.of(Role.TABLE_HEADING, Role.TABLE_CELL);
@@ -53,7 +54,7 @@ final class TagTypes {
             case CONTENTS_ITEM -> around.type.equals("TOC") ? standard : DIVISION;
             case LIST -> holdsOnly(tag, IN_LIST) ? (around.isContents ? "TOC" : standard) : DIVISION;
             case LIST_ITEM -> item(around, standard);
-            case LABEL -> around.type.equals("LI") || around.type.equals("TOCI") ? standard : DIVISION;
+            case LABEL -> ABOVE_LABELS.contains(around.type) ? standard : DIVISION;
             case LIST_BODY -> around.type.equals("LI") ? standard : DIVISION;
             case TABLE -> table(tag, standard);
             case TABLE_ROW -> around.type.equals("Table") ? standard : DIVISION;

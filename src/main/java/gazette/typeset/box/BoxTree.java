@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Builds the boxes of one document. The walk is in reading order, so that counters count and parts are numbered on the way.
@@ -29,6 +30,7 @@ public final class BoxTree {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final String LIST_ITEM_COUNTER = "list-item";
+    private static final String FOOTNOTE_COUNTER = "footnote";
 
     private final FontBook fonts;
     private final Map<String, Picture> pictures;
@@ -36,18 +38,24 @@ public final class BoxTree {
     private final Counters counters = new Counters();
     private final GeneratedText added;
     private final Openings openings = new Openings();
+    private final Footnotes footnotes;
+    /** What the note that is being built begins with; done once it has begun. */
+    private Optional<Consumer<TextRun>> marking = Optional.empty();
 
     /**
      * The boxes of a document.
      *
      * @param root the block of the element {@code html}
+     * @param notes to be set at the feet of the pages where they are called, by the names of the places that lead to them
      * @param asksForPages whether its text depends on page numbers, so that it has to be built again once they are known
      */
-    public record Built(Box.Block root, boolean asksForPages) {}
+    public record Built(Box.Block root, Map<String, Box.Block> notes, boolean asksForPages) {}
 
-    private BoxTree(FontBook fonts, Map<String, Picture> pictures, PageNumbers pages, String href) {
+    private BoxTree(
+            FontBook fonts, Map<String, Picture> pictures, PageNumbers pages, String href, Footnotes footnotes) {
         this.fonts = fonts;
         this.pictures = pictures;
+        this.footnotes = footnotes;
         this.parts = new Parts(href);
         this.added = new GeneratedText(counters, pages, parts);
     }
@@ -66,10 +74,17 @@ public final class BoxTree {
             Map<String, Picture> pictures,
             PageNumbers pages,
             Part part) {
-        var tree = new BoxTree(fonts, pictures, pages, href);
+        var notes = Footnotes.of(html);
         var events = new Events(List.of(href), List.of(), Optional.empty());
-        var root = tree.block(html, Place.of(part), events);
-        return new Built(root, tree.added.asksForPages());
+        while (true) {
+            var tree = new BoxTree(fonts, pictures, pages, href, notes);
+            var root = tree.block(html, Place.of(part), events);
+            var fewer = notes.fewer();
+            if (fewer.isEmpty()) {
+                return new Built(root, notes.boxes(), tree.added.asksForPages());
+            }
+            notes = fewer.get();
+        }
     }
 
     private Box.Block block(StyledElement element, Place around, Events before) {
@@ -105,6 +120,9 @@ public final class BoxTree {
     private List<Box> children(StyledElement element, Place place) {
         var boxes = new ArrayList<Box>();
         var line = new TextRun(element.style(), place, boxes, fonts, parts, openings);
+        if (!beginsWithBlock(element)) {
+            mark(line);
+        }
         element.pseudo(Pseudo.BEFORE).ifPresent(style -> generated(style, element, place, line));
         flow(element, place, line);
         element.pseudo(Pseudo.AFTER).ifPresent(style -> generated(style, element, place, line));
@@ -131,6 +149,14 @@ public final class BoxTree {
 
     private void element(StyledElement element, Place place, TextRun line) {
         var display = element.style().display();
+        if (footnotes.isElsewhere(element)) {
+            footnotes.pass();
+            return;
+        }
+        if (footnotes.isInText(element)) {
+            note(element, place, line);
+            return;
+        }
         if (isAside(element) && display != Display.NONE) {
             aside(element, place, line);
             return;
@@ -170,7 +196,13 @@ public final class BoxTree {
             image(element, place, line);
             line.end();
         } else {
-            line.box(block(element, place, Events.NONE));
+            int passed = footnotes.passed();
+            var block = block(element, place, Events.NONE);
+            // A list of notes that are all set elsewhere leaves nothing behind.
+            boolean isLeft = footnotes.passed() > passed && block.children().isEmpty();
+            if (!isLeft || !block.events().equals(Events.NONE)) {
+                line.box(block);
+            }
         }
     }
 
@@ -190,7 +222,8 @@ public final class BoxTree {
 
     private void words(StyledElement element, Place around, TextRun line) {
         var opened = counters.enter(element.style().generated());
-        var place = parts.linked(element, parts.enter(element, line.here(around)))
+        var note = footnotes.called(element);
+        var place = parts.linked(element, parts.enter(element, line.here(around)), note.isPresent())
                 .raised(element.style().type().rise(), parts.anchors(element));
         var isolation = Isolation.of(element.element());
         steer(isolation.before(), element, place, line);
@@ -199,6 +232,74 @@ public final class BoxTree {
         element.pseudo(Pseudo.AFTER).ifPresent(style -> generated(style, element, place, line));
         steer(isolation.after(), element, place, line);
         opened.forEach(counters::close);
+        note.ifPresent(
+                called -> note(called, parts.anchors(called).getFirst(), Parts.notes(place.part()), Optional.empty()));
+    }
+
+    /** A note in the text: a mark stands in its place, and the same mark before what it says. */
+    private void note(StyledElement element, Place around, TextRun line) {
+        int number = footnotes.next();
+        counters.increment(FOOTNOTE_COUNTER, 1);
+        var anchor = parts.anchor("note", number);
+        var back = parts.anchor("call", number);
+        element.pseudo(Pseudo.FOOTNOTE_CALL).ifPresent(style -> {
+            var words = written(style, element);
+            var here = line.here(around);
+            var reference = here.at(parts.part(Role.REFERENCE, here.part()));
+            var place = parts.linked(reference, anchor, words, true)
+                    .raised(style.type().rise(), List.of(back));
+            line.line().add(words, style.type(), place.language(), ink(style.type(), place));
+        });
+        var place = Parts.notes(line.here(around).part());
+        var part = parts.note(place.part());
+        var mark = element.pseudo(Pseudo.FOOTNOTE_MARKER)
+                .map(style -> marker(style, written(style, element), place.at(part), back));
+        note(element, anchor, place.at(part), mark);
+    }
+
+    private String written(ComputedStyle style, StyledElement element) {
+        return added.written(style.generated().content().orElse(List.of()), element);
+    }
+
+    /** Puts the mark of a note into its first line, with a link back to the one that calls it. */
+    private Consumer<TextRun> marker(ComputedStyle style, String words, Place note, String back) {
+        return line -> {
+            var label = note.at(parts.label(note.part()).orElse(note.part()));
+            var place =
+                    parts.linked(label, back, words, false).raised(style.type().rise(), List.of());
+            line.line().add(words, style.type(), place.language(), ink(style.type(), place));
+        };
+    }
+
+    /** Builds a note apart from the text that calls it. */
+    private void note(StyledElement element, String anchor, Place place, Optional<Consumer<TextRun>> mark) {
+        var wanted = openings.take();
+        var outer = marking;
+        marking = mark;
+        var events = parts.anchors(element).contains(anchor)
+                ? Events.NONE
+                : new Events(List.of(anchor), List.of(), Optional.empty());
+        footnotes.add(anchor, block(element, place, events));
+        marking = outer;
+        openings.resume(wanted);
+    }
+
+    private void mark(TextRun line) {
+        var mark = marking;
+        marking = Optional.empty();
+        mark.ifPresent(first -> first.accept(line));
+    }
+
+    private static boolean beginsWithBlock(StyledElement element) {
+        for (var child : element.children()) {
+            if (child instanceof StyledElement inner) {
+                return !inner.isInline() && inner.style().display() != Display.CONTENTS;
+            }
+            if (child instanceof StyledText text && !text.content().isBlank()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static void steer(String marks, StyledElement element, Place place, TextRun line) {
@@ -381,9 +482,12 @@ public final class BoxTree {
         }
     }
 
-    private static boolean hasBlocks(StyledElement element) {
+    private boolean hasBlocks(StyledElement element) {
         for (StyledNode child : element.children()) {
-            if (child instanceof StyledElement inner && inner.style().display() != Display.NONE && !isAside(inner)) {
+            if (child instanceof StyledElement inner
+                    && inner.style().display() != Display.NONE
+                    && !isAside(inner)
+                    && !footnotes.isOut(inner)) {
                 boolean block = !inner.isInline() && inner.style().display() != Display.CONTENTS;
                 if (block || hasBlocks(inner)) {
                     return true;

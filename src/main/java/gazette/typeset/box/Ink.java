@@ -38,9 +38,10 @@ public record Ink(
      * A link in the text.
      *
      * @param words all that it holds
+     * @param callsNote whether the note where it leads is to stand at the foot of the page
      * @param part the link itself
      */
-    public record Hyperlink(LinkTarget target, String words, Part part) {}
+    public record Hyperlink(LinkTarget target, String words, Part part, boolean callsNote) {}
 
     /** A picture in a line, its size in pt. */
     public record InlineImage(String href, Picture picture, double width, double height) {}

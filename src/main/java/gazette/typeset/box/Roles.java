@@ -67,10 +67,30 @@ final class Roles {
         return last >= '1' && last <= '6' ? last - '0' : 1;
     }
 
+    /** Whether the notes to what stands in it may. */
+    static boolean holdsNotes(Role role) {
+        return switch (role) {
+            case DOCUMENT, ARTICLE, SECTION, BLOCK_QUOTE, ASIDE, LIST_BODY, TABLE_HEADING, TABLE_CELL, GROUP -> true;
+            case HEADING, PARAGRAPH, LIST, LIST_ITEM, LABEL, TABLE, TABLE_ROW, FIGURE, CAPTION, CODE, NOTE -> false;
+            case CONTENTS, CONTENTS_ITEM, LINK, REFERENCE, SPAN -> false;
+            case ARTIFACT -> true;
+        };
+    }
+
     /** Whether text may stand in it directly. */
     static boolean holdsText(Role role) {
         return switch (role) {
-            case HEADING, PARAGRAPH, LABEL, LIST_BODY, TABLE_HEADING, TABLE_CELL, CAPTION, CODE, LINK, SPAN -> true;
+            case HEADING,
+                    PARAGRAPH,
+                    LABEL,
+                    LIST_BODY,
+                    TABLE_HEADING,
+                    TABLE_CELL,
+                    CAPTION,
+                    CODE,
+                    LINK,
+                    REFERENCE,
+                    SPAN -> true;
             case DOCUMENT, ARTICLE, SECTION, BLOCK_QUOTE, ASIDE, LIST, LIST_ITEM, TABLE, TABLE_ROW, FIGURE, NOTE ->
                 false;
             case CONTENTS, CONTENTS_ITEM, GROUP, ARTIFACT -> false;

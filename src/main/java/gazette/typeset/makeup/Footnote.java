@@ -45,6 +45,23 @@ final class Footnote {
         return new Footnote(rows, galley.frames(), below);
     }
 
+    /** This note and one that it calls itself, which stands below it. */
+    Footnote and(Footnote called) {
+        var all = new ArrayList<>(rows);
+        int takes = rows.getLast().take() + 1;
+        for (var cut : called.rows) {
+            var row = cut.row();
+            int space = all.size() == rows.size()
+                    ? Math.max(below, row.before().space())
+                    : row.before().space();
+            var moved = row.with(new Gap(space, row.before().penalty()));
+            all.add(new Slice.Cut(moved, cut.take() + takes, cut.first(), cut.last()));
+        }
+        var allFrames = new ArrayList<>(frames);
+        called.frames.forEach(frame -> allFrames.add(frame.moved(takes)));
+        return new Footnote(all, allFrames, called.below);
+    }
+
     /** How many rows it has. */
     int size() {
         return rows.size();

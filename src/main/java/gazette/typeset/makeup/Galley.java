@@ -1,23 +1,51 @@
 package gazette.typeset.makeup;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An endless column.
  *
  * @param takes from top to bottom
  * @param frames around them, inner frames before outer ones
+ * @param notes that its rows call, by the names that they call them by
  */
-record Galley(List<Take> takes, List<Frame> frames) {
+record Galley(List<Take> takes, List<Frame> frames, Map<String, Footnote> notes) {
     Galley {
         takes = List.copyOf(takes);
         frames = List.copyOf(frames);
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+    }
+
+    /** A galley that calls no notes. */
+    Galley(List<Take> takes, List<Frame> frames) {
+        this(takes, frames, Map.of());
     }
 
     /** All rows, each take in its best version. */
     List<Row> rows() {
         return takes.stream().flatMap(take -> take.best().stream()).toList();
+    }
+
+    /** This galley, in which more happens where its last take begins. */
+    Galley marked(List<Mark> more) {
+        var allTakes = new ArrayList<>(takes);
+        if (takes.isEmpty()) {
+            allTakes.add(Take.of(new Row(Gap.NONE, 0, Row.Stand.FREE, List.of(), more)));
+        } else {
+            allTakes.add(allTakes.removeLast().marked(more));
+        }
+        return new Galley(allTakes, frames, notes);
+    }
+
+    /** This galley, not to be broken. */
+    Galley kept() {
+        var kept = new ArrayList<Take>();
+        takes.forEach(take -> kept.add(take.kept(!kept.isEmpty())));
+        return new Galley(kept, frames, notes);
     }
 
     /** This galley with another one under it. */
@@ -28,6 +56,8 @@ record Galley(List<Take> takes, List<Frame> frames) {
         for (var frame : below.frames) {
             allFrames.add(frame.moved(takes.size()));
         }
-        return new Galley(allTakes, allFrames);
+        var allNotes = new LinkedHashMap<>(notes);
+        allNotes.putAll(below.notes);
+        return new Galley(allTakes, allFrames, allNotes);
     }
 }

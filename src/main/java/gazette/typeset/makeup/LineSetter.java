@@ -3,6 +3,7 @@ package gazette.typeset.makeup;
 import gazette.diagnostic.Diagnostic;
 import gazette.font.Font;
 import gazette.page.Item;
+import gazette.page.LinkTarget;
 import gazette.page.Part;
 import gazette.page.Rectangle;
 import gazette.typeset.box.Box;
@@ -172,6 +173,7 @@ final class LineSetter {
         var strut = strut(lines);
         var result = new ArrayList<SetLine>();
         var named = new HashSet<String>();
+        var called = new HashSet<String>();
         for (var line : set) {
             line.missing().codePoints().forEach(missing::add);
             if (line.loose()) {
@@ -180,7 +182,7 @@ final class LineSetter {
             if (line.overfull()) {
                 overfull.add(words(line));
             }
-            result.add(line(line, lines, strut, left, named));
+            result.add(line(line, lines, strut, left, named, called));
         }
         return result;
     }
@@ -271,7 +273,7 @@ final class LineSetter {
                 leading, Measures.baseline(leading, type, font), font.ascender() * scale, -font.descender() * scale);
     }
 
-    private SetLine line(Line line, Box.Lines lines, Strut strut, double left, Set<String> named) {
+    private SetLine line(Line line, Box.Lines lines, Strut strut, double left, Set<String> named, Set<String> called) {
         double raised = 0;
         for (var strip : line.strips()) {
             var image = lines.inks().get(strip.owner()).image();
@@ -289,6 +291,14 @@ final class LineSetter {
                     marks.add(new Mark.Target(anchor, ink.part()));
                 }
             }
+            ink.link()
+                    .filter(Ink.Hyperlink::callsNote)
+                    .map(Ink.Hyperlink::target)
+                    .ifPresent(target -> {
+                        if (target instanceof LinkTarget.Inside inside && called.add(inside.anchor())) {
+                            marks.add(new Mark.Call(inside.anchor()));
+                        }
+                    });
             draw(strip, ink, left, baseline, items);
         }
         links(line, lines, strut, left, baseline, items);

@@ -96,8 +96,9 @@ public final class Makeup {
         var style = body.map(StyledElement::style)
                 .orElseGet(() -> styling.page(PageKind.USUAL).style());
         double leading = Measures.leading(style.lines().leading(), style.type(), fonts.first(style.type()));
+        double baseline = Measures.baseline(leading, style.type(), fonts.first(style.type()));
         return new TypeAreas(
-                styling, Math.max(1000, Measures.milli(leading)), style.type().size());
+                styling, Math.max(1000, Measures.milli(leading)), style.type().size(), leading - baseline);
     }
 
     private Pagination paginate(List<Manuscript> documents) {
@@ -128,7 +129,8 @@ public final class Makeup {
 
     private SetDocument set(Manuscript document, PageNumbers numbers) {
         var built = BoxTree.of(document.html, document.href, fonts, pictures, numbers, document.part);
-        return new SetDocument(GalleySetter.set(built.root(), lines, areas), built.asksForPages());
+        var segments = GalleySetter.set(built.root(), lines, areas);
+        return new SetDocument(NoteSetter.set(segments, built.notes(), lines, areas), built.asksForPages());
     }
 
     /** The segments of all documents; one that may go on where the one before it ends becomes part of it. */

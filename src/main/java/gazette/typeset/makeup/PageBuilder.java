@@ -11,10 +11,12 @@ import java.util.List;
 final class PageBuilder {
     private final TypeAreas areas;
     private final MarginSetter margins;
+    private final FootPainter foot;
 
     PageBuilder(TypeAreas areas, MarginSetter margins) {
         this.areas = areas;
         this.margins = margins;
+        this.foot = new FootPainter(areas);
     }
 
     /** Builds one page of so many. */
@@ -27,6 +29,7 @@ final class PageBuilder {
                 .ifPresent(color -> items.add(new Item.Fill(
                         new Rectangle(0, 0, style.size().width(), style.size().height()), color, Part.ARTIFACT)));
         column(leaf, items);
+        foot.paint(leaf, items);
         items.addAll(margins.set(style, new MarginSetter.Values(leaf.folio(), count, strings)));
         return new Page(style.size(), Integer.toString(leaf.folio()), items);
     }
@@ -40,16 +43,19 @@ final class PageBuilder {
             FramePainter.paint(frame, rows, stack, left, top, items);
         }
         for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i).row();
-            double y = top + Measures.points(stack.top(i));
-            for (var mark : row.marks()) {
-                if (mark instanceof Mark.Target target) {
-                    items.add(new Item.Anchor(target.anchor(), left, y, target.part()));
-                }
+            draw(rows.get(i).row(), left, top + Measures.points(stack.top(i)), items);
+        }
+    }
+
+    /** Draws a row whose top left corner is here, in pt. */
+    static void draw(Row row, double left, double y, List<Item> items) {
+        for (var mark : row.marks()) {
+            if (mark instanceof Mark.Target target) {
+                items.add(new Item.Anchor(target.anchor(), left, y, target.part()));
             }
-            for (var item : row.items()) {
-                items.add(item.moved(left, y));
-            }
+        }
+        for (var item : row.items()) {
+            items.add(item.moved(left, y));
         }
     }
 }

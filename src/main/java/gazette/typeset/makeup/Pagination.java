@@ -42,14 +42,15 @@ record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
     }
 
     private static List<Slice> cut(Segment segment, boolean first, TypeAreas areas) {
-        var usual = areas.of(new PageKind(segment.page(), false, false, false));
+        var kind = new PageKind(segment.page(), false, false, false);
+        var usual = areas.of(kind);
         var opening = areas.of(new PageKind(segment.page(), false, first, false));
         var takes = segment.galley().takes();
         return new PageBreaker(
                         takes,
                         usual.grid(),
                         page -> Measures.milli(page == 0 ? opening.height() : usual.height()),
-                        PageBreaker.Notes.NONE)
+                        new PageBreaker.Notes(segment.galley().notes(), areas.room(kind)))
                 .pages();
     }
 

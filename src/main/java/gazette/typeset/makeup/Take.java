@@ -83,6 +83,15 @@ record Take(List<Version> versions, Resetter resetter, Optional<Drift> drift) {
         return new Take(versions, resetter, Optional.of(how));
     }
 
+    /** The same take, in which more happens at the first row. */
+    Take marked(List<Mark> more) {
+        return withFirst(row -> {
+            var marks = new ArrayList<>(row.marks());
+            marks.addAll(more);
+            return row.with(List.copyOf(marks));
+        });
+    }
+
     /** The same take with another first row in each version. */
     Take withFirst(UnaryOperator<Row> change) {
         return with(change, UnaryOperator.identity(), drift);

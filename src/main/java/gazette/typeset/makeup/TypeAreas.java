@@ -11,6 +11,7 @@ final class TypeAreas {
     private final Styling styling;
     private final int grid;
     private final double size;
+    private final double drop;
     private final Map<PageKind, PageStyle> pages = new ConcurrentHashMap<>();
 
     /**
@@ -18,11 +19,13 @@ final class TypeAreas {
      *
      * @param grid the distance of the grid's lines, in 1/1000 pt
      * @param size of the letters that stand on the grid, in pt
+     * @param drop how far below their baseline their line reaches, in pt
      */
-    TypeAreas(Styling styling, int grid, double size) {
+    TypeAreas(Styling styling, int grid, double size, double drop) {
         this.styling = styling;
         this.grid = grid;
         this.size = size;
+        this.drop = drop;
     }
 
     /** The style of a kind of page. */
@@ -61,5 +64,28 @@ final class TypeAreas {
         var page = page(kind);
         return page.margin().top()
                 + page.style().box().padding().top().of(page.size().width(), 0);
+    }
+
+    /** The room for notes at the foot of a kind of page. */
+    FootSearch.Room room(PageKind kind) {
+        var area = of(kind);
+        var box = page(kind).footnote().box();
+        double most = box.maxHeight().of(area.height(), area.height());
+        return new FootSearch.Room(Measures.milli(separation(kind)), Measures.milli(most));
+    }
+
+    /** The white and the rule between text and notes, in pt. */
+    double separation(PageKind kind) {
+        var box = page(kind).footnote().box();
+        double width = of(kind).width();
+        return box.margin().top().of(width, 0)
+                + box.border().top().width()
+                + box.padding().top().of(width, 0);
+    }
+
+    /** From the top of the area to the last baseline of text that may stand on it, in pt. */
+    double lastBaseline(PageKind kind) {
+        int lines = Measures.milli(of(kind).height()) / grid;
+        return Measures.points(lines * grid) - drop;
     }
 }
