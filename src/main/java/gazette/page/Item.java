@@ -83,4 +83,12 @@ public sealed interface Item {
             return new Anchor(name, x + right, y + down, part);
         }
     }
+
+    /** A part that has nothing to show, such as an empty cell of a table, which is still counted by those who hear the page. */
+    record Blank(Part part) implements Item {
+        @Override
+        public Blank moved(double right, double down) {
+            return this;
+        }
+    }
 }

@@ -48,9 +48,27 @@ public final class Part {
         ARTIFACT
     }
 
+    /** What the heading of a table heads. */
+    public enum Scope {
+        COLUMN,
+        ROW,
+        BOTH
+    }
+
+    /**
+     * How far the cell of a table reaches.
+     *
+     * @param columns 1 or more
+     * @param rows 1 or more
+     */
+    public record Span(int columns, int rows) {
+        /** A cell of one row and one column; any part that is no cell. */
+        public static final Span ONE = new Span(1, 1);
+    }
+
     /** What stands on a page without being read: running heads, folios, rules, backgrounds. */
-    public static final Part ARTIFACT =
-            new Part(Role.ARTIFACT, Optional.empty(), 0, Optional.empty(), Optional.empty(), 0);
+    public static final Part ARTIFACT = new Part(
+            Role.ARTIFACT, Optional.empty(), 0, Optional.empty(), Optional.empty(), 0, Span.ONE, Optional.empty());
 
     private final Role role;
     private final Optional<Part> parent;
@@ -58,6 +76,8 @@ public final class Part {
     private final Optional<Language> language;
     private final Optional<String> alternative;
     private final int order;
+    private final Span span;
+    private final Optional<Scope> scope;
 
     private Part(
             Role role,
@@ -65,38 +85,68 @@ public final class Part {
             int level,
             Optional<Language> language,
             Optional<String> alternative,
-            int order) {
+            int order,
+            Span span,
+            Optional<Scope> scope) {
         this.role = role;
         this.parent = parent;
         this.level = level;
         this.language = language;
         this.alternative = alternative;
         this.order = order;
+        this.span = span;
+        this.scope = scope;
     }
 
     /** The root of a reading tree, in the language of the issue. */
     public static Part document(Language language) {
-        return new Part(Role.DOCUMENT, Optional.empty(), 0, Optional.of(language), Optional.empty(), 0);
+        return new Part(
+                Role.DOCUMENT,
+                Optional.empty(),
+                0,
+                Optional.of(language),
+                Optional.empty(),
+                0,
+                Span.ONE,
+                Optional.empty());
     }
 
     /** A part inside this one; {@code order} is its place in the reading order among all parts of the issue. */
     public Part child(Role childRole, int childOrder) {
-        return new Part(childRole, Optional.of(this), 0, Optional.empty(), Optional.empty(), childOrder);
+        return new Part(
+                childRole,
+                Optional.of(this),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                childOrder,
+                Span.ONE,
+                Optional.empty());
     }
 
     /** The same part as a heading of this level, from 1. */
     public Part withLevel(int headingLevel) {
-        return new Part(role, parent, headingLevel, language, alternative, order);
+        return new Part(role, parent, headingLevel, language, alternative, order, span, scope);
     }
 
     /** The same part in another language than its parent. */
     public Part withLanguage(Language own) {
-        return new Part(role, parent, level, Optional.of(own), alternative, order);
+        return new Part(role, parent, level, Optional.of(own), alternative, order, span, scope);
     }
 
     /** The same part with words for those who do not see it. */
     public Part withAlternative(String words) {
-        return new Part(role, parent, level, language, Optional.of(words), order);
+        return new Part(role, parent, level, language, Optional.of(words), order, span, scope);
+    }
+
+    /** The same part as a cell that reaches so far. */
+    public Part withSpan(Span cells) {
+        return new Part(role, parent, level, language, alternative, order, cells, scope);
+    }
+
+    /** The same part as a cell that heads others. */
+    public Part withScope(Scope heads) {
+        return new Part(role, parent, level, language, alternative, order, span, Optional.of(heads));
     }
 
     public Role role() {
@@ -121,6 +171,16 @@ public final class Part {
     /** Words for those who do not see it. */
     public Optional<String> alternative() {
         return alternative;
+    }
+
+    /** How many columns and rows it takes up, if it is the cell of a table. */
+    public Span span() {
+        return span;
+    }
+
+    /** What it heads, if it is the heading of a table and that is known. */
+    public Optional<Scope> scope() {
+        return scope;
     }
 
     /** Its place in the reading order: a parent comes before its children, brothers in order of reading. */

@@ -78,6 +78,7 @@ final class Dump {
                                 target(link.target()));
             case Item.Anchor anchor ->
                 "%s  anchor  [%s]  %s".formatted(place(anchor.x(), anchor.y(), 0), path(anchor.part()), anchor.name());
+            case Item.Blank blank -> "                      blank  [%s]".formatted(path(blank.part()));
         };
     }
 

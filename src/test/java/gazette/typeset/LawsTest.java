@@ -202,6 +202,7 @@ class LawsTest {
                 case Item.PlacedPicture picture -> inside(picture.area(), page);
                 case Item.LinkArea link -> inside(link.area(), page);
                 case Item.Anchor anchor -> anchor.y() <= page.size().height() && anchor.y() >= 0;
+                case Item.Blank blank -> true;
             };
             if (!inside) {
                 return Optional.of(Dump.of(item));

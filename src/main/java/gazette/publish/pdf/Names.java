@@ -18,6 +18,7 @@ final class Names {
     static final PdfName OBJR = new PdfName("OBJR");
     static final PdfName PARENT_TREE_NEXT_KEY = new PdfName("ParentTreeNextKey");
     static final PdfName PLACEMENT = new PdfName("Placement");
+    static final PdfName ROW_SPAN = new PdfName("RowSpan");
     static final PdfName SCOPE = new PdfName("Scope");
     static final PdfName STRUCT_ELEM = new PdfName("StructElem");
     static final PdfName STRUCT_TREE_ROOT = new PdfName("StructTreeRoot");

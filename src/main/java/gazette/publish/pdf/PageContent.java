@@ -95,6 +95,7 @@ final class PageContent {
             case Item.PlacedPicture picture -> picture(picture);
             case Item.LinkArea link -> {}
             case Item.Anchor anchor -> {}
+            case Item.Blank blank -> {}
         }
     }
 

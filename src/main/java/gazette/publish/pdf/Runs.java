@@ -37,6 +37,7 @@ final class Runs {
                 picture.area().width() > 0 && picture.area().height() > 0;
             case Item.LinkArea link -> false;
             case Item.Anchor anchor -> false;
+            case Item.Blank blank -> false;
         };
     }
 
@@ -53,6 +54,7 @@ final class Runs {
                     case Item.Words words -> true;
                     case Item.LinkArea link -> true;
                     case Item.Anchor anchor -> true;
+                    case Item.Blank blank -> true;
                 };
     }
 

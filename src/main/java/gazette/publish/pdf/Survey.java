@@ -120,6 +120,11 @@ final class Survey {
                 case Item.LinkArea area -> link(area, sheet);
                 case Item.Fill fill -> {}
                 case Item.Anchor anchor -> {}
+                case Item.Blank blank -> {
+                    if (Runs.isRead(blank)) {
+                        tag(blank.part());
+                    }
+                }
             }
         }
         return sheet;

@@ -4,9 +4,11 @@ import gazette.page.Part;
 import gazette.page.Part.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,7 +67,7 @@ final class TagTypes {
 
     /** How many columns a cell takes up: the last one of a short row all that are left of the widest. */
     int columns(Tag cell) {
-        return columns.getOrDefault(cell, 1);
+        return columns.getOrDefault(cell, cell.part().span().columns());
     }
 
     private String heading(Part part) {
@@ -91,14 +93,33 @@ final class TagTypes {
         if (!isTable) {
             return DIVISION;
         }
-        int widest = rows.stream().mapToInt(row -> row.kids().size()).max().orElse(0);
-        for (var row : rows) {
-            var cells = row.kids();
-            if (cells.size() < widest && !cells.isEmpty() && cells.getLast() instanceof Tag last) {
-                columns.put(last, widest - cells.size() + 1);
+        level(rows);
+        return standard;
+    }
+
+    /** Lets the last cell of each short row take up what is left of the widest (PDF/UA-1, 7.5). */
+    private void level(List<Tag> rows) {
+        int[] widths = new int[rows.size()];
+        for (int i = 0; i < widths.length; i++) {
+            for (var cell : cells(rows.get(i))) {
+                var span = cell.part().span();
+                for (int row = i; row < Math.min(widths.length, i + span.rows()); row++) {
+                    widths[row] += span.columns();
+                }
             }
         }
-        return standard;
+        int widest = Arrays.stream(widths).max().orElse(0);
+        for (int i = 0; i < widths.length; i++) {
+            var cells = cells(rows.get(i));
+            if (widths[i] < widest && !cells.isEmpty()) {
+                var last = cells.getLast();
+                columns.put(last, last.part().span().columns() + widest - widths[i]);
+            }
+        }
+    }
+
+    private static List<Tag> cells(Tag row) {
+        return inside(row).toList();
     }
 
     private static boolean holdsOnly(Tag tag, Set<Role> roles) {

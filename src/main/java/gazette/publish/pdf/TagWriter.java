@@ -166,6 +166,10 @@ final class TagWriter {
         if (columns > 1) {
             attributes.put(Names.COL_SPAN, new PdfNumber(columns));
         }
+        int rows = cell.part().span().rows();
+        if (rows > 1) {
+            attributes.put(Names.ROW_SPAN, new PdfNumber(rows));
+        }
         return attributes;
     }
 
@@ -205,8 +209,16 @@ final class TagWriter {
         return Optional.empty();
     }
 
-    /** A row of nothing but headings heads the columns; a heading among cells heads its row. */
+    /** Unless it says so itself: a row of nothing but headings heads the columns; a heading among cells heads its row. */
     private static String scope(Tag heading) {
+        var stated = heading.part().scope();
+        if (stated.isPresent()) {
+            return switch (stated.get()) {
+                case COLUMN -> "Column";
+                case ROW -> "Row";
+                case BOTH -> "Both";
+            };
+        }
         boolean isHead = heading.parent().stream()
                 .flatMap(row -> row.kids().stream())
                 .allMatch(kid -> kid instanceof Tag cell && cell.part().role() == Part.Role.TABLE_HEADING);

@@ -3,6 +3,7 @@ package gazette.typeset.box;
 import gazette.article.Picture;
 import gazette.page.Part;
 import gazette.typeset.css.ComputedStyle;
+import gazette.typeset.css.Length;
 import gazette.typeset.paragraph.Piece;
 import java.util.List;
 import java.util.Optional;
@@ -63,13 +64,42 @@ public sealed interface Box {
     record Image(ComputedStyle style, Part part, Events events, String href, Picture picture) implements Box {}
 
     /**
-     * A table.
+     * A table. Its cells stand side by side and under each other without overlapping.
      *
      * @param caption above or below it, as its style says
+     * @param columns the width that the markup wants for each column
+     * @param groups of rows: the heads first, the feet last
      */
-    record Table(ComputedStyle style, Part part, Events events, Optional<Block> caption, List<TableRow> rows)
+    record Table(
+            ComputedStyle style,
+            Part part,
+            Events events,
+            Optional<Block> caption,
+            List<Length> columns,
+            List<RowGroup> groups)
             implements Box {
         public Table {
+            columns = List.copyOf(columns);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * Rows that belong together. No cell reaches from one group into the next.
+     *
+     * @param style empty for rows that no element gathers
+     */
+    record RowGroup(Kind kind, Optional<ComputedStyle> style, List<TableRow> rows) {
+        /** What the rows of a group are. */
+        public enum Kind {
+            /** They name the columns. */
+            HEAD,
+            BODY,
+            /** They sum up. */
+            FOOT
+        }
+
+        public RowGroup {
             rows = List.copyOf(rows);
         }
     }
@@ -77,19 +107,27 @@ public sealed interface Box {
     /**
      * A row of a table.
      *
-     * @param heading whether it names the columns
+     * @param cells from the first column on
+     * @param missing what stands where the row has no cells
      */
-    record TableRow(ComputedStyle style, Part part, boolean heading, List<Cell> cells) {
+    record TableRow(ComputedStyle style, List<Cell> cells, List<Part> missing) {
         public TableRow {
             cells = List.copyOf(cells);
+            missing = List.copyOf(missing);
         }
     }
 
     /**
      * A cell of a table.
      *
+     * @param column its first one, from 0
      * @param columns that it spans
      * @param rows that it spans
      */
-    record Cell(Block content, int columns, int rows) {}
+    record Cell(Block content, int column, int columns, int rows) {
+        /** The column behind its last one. */
+        public int endColumn() {
+            return column + columns;
+        }
+    }
 }

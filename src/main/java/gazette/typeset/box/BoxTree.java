@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Builds the boxes of one document. The walk is in reading order, so that counters count and parts are numbered on the way.
@@ -88,9 +89,14 @@ public final class BoxTree {
     }
 
     private Box.Block block(StyledElement element, Place around, Events before) {
+        return block(element, around, before, UnaryOperator.identity());
+    }
+
+    private Box.Block block(StyledElement element, Place around, Events before, UnaryOperator<Part> change) {
         var opened = counters.enter(element.style().generated());
         countLists(element, opened);
-        var place = parts.enter(element, around);
+        var entered = parts.enter(element, around);
+        var place = entered.at(change.apply(entered.part()));
         var events = before.and(events(element));
         var marker = marker(element, place);
         var inside = marker.isPresent() ? place.at(parts.part(Role.LIST_BODY, place.part())) : place;
@@ -366,50 +372,20 @@ public final class BoxTree {
 
     private Box.Table table(StyledElement element, Place around) {
         var place = parts.enter(element, around);
-        var rows = new ArrayList<Box.TableRow>();
-        var captions = new ArrayList<Box.Block>();
-        rows(element, place, false, rows, captions);
-        return new Box.Table(
-                element.style(),
-                place.part(),
-                events(element),
-                captions.stream().findFirst(),
-                rows);
-    }
-
-    private void rows(
-            StyledElement element, Place place, boolean heading, List<Box.TableRow> rows, List<Box.Block> captions) {
-        for (var child : element.children()) {
-            if (child instanceof StyledElement inner) {
-                switch (inner.style().display()) {
-                    case TABLE_CAPTION -> captions.add(block(inner, place, Events.NONE));
-                    case TABLE_ROW -> rows.add(row(inner, place, heading));
-                    case TABLE_HEADER_GROUP -> rows(inner, place, true, rows, captions);
-                    case TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> rows(inner, place, heading, rows, captions);
-                    default -> {}
-                }
+        return TableTree.of(element, place, events(element), parts, new TableTree.Cells() {
+            @Override
+            public Box.Block cell(StyledElement cell, Place row, Part.Span span, Optional<Part.Scope> scope) {
+                return block(cell, row, Events.NONE, part -> {
+                    var spanned = part.withSpan(span);
+                    return scope.map(spanned::withScope).orElse(spanned);
+                });
             }
-        }
-    }
 
-    private Box.TableRow row(StyledElement element, Place around, boolean heading) {
-        var place = parts.enter(element, around);
-        var cells = new ArrayList<Box.Cell>();
-        for (var child : element.children()) {
-            if (child instanceof StyledElement inner && inner.style().display() != Display.NONE) {
-                cells.add(
-                        new Box.Cell(block(inner, place, Events.NONE), span(inner, "colspan"), span(inner, "rowspan")));
+            @Override
+            public Box.Block caption(StyledElement caption, Place table) {
+                return block(caption, table, Events.NONE);
             }
-        }
-        return new Box.TableRow(element.style(), place.part(), heading, cells);
-    }
-
-    private static int span(StyledElement cell, String attribute) {
-        return cell.element()
-                .attribute(attribute)
-                .filter(value -> value.matches("[1-9]\\d{0,2}"))
-                .map(Integer::parseInt)
-                .orElse(1);
+        });
     }
 
     private void countLists(StyledElement element, List<String> opened) {

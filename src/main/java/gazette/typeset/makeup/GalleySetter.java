@@ -249,7 +249,6 @@ final class GalleySetter {
                 List.of());
     }
 
-    /** A table of half a page is kept whole; a longer one leaves no row alone, and no heading without a row. */
     private void table(Box.Table table, double x, double width) {
         var style = table.style();
         breakBefore(style.breaks());
@@ -264,25 +263,39 @@ final class GalleySetter {
 
     private void rows(Box.Table table, Sides sides, double x) {
         var style = table.style();
+        // Where borders collapse they are the outermost rules of the cells, and padding has no place.
+        boolean collapse = style.table().collapse();
+        double left = x + (collapse ? sides.marginLeft() : sides.left());
+        var set = TableSetter.set(table, lines, left, collapse ? sides.frame() : sides.content(), measure);
         boolean captionBelow = style.table().captionBelow();
         if (!captionBelow) {
-            table.caption().ifPresent(caption -> {
-                block(caption, x + sides.left(), sides.content());
-                galley.hold(Gap.AVOID);
-            });
+            caption(table, set);
+            galley.hold(table.caption().isPresent() ? Gap.AVOID : 0);
         }
-        var set = TableSetter.set(table, lines, x + sides.left(), sides.content(), measure);
-        boolean small = set.stream().mapToInt(TableSetter.SetRow::height).sum() <= Measures.milli(measure.height()) / 2;
-        for (int i = 0; i < set.size(); i++) {
-            var row = set.get(i);
-            boolean held = i > 0 && (small || set.get(i - 1).heading() || i == 1 || i == set.size() - 1);
-            galley.hold(row.together() ? Gap.FORBIDDEN : held ? Gap.AVOID : 0);
-            galley.row(row.height(), Row.Stand.CENTERED, row.items(), row.marks());
+        boolean framed = !collapse && sides.isFramed(style);
+        if (framed) {
+            galley.openFrame(style, set.x() - sides.insetLeft(), sides.insetLeft() + set.width() + sides.insetRight());
+            galley.inset(sides.insetTop());
+            galley.hold(sides.insetTop() > 0 ? Gap.FORBIDDEN : 0);
+        }
+        for (var band : set.bands()) {
+            galley.hold(band.penalty());
+            galley.row(band.height(), Row.Stand.CENTERED, band.items(), band.marks(), band.turn());
+        }
+        if (framed) {
+            galley.hold(Gap.FORBIDDEN);
+            galley.inset(sides.insetBottom());
+            galley.closeFrame();
         }
         if (captionBelow) {
             galley.hold(Gap.AVOID);
-            table.caption().ifPresent(caption -> block(caption, x + sides.left(), sides.content()));
+            caption(table, set);
         }
+    }
+
+    /** A caption is as wide as its table. */
+    private void caption(Box.Table table, TableSetter.SetTable set) {
+        table.caption().ifPresent(caption -> block(caption, set.x(), set.width()));
     }
 
     private void breakBefore(BreakStyle breaks) {

@@ -72,8 +72,12 @@ final class OpenGalley {
     }
 
     void row(int height, Row.Stand stand, List<Item> items, List<Mark> own) {
+        row(height, stand, items, own, Turn.NONE);
+    }
+
+    void row(int height, Row.Stand stand, List<Item> items, List<Mark> own, Turn turn) {
         marks.addAll(own);
-        take(Take.of(new Row(gap(), height, stand, items, marks)));
+        take(Take.of(new Row(gap(), height, stand, items, marks, turn)));
     }
 
     void take(Take take) {

@@ -13,16 +13,14 @@ import java.util.List;
 record Slab(List<Item> items, List<Mark> marks, int height) {
     /** Puts a galley together, its text on a grid whose lines are so far apart, in 1/1000 pt. */
     static Slab of(Galley galley, int grid) {
-        var cuts = new ArrayList<Slice.Cut>();
-        for (int take = 0; take < galley.takes().size(); take++) {
-            var rows = galley.takes().get(take).best();
-            for (int i = 0; i < rows.size(); i++) {
-                cuts.add(new Slice.Cut(rows.get(i), take, i == 0, i == rows.size() - 1));
-            }
-        }
+        return of(galley.frames(), cuts(galley), grid);
+    }
+
+    /** Puts rows together that follow each other in a galley, with the frames around them. */
+    static Slab of(List<Frame> frames, List<Slice.Cut> cuts, int grid) {
         var stack = new Slice(cuts, false).stacked(grid);
         var items = new ArrayList<Item>();
-        for (var frame : galley.frames().reversed()) {
+        for (var frame : frames.reversed()) {
             FramePainter.paint(frame, cuts, stack, 0, 0, items);
         }
         var marks = new ArrayList<Mark>();
@@ -33,6 +31,18 @@ record Slab(List<Item> items, List<Mark> marks, int height) {
             marks.addAll(row.marks());
         }
         return new Slab(items, marks, stack.bottom());
+    }
+
+    /** The rows of a galley, each take in its best version. */
+    static List<Slice.Cut> cuts(Galley galley) {
+        var cuts = new ArrayList<Slice.Cut>();
+        for (int take = 0; take < galley.takes().size(); take++) {
+            var rows = galley.takes().get(take).best();
+            for (int i = 0; i < rows.size(); i++) {
+                cuts.add(new Slice.Cut(rows.get(i), take, i == 0, i == rows.size() - 1));
+            }
+        }
+        return cuts;
     }
 
     /** The same, so far to the right, in pt. */

@@ -1,299 +1,164 @@
 package gazette.typeset.makeup;
 
-import gazette.page.Item;
-import gazette.page.Part;
-import gazette.page.Rectangle;
 import gazette.typeset.box.Box;
-import gazette.typeset.box.Opening;
-import gazette.typeset.paragraph.Piece;
+import gazette.typeset.makeup.CellGrid.Slot;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Sets tables: columns as wide as their content wants where there is room, else each with its share of what there is, but
- * none narrower than its longest word if that can be had.
+ * Sets tables: first the widths of the columns, then the cells, then the heights of the rows. What comes out is bands, which
+ * no page break cuts.
  *
- * @see <a href="https://www.w3.org/TR/css-tables-3/#width-distribution-algorithm">CSS Tables 3, section 4</a>
+ * @see <a href="https://www.w3.org/TR/css-tables-3/">CSS Tables 3</a>
  */
 final class TableSetter {
+    /** What cells keep of the white beside their content where there is too little room, from 0 to 1. */
+    private static final double TIGHT = 0.4;
+
+    /** A cell is never narrower inside, in pt, so that there is something to set. */
+    private static final double NARROWEST = 1;
+
+    private final Box.Table table;
     private final LineSetter lines;
     private final GalleySetter.Measure measure;
-    private final Box.Table table;
-    private final List<List<Placed>> grid;
-    private final int columns;
-
-    /** A cell with its place in the grid. */
-    private record Placed(Box.Cell cell, int row, int column) {
-        int endColumn() {
-            return column + cell.columns();
-        }
-
-        int endRow() {
-            return row + cell.rows();
-        }
-    }
+    private final CellGrid grid;
 
     /**
-     * A set row.
+     * A set table.
      *
-     * @param height in 1/1000 pt
-     * @param heading whether it names the columns, so that it should not stand at the foot of a page
-     * @param together whether a cell reaches down into it from the row above
+     * @param x of its left edge, in pt
+     * @param width in pt
+     * @param bands from top to bottom
      */
-    record SetRow(int height, List<Item> items, List<Mark> marks, boolean heading, boolean together) {}
+    record SetTable(double x, double width, List<TableBands.Band> bands) {}
 
     private TableSetter(Box.Table table, LineSetter lines, GalleySetter.Measure measure) {
         this.table = table;
         this.lines = lines;
         this.measure = measure;
-        this.grid = place(table.rows());
-        this.columns = grid.stream()
-                .flatMap(List::stream)
-                .mapToInt(Placed::endColumn)
-                .max()
-                .orElse(0);
+        this.grid = new CellGrid(table);
     }
 
     /**
-     * Sets the rows of a table.
+     * Sets a table.
      *
-     * @param x from the left edge of the column to the table's left edge, in pt
-     * @param width of the room that the table may take, in pt
+     * @param x from the left edge of the column to the room of the table, in pt
+     * @param room that the table may take, in pt
      */
-    static List<SetRow> set(Box.Table table, LineSetter lines, double x, double width, GalleySetter.Measure measure) {
+    static SetTable set(Box.Table table, LineSetter lines, double x, double room, GalleySetter.Measure measure) {
         var setter = new TableSetter(table, lines, measure);
-        return setter.columns == 0 ? List.of() : setter.rows(x, setter.widths(width));
+        return setter.grid.columns() == 0 ? new SetTable(x, room, List.of()) : setter.set(x, room);
     }
 
-    private static List<List<Placed>> place(List<Box.TableRow> rows) {
-        var grid = new ArrayList<List<Placed>>();
-        var taken = new ArrayList<Integer>();
-        for (int row = 0; row < rows.size(); row++) {
-            var placed = new ArrayList<Placed>();
-            int column = 0;
-            for (var cell : rows.get(row).cells()) {
-                while (column < taken.size() && taken.get(column) > row) {
-                    column++;
-                }
-                // A cell that would reach below the last row ends there.
-                int span = Math.min(cell.rows(), rows.size() - row);
-                placed.add(new Placed(new Box.Cell(cell.content(), cell.columns(), span), row, column));
-                for (int i = column; i < column + cell.columns(); i++) {
-                    while (taken.size() <= i) {
-                        taken.add(0);
-                    }
-                    taken.set(i, row + span);
-                }
-                column += cell.columns();
-            }
-            grid.add(placed);
+    private SetTable set(double x, double room) {
+        var content = new BoxWidths(lines, measure.width(), measure.height());
+        var widths = new ColumnWidths(table, grid, content);
+        var rules = new TableRules(table, grid, room, 1);
+        double gap = table.style().table().horizontal();
+        double[] outer = {rules.outermost(true) / 2, rules.outermost(false) / 2};
+        double rest = Math.max(0, room - gap * (grid.columns() + 1) - outer[0] - outer[1]);
+        var shared = widths.share(rest, gap, rules);
+        if (!shared.fits()) {
+            rules = new TableRules(table, grid, room, TIGHT);
+            shared = widths.share(rest, gap, rules);
         }
-        return grid;
+        var columns = columns(x, room, gap, outer, shared);
+        var cells = cells(rules, columns);
+        int[] tops = tops(heights(cells), rules);
+        return new SetTable(
+                columns.x(), columns.width(), new TableBands(table, grid, rules, columns, tops, measure).bands(cells));
     }
 
-    private double gap() {
-        return table.style().table().horizontal();
-    }
-
-    private double[] widths(double width) {
-        double[] least = new double[columns];
-        double[] wanted = new double[columns];
-        for (var row : grid) {
-            for (var placed : row) {
-                want(placed, least, wanted, width);
-            }
-        }
-        double room = width - gap() * (columns + 1);
-        boolean stretched = !table.style().box().width().isKeyword();
-        return shared(room, least, wanted, stretched);
-    }
-
-    private void want(Placed placed, double[] least, double[] wanted, double width) {
-        var sides = Sides.of(placed.cell.content().style(), width);
-        double around = sides.frame() - sides.content();
-        double longest = narrowest(placed.cell.content()) + around;
-        double whole = natural(placed.cell.content()) + around;
-        double stated = placed.cell.content().style().box().width().of(width, 0);
-        int span = placed.cell.columns();
-        for (int i = placed.column; i < placed.endColumn(); i++) {
-            least[i] = Math.max(least[i], longest / span);
-            wanted[i] = Math.max(wanted[i], stated > 0 ? Math.max(stated, longest) / span : whole / span);
-        }
-    }
-
-    /** Shares out the room: what all want if there is enough, else the least for each and the rest by what each wants. */
-    private static double[] shared(double room, double[] least, double[] wanted, boolean stretched) {
-        double allWanted = Arrays.stream(wanted).sum();
-        double allLeast = Arrays.stream(least).sum();
-        double[] widths = new double[wanted.length];
-        for (int i = 0; i < widths.length; i++) {
-            if (allWanted <= room) {
-                widths[i] = wanted[i] + (stretched ? (room - allWanted) * wanted[i] / allWanted : 0);
-            } else if (allLeast >= room) {
-                widths[i] = least[i] * room / allLeast;
-            } else {
-                widths[i] = least[i] + (room - allLeast) * (wanted[i] - least[i]) / (allWanted - allLeast);
-            }
-        }
-        return widths;
-    }
-
-    private double natural(Box box) {
-        return switch (box) {
-            // A hair more than its sum, so that a line set to the width it asked for is never broken.
-            case Box.Lines text -> lines.natural(text) + 0.05;
-            case Box.Block block ->
-                block.children().stream().mapToDouble(this::natural).max().orElse(0);
-            case Box.Image image ->
-                PictureSize.of(image, Double.MAX_VALUE, measure.height()).width();
-            case Box.Table inner -> measure.width();
-        };
-    }
-
-    private double narrowest(Box box) {
-        return switch (box) {
-            case Box.Lines text -> longestWord(text);
-            case Box.Block block ->
-                block.children().stream().mapToDouble(this::narrowest).max().orElse(0);
-            case Box.Image image -> 0;
-            case Box.Table inner -> 0;
-        };
-    }
-
-    private double longestWord(Box.Lines text) {
-        double longest = 0;
-        for (var piece : text.pieces()) {
-            if (piece instanceof Piece.Words words) {
-                for (var word : words.text().split(" ", -1)) {
-                    if (!word.isEmpty()) {
-                        var alone = new Piece.Words(word, words.style(), words.owner());
-                        var box = new Box.Lines(
-                                text.style(), text.part(), text.events(), List.of(alone), text.inks(), Opening.PLAIN);
-                        longest = Math.max(longest, lines.natural(box) + 0.05);
-                    }
-                }
-            }
-        }
-        return longest;
-    }
-
-    private List<SetRow> rows(double x, double[] widths) {
-        var cells = new ArrayList<SetCell>();
-        for (var row : grid) {
-            for (var placed : row) {
-                cells.add(cell(placed, x, widths));
-            }
-        }
-        int[] heights = heights(cells);
-        var rows = new ArrayList<SetRow>();
-        for (int row = 0; row < grid.size(); row++) {
-            rows.add(row(row, cells, heights, x, Arrays.stream(widths).sum() + gap() * (columns + 1)));
-        }
-        return rows;
-    }
-
-    /** A cell set to its width; the height in 1/1000 pt, insets included. */
-    private record SetCell(Placed placed, double x, double width, Sides sides, Galley galley, int height) {}
-
-    private SetCell cell(Placed placed, double x, double[] widths) {
+    /** A table that does not fill its room stands where the text begins, or where its margins want it. */
+    private TableColumns columns(double x, double room, double gap, double[] outer, ColumnWidths.Shared shared) {
         boolean rightToLeft = table.style().lines().rightToLeft();
-        double left = x + gap();
-        for (int i = rightToLeft ? placed.endColumn() : 0; i < (rightToLeft ? columns : placed.column); i++) {
-            left += widths[i] + gap();
-        }
-        double width = -gap();
-        for (int i = placed.column; i < placed.endColumn(); i++) {
-            width += widths[i] + gap();
-        }
-        var content = placed.cell.content();
-        var sides = Sides.of(content.style(), width);
-        var galley = GalleySetter.inside(content, lines, sides.content(), measure);
-        var stack = stack(galley);
-        int height = stack.bottom() + Measures.milli(sides.insetTop() + sides.insetBottom());
-        return new SetCell(placed, left, width, sides, galley, Math.max(height, Measures.milli(sides.minimum())));
+        var set = TableColumns.of(shared, x, gap, outer, rightToLeft);
+        double rest = room - set.width();
+        var margin = table.style().box().margin();
+        double shift =
+                margin.left().isKeyword() ? margin.right().isKeyword() ? rest / 2 : rest : rightToLeft ? rest : 0;
+        return rest > 0 && shift > 0 ? TableColumns.of(shared, x + shift, gap, outer, rightToLeft) : set;
     }
 
-    private Stack stack(Galley galley) {
-        var stack = new Stack(measure.grid());
-        for (var row : galley.rows()) {
-            stack.add(row, false);
+    /** By row, the cells that begin in it. */
+    private List<List<SetCell>> cells(TableRules rules, TableColumns columns) {
+        var cells = new ArrayList<List<SetCell>>();
+        for (int row = 0; row < grid.rows(); row++) {
+            cells.add(grid.starting(row).stream()
+                    .map(slot -> cell(slot, rules, columns))
+                    .toList());
         }
-        return stack;
+        return cells;
     }
 
-    private int[] heights(List<SetCell> cells) {
-        int[] heights = new int[grid.size()];
-        for (var cell : cells) {
-            if (cell.placed.cell.rows() == 1) {
-                int row = cell.placed.row;
-                heights[row] = Math.max(heights[row], cell.height);
+    private SetCell cell(Slot slot, TableRules rules, TableColumns columns) {
+        int from = slot.cell().column();
+        int to = slot.cell().endColumn();
+        double left = columns.left(from, to);
+        double width = columns.width(from, to);
+        var insets = rules.insets(slot);
+        var content = slot.cell().content();
+        var set = columns.squeezed(from, to) ? Hyphenated.block(content) : content;
+        double inside = Math.max(NARROWEST, width - insets.across());
+        var galley = GalleySetter.inside(set, lines, inside, measure);
+        return new SetCell(slot, left, width, insets, galley, measure.grid());
+    }
+
+    private int[] heights(List<List<SetCell>> cells) {
+        int[] heights = new int[grid.rows()];
+        for (int row = 0; row < heights.length; row++) {
+            alignBaselines(cells.get(row));
+            for (var cell : cells.get(row)) {
+                if (cell.slot().cell().rows() == 1) {
+                    heights[row] = Math.max(heights[row], cell.height());
+                }
             }
         }
-        for (var cell : cells) {
-            int sum = 0;
-            for (int row = cell.placed.row; row < cell.placed.endRow(); row++) {
-                sum += heights[row];
+        int between = Measures.milli(table.style().table().vertical());
+        for (var row : cells) {
+            for (var cell : row) {
+                if (cell.slot().cell().rows() > 1) {
+                    spread(cell, heights, between);
+                }
             }
-            heights[cell.placed.endRow() - 1] += Math.max(0, cell.height - sum);
         }
         return heights;
     }
 
-    private SetRow row(int number, List<SetCell> cells, int[] heights, double x, double width) {
-        var items = new ArrayList<Item>();
-        var marks = new ArrayList<Mark>();
-        boolean together = false;
-        var style = table.rows().get(number).style();
-        int below = Measures.milli(table.style().table().vertical());
-        double height = Measures.points(heights[number]);
-        style.box()
-                .background()
-                .ifPresent(color -> items.add(new Item.Fill(new Rectangle(x, 0, width, height), color, Part.ARTIFACT)));
-        Rules.across(style.box().border().top(), x, 0, width, items);
-        Rules.across(
-                style.box().border().bottom(),
-                x,
-                height - style.box().border().bottom().width(),
-                width,
-                items);
-        for (var cell : cells) {
-            if (cell.placed.row == number) {
-                int whole = 0;
-                for (int i = number; i < cell.placed.endRow(); i++) {
-                    whole += heights[i] + (i > number ? below : 0);
-                }
-                draw(cell, whole, items, marks);
-            }
-            together |= cell.placed.row < number && cell.placed.endRow() > number;
+    private static void alignBaselines(List<SetCell> row) {
+        int lowest = 0;
+        for (var cell : row) {
+            lowest = Math.max(lowest, cell.baseline().orElse(0));
         }
-        return new SetRow(
-                heights[number] + below, items, marks, table.rows().get(number).heading(), together);
+        for (var cell : row) {
+            if (cell.baseline().isPresent()) {
+                cell.lower(lowest - cell.baseline().getAsInt());
+            }
+        }
     }
 
-    private void draw(SetCell cell, int height, List<Item> items, List<Mark> marks) {
-        var style = cell.placed.cell.content().style();
-        var area = new Rectangle(cell.x, 0, cell.width, Measures.points(height));
-        style.box().background().ifPresent(color -> items.add(new Item.Fill(area, color, Part.ARTIFACT)));
-        var border = style.box().border();
-        Rules.across(border.top(), area.x(), 0, area.width(), items);
-        Rules.across(border.bottom(), area.x(), area.height() - border.bottom().width(), area.width(), items);
-        Rules.upright(border.left(), area.x(), 0, area.height(), items);
-        Rules.upright(border.right(), area.right() - border.right().width(), 0, area.height(), items);
-        int spare = height - cell.height;
-        int drop = switch (style.type().verticalAlign()) {
-            case MIDDLE -> spare / 2;
-            case BOTTOM, TEXT_BOTTOM -> spare;
-            case BASELINE, TOP, TEXT_TOP -> 0;
-        };
-        var stack = stack(cell.galley);
-        double right = cell.x + cell.sides.left();
-        var set = cell.galley.rows();
-        for (int i = 0; i < set.size(); i++) {
-            var row = set.get(i);
-            double down = cell.sides.insetTop() + Measures.points(drop + stack.top(i));
-            row.items().forEach(item -> items.add(item.moved(right, down)));
-            marks.addAll(row.marks());
+    /** Gives each row that a cell spans the same share of what they lack for it. */
+    private static void spread(SetCell cell, int[] heights, int between) {
+        int from = cell.slot().row();
+        int rows = cell.slot().cell().rows();
+        int sum = between * (rows - 1);
+        for (int row = from; row < from + rows; row++) {
+            sum += heights[row];
         }
+        int missing = Math.max(0, cell.height() - sum);
+        for (int i = 0; i < rows; i++) {
+            heights[from + i] += (int) ((long) missing * (i + 1) / rows - (long) missing * i / rows);
+        }
+    }
+
+    /** Where each row begins, from the top of the table; the last number is where the last row ends. */
+    private int[] tops(int[] heights, TableRules rules) {
+        int between = Measures.milli(table.style().table().vertical());
+        int[] tops = new int[heights.length + 1];
+        tops[0] = between + Measures.milli(rules.outer(true) / 2);
+        for (int row = 0; row < heights.length; row++) {
+            tops[row + 1] = tops[row] + heights[row] + between;
+        }
+        return tops;
     }
 }

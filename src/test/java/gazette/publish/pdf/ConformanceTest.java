@@ -136,6 +136,25 @@ class ConformanceTest {
             var role = i == 0 ? Part.Role.TABLE_HEADING : Part.Role.TABLE_CELL;
             galley.line("left", galley.part(role, row)).line("right", galley.part(role, row));
         }
+        spans(galley, article);
+    }
+
+    private static void spans(Galley galley, Part article) {
+        var table = galley.part(Part.Role.TABLE, article);
+        var head = galley.part(Part.Role.TABLE_ROW, table);
+        galley.line(
+                "tall",
+                galley.part(Part.Role.TABLE_HEADING, head)
+                        .withSpan(new Part.Span(1, 2))
+                        .withScope(Part.Scope.COLUMN));
+        galley.line(
+                "wide",
+                galley.part(Part.Role.TABLE_HEADING, head)
+                        .withSpan(new Part.Span(2, 1))
+                        .withScope(Part.Scope.BOTH));
+        var row = galley.part(Part.Role.TABLE_ROW, table);
+        galley.line("cell", galley.part(Part.Role.TABLE_CELL, row))
+                .add(new Item.Blank(galley.part(Part.Role.TABLE_CELL, row)));
     }
 
     private static void pictures(Galley galley, Part article) {

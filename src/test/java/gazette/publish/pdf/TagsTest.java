@@ -189,6 +189,24 @@ class TagsTest {
     }
 
     @Test
+    void a_cell_says_how_far_it_reaches_and_what_it_heads() throws Exception {
+        var table = galley.part(Part.Role.TABLE);
+        var first = galley.part(Part.Role.TABLE_ROW, table);
+        galley.line(
+                "a",
+                galley.part(Part.Role.TABLE_HEADING, first)
+                        .withSpan(new Part.Span(1, 2))
+                        .withScope(Part.Scope.ROW));
+        galley.line("b", galley.part(Part.Role.TABLE_CELL, first).withSpan(new Part.Span(2, 1)));
+        var second = galley.part(Part.Role.TABLE_ROW, table);
+        galley.line("c", galley.part(Part.Role.TABLE_CELL, second))
+                .add(new Item.Blank(galley.part(Part.Role.TABLE_CELL, second)));
+
+        assertThat(structure().replaceAll("\\s+", " "))
+                .contains("TR TH: /Scope /Row /RowSpan 2 \"a\" TD: /ColSpan 2 \"b\" TR TD \"c\" TD");
+    }
+
+    @Test
     void parts_within_parts_without_end_are_written() throws Exception {
         var part = galley.root;
         for (int i = 0; i < 20_000; i++) {

@@ -66,6 +66,7 @@ final class Canvas {
             case Item.PlacedPicture picture -> {}
             case Item.LinkArea link -> {}
             case Item.Anchor anchor -> {}
+            case Item.Blank blank -> {}
         }
     }
 
