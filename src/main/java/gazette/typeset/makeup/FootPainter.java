@@ -1,6 +1,7 @@
 package gazette.typeset.makeup;
 
 import gazette.page.Item;
+import gazette.typeset.css.PageKind;
 import java.util.List;
 
 /** Puts the notes of a page where they stand: the last baseline level with that of a full page of text, a rule above them. */
@@ -11,15 +12,24 @@ final class FootPainter {
         this.areas = areas;
     }
 
-    /** Draws the notes of a page, if it has any. */
+    /** Draws the notes of a page, if it has any: those of each column below it. */
     void paint(Leaf leaf, List<Item> items) {
-        var notes = leaf.slice().notes();
-        if (notes.isEmpty()) {
-            return;
+        for (var panel : leaf.slice().panels()) {
+            if (!panel.notes().isEmpty()) {
+                double left = areas.left(leaf.kind())
+                        + panel.shift()
+                        + panel.plan().map(ColumnPlan::x).orElse(0.0);
+                double width = panel.plan()
+                        .map(ColumnPlan::width)
+                        .orElse(areas.of(leaf.kind()).width());
+                paint(leaf.kind(), panel.notes(), left, width, items);
+            }
         }
-        double left = areas.left(leaf.kind());
-        double top = areas.top(leaf.kind()) + areas.lastBaseline(leaf.kind()) - lastBaseline(notes);
-        rule(leaf, left, top, items);
+    }
+
+    private void paint(PageKind kind, List<Footnote.Piece> notes, double left, double width, List<Item> items) {
+        double top = areas.top(kind) + areas.lastBaseline(kind) - lastBaseline(notes);
+        rule(kind, left, top, width, items);
         int y = 0;
         for (int i = 0; i < notes.size(); i++) {
             var piece = notes.get(i);
@@ -29,11 +39,10 @@ final class FootPainter {
         }
     }
 
-    private void rule(Leaf leaf, double left, double top, List<Item> items) {
-        var box = areas.page(leaf.kind()).footnote().box();
-        double width = areas.of(leaf.kind()).width();
+    private void rule(PageKind kind, double left, double top, double width, List<Item> items) {
+        var box = areas.page(kind).footnote().box();
         double length = Math.min(width, box.borderClip().of(width, width));
-        double x = areas.page(leaf.kind()).style().lines().rightToLeft() ? left + width - length : left;
+        double x = areas.page(kind).style().lines().rightToLeft() ? left + width - length : left;
         double y = top - box.padding().top().of(width, 0) - box.border().top().width();
         Rules.across(box.border().top(), x, y, length, items);
     }
@@ -48,7 +57,7 @@ final class FootPainter {
         for (int i = 0; i < notes.size(); i++) {
             height += notes.get(i).height() + (i == 0 ? 0 : gap(notes.get(i - 1), notes.get(i)));
         }
-        var last = notes.getLast().slice().rows().getLast().row();
+        var last = notes.getLast().panel().rows().getLast().row();
         return Measures.points(height - last.height()) + baseline(last);
     }
 
@@ -66,13 +75,14 @@ final class FootPainter {
     }
 
     private static void paint(Footnote.Piece piece, double left, double top, List<Item> items) {
-        var slice = piece.slice();
-        var stack = slice.stacked(1);
+        var panel = piece.panel();
+        var stack = panel.stacked(1);
+        var stacked = List.of(new StackedPanel(panel, stack));
         for (var frame : piece.note().frames().reversed()) {
-            FramePainter.paint(frame, slice.rows(), stack, left, top, items);
+            FramePainter.paint(frame, stacked, left, top, items);
         }
-        for (int i = 0; i < slice.rows().size(); i++) {
-            PageBuilder.draw(slice.rows().get(i).row(), left, top + Measures.points(stack.top(i)), items);
+        for (int i = 0; i < panel.rows().size(); i++) {
+            PageBuilder.draw(panel.rows().get(i).row(), left, top + Measures.points(stack.top(i)), items);
         }
     }
 }

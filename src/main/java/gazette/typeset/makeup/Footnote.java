@@ -97,9 +97,9 @@ final class Footnote {
 
     /** The rows of a note that stand on one page, from one up to another. */
     record Piece(Footnote note, int from, int end) {
-        /** Its rows as those of a page. */
-        Slice slice() {
-            return new Slice(note.rows.subList(from, end), false);
+        /** Its rows, which stand one below the other. */
+        Panel panel() {
+            return Panel.of(note.rows.subList(from, end));
         }
 
         int height() {

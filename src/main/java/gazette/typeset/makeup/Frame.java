@@ -10,11 +10,12 @@ import java.util.Optional;
  *
  * @param x of the left border edge from the left edge of the column, in pt
  * @param width between the outer border edges, in pt
+ * @param inColumns whether it stands within columns, so that each draws what it holds of it
  */
-record Frame(int first, int end, double x, double width, Optional<Color> background, Edges edges) {
+record Frame(int first, int end, double x, double width, boolean inColumns, Optional<Color> background, Edges edges) {
     /** The same frame so many takes further down. */
     Frame moved(int takes) {
-        return new Frame(first + takes, end + takes, x, width, background, edges);
+        return new Frame(first + takes, end + takes, x, width, inColumns, background, edges);
     }
 
     /** The four borders. */

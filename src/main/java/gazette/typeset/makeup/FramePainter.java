@@ -10,21 +10,34 @@ final class FramePainter {
     private FramePainter() {}
 
     /**
-     * Draws the part of a frame that stands around some rows.
+     * Draws the part of a frame that stands around some rows: in each column what it has there, or all at once around what is
+     * wider than a column.
      *
-     * @param stack where the rows stand
-     * @param left of the column, in pt
-     * @param top of the column, in pt
+     * @param panels of the page
+     * @param left of the type area, in pt
+     * @param top of the type area, in pt
      */
-    static void paint(Frame frame, List<Slice.Cut> rows, Stack stack, double left, double top, List<Item> items) {
-        int first = first(rows, frame.first());
-        int last = first(rows, frame.end()) - 1;
-        if (first > last) {
-            return;
+    static void paint(Frame frame, List<StackedPanel> panels, double left, double top, List<Item> items) {
+        var held = panels.stream().filter(panel -> panel.holds(frame)).toList();
+        if (frame.inColumns()) {
+            held.forEach(
+                    panel -> around(frame, List.of(panel), left + panel.panel().shift(), top, items));
+        } else if (!held.isEmpty()) {
+            around(frame, held, left, top, items);
         }
-        double y = top + Measures.points(stack.top(first));
-        double bottom =
-                top + Measures.points(stack.top(last) + rows.get(last).row().height());
+    }
+
+    private static void around(Frame frame, List<StackedPanel> panels, double left, double top, List<Item> items) {
+        double y = top
+                + Measures.points(panels.stream()
+                        .mapToInt(panel -> panel.top(frame))
+                        .min()
+                        .orElseThrow());
+        double bottom = top
+                + Measures.points(panels.stream()
+                        .mapToInt(panel -> panel.bottom(frame))
+                        .max()
+                        .orElseThrow());
         double x = left + frame.x();
         double width = frame.width();
         var edges = frame.edges();
@@ -32,28 +45,13 @@ final class FramePainter {
                 .filter(color -> width > 0 && bottom > y)
                 .ifPresent(color ->
                         items.add(new Item.Fill(new Rectangle(x, y, width, bottom - y), color, Part.ARTIFACT)));
-        if (rows.get(first).first() && rows.get(first).take() == frame.first()) {
+        if (panels.getFirst().begins(frame)) {
             Rules.across(edges.top(), x, y, width, items);
         }
-        if (rows.get(last).last() && rows.get(last).take() == frame.end() - 1) {
+        if (panels.getLast().ends(frame)) {
             Rules.across(edges.bottom(), x, bottom - edges.bottom().width(), width, items);
         }
         Rules.upright(edges.left(), x, y, bottom - y, items);
         Rules.upright(edges.right(), x + width - edges.right().width(), y, bottom - y, items);
-    }
-
-    /** The first row that belongs to a take or to one after it. */
-    private static int first(List<Slice.Cut> rows, int take) {
-        int low = 0;
-        int high = rows.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rows.get(middle).take() < take) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

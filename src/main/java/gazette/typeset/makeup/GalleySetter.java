@@ -90,6 +90,24 @@ final class GalleySetter {
     }
 
     private void box(Box box, double x, double width) {
+        if (box.style().columns().spanAll() && galley.maySpan()) {
+            across(box);
+        } else {
+            inPlace(box, x, width);
+        }
+    }
+
+    /** Sets a box across the columns that end above it and go on below it. */
+    private void across(Box box) {
+        var plan = galley.columns().orElseThrow();
+        texts.pass();
+        galley.closeColumns();
+        inPlace(box, plan.x(), plan.across());
+        texts.pass();
+        galley.openColumns(plan);
+    }
+
+    private void inPlace(Box box, double x, double width) {
         if (!(box instanceof Box.Lines) && floats(box, x, width)) {
             return;
         }
@@ -147,7 +165,7 @@ final class GalleySetter {
         var sides = Sides.of(style, width);
         galley.margin(sides.marginTop());
         galley.happen(block.events(), block.part());
-        boolean keeps = style.breaks().inside().avoidsPage() && galley.keep();
+        boolean keeps = avoids(style.breaks().inside()) && galley.keep();
         int first = galley.size();
         framed(block, sides, x);
         if (keeps) {
@@ -189,12 +207,30 @@ final class GalleySetter {
 
     private void content(Box.Block block, double x, double width) {
         int first = galley.size();
+        var plan = columns(block, x, width);
+        plan.ifPresent(galley::openColumns);
         for (var child : block.children()) {
-            box(child, x, width);
+            box(child, x, plan.map(ColumnPlan::width).orElse(width));
+        }
+        if (plan.isPresent()) {
+            texts.pass();
+            galley.closeColumns();
         }
         if (block.marker().isPresent()) {
             marker(block.marker().get(), first, x, block.style().lines().rightToLeft(), width);
         }
+    }
+
+    /** The columns of a block; there are none inside columns, nor in what no break can split. */
+    private Optional<ColumnPlan> columns(Box.Block block, double x, double width) {
+        if (areas.isEmpty() || galley.columns().isPresent()) {
+            return Optional.empty();
+        }
+        var plan = ColumnPlan.of(block.style(), x, width);
+        if (plan.isPresent()) {
+            texts.pass();
+        }
+        return plan;
     }
 
     /** Puts the mark of an item beside its first line. */
@@ -302,16 +338,29 @@ final class GalleySetter {
         var wanted = breaks.before();
         if (wanted.forcesPage() || !named.equals(galley.page())) {
             turn(wanted.forcesPage() ? wanted : Break.PAGE, named);
-        } else if (wanted.avoidsPage()) {
+        } else {
+            hold(wanted);
+        }
+    }
+
+    private void hold(Break wanted) {
+        if (wanted == Break.COLUMN) {
+            texts.pass();
+            galley.endColumn();
+        } else if (avoids(wanted)) {
             galley.hold(Gap.AVOID);
         }
+    }
+
+    private boolean avoids(Break wanted) {
+        return wanted.avoidsPage() || (wanted.avoidsColumn() && galley.columns().isPresent());
     }
 
     private void breakAfter(BreakStyle breaks) {
         if (breaks.after().forcesPage()) {
             turn(breaks.after(), galley.page());
-        } else if (breaks.after().avoidsPage()) {
-            galley.hold(Gap.AVOID);
+        } else {
+            hold(breaks.after());
         }
     }
 

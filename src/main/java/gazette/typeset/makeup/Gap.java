@@ -23,6 +23,9 @@ record Gap(int space, int penalty) {
     /** Where a break would leave a widow, an orphan, or half of something whole. */
     static final int FORBIDDEN = 20_000_000;
 
+    /** Where a column must end; it costs nothing, whatever stays white below. */
+    static final int COLUMN = Integer.MAX_VALUE;
+
     Gap withPenalty(int atLeast) {
         return atLeast > penalty ? new Gap(space, atLeast) : this;
     }

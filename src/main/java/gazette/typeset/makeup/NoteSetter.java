@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sets the notes of one document, each as wide as the pages of the segment that calls it. */
+/** Sets the notes of one document, each as wide as the pages or columns of the segment that calls it. */
 final class NoteSetter {
     private final Map<String, Box.Block> left;
     private final LineSetter lines;
@@ -38,7 +38,13 @@ final class NoteSetter {
 
     private Segment set(Segment segment, boolean last) {
         var galley = segment.galley();
-        var measure = areas.of(new PageKind(segment.page(), false, false, false));
+        var page = areas.of(new PageKind(segment.page(), false, false, false));
+        // Where there are columns, any of its notes may come to stand in one.
+        double width = galley.columns().stream()
+                .mapToDouble(set -> set.plan().width())
+                .min()
+                .orElse(page.width());
+        var measure = new GalleySetter.Measure(width, page.height(), page.grid(), page.size());
         var notes = new LinkedHashMap<String, Footnote>();
         called(galley, notes, measure);
         if (last && !left.isEmpty()) {
@@ -47,7 +53,7 @@ final class NoteSetter {
             galley = galley.marked(rest);
             called(galley, notes, measure);
         }
-        return new Segment(segment.start(), segment.page(), new Galley(galley.takes(), galley.frames(), notes));
+        return new Segment(segment.start(), segment.page(), galley.noted(notes));
     }
 
     private void called(Galley galley, Map<String, Footnote> notes, GalleySetter.Measure measure) {

@@ -24,6 +24,8 @@ final class OpenGalley {
 
     private List<Take> takes = new ArrayList<>();
     private List<Frame> frames = new ArrayList<>();
+    private List<ColumnSet> columns = new ArrayList<>();
+    private Optional<OpenColumns> inColumns = Optional.empty();
     private Break start = Break.AUTO;
     private Optional<String> page = Optional.empty();
 
@@ -49,6 +51,9 @@ final class OpenGalley {
             this.first = first;
         }
     }
+
+    /** Columns that go on, and how many frames were open where they began. */
+    private record OpenColumns(int first, ColumnPlan plan, int frames) {}
 
     /** How many takes stand in it. */
     int size() {
@@ -90,6 +95,38 @@ final class OpenGalley {
     /** Whether the next take may go to the top of the next page: not if it must stay with what is around it. */
     boolean mayDrift() {
         return !takes.isEmpty() && open.isEmpty() && !isKept();
+    }
+
+    /** From here on the takes stand in columns. Nothing waits for a place in them that is written above them. */
+    void openColumns(ColumnPlan plan) {
+        without.clear();
+        inColumns = Optional.of(new OpenColumns(takes.size(), plan, open.size()));
+    }
+
+    /** Here the columns end, and with them what may wait for a place in them. */
+    void closeColumns() {
+        without.clear();
+        inColumns
+                .filter(set -> takes.size() > set.first)
+                .ifPresent(set -> columns.add(new ColumnSet(set.first, takes.size(), set.plan)));
+        inColumns = Optional.empty();
+    }
+
+    /** The columns in which the next take stands. */
+    Optional<ColumnPlan> columns() {
+        return inColumns.map(OpenColumns::plan);
+    }
+
+    /** Whether the next take can stand across the columns: not within a frame that stands in them. */
+    boolean maySpan() {
+        return inColumns.filter(set -> set.frames == open.size()).isPresent();
+    }
+
+    /** Lets a column end before the next row, if one has begun. */
+    void endColumn() {
+        if (inColumns.filter(set -> takes.size() > set.first).isPresent()) {
+            hold(Gap.COLUMN);
+        }
     }
 
     /**
@@ -236,6 +273,7 @@ final class OpenGalley {
                 takes.size(),
                 frame.x,
                 frame.width,
+                inColumns.filter(set -> frame.first >= set.first).isPresent(),
                 frame.style.box().background(),
                 edges));
     }
@@ -246,9 +284,13 @@ final class OpenGalley {
             space();
             open.descendingIterator().forEachRemaining(this::closeFrame);
             open.forEach(frame -> frame.first = 0);
-            segments.add(new Segment(start, page, new Galley(takes, frames)));
+            var goesOn = inColumns;
+            closeColumns();
+            segments.add(new Segment(start, page, new Galley(takes, frames, columns, Map.of())));
             takes = new ArrayList<>();
             frames = new ArrayList<>();
+            columns = new ArrayList<>();
+            inColumns = goesOn.map(set -> new OpenColumns(0, set.plan, set.frames));
             kept = isKept() ? 0 : NOT_KEPT;
             forget();
             start = next;
@@ -277,6 +319,6 @@ final class OpenGalley {
     /** What stands in it. */
     Galley soFar() {
         space();
-        return new Galley(takes, frames);
+        return new Galley(takes, frames, columns, Map.of());
     }
 }

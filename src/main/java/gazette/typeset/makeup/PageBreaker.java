@@ -2,10 +2,10 @@ package gazette.typeset.makeup;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -32,6 +32,7 @@ final class PageBreaker {
     private static final int ROUNDS = 3;
 
     private final List<Take> takes;
+    private final List<ColumnSet> sets;
     private final int grid;
     private final IntUnaryOperator heights;
     private final Notes notes;
@@ -54,8 +55,9 @@ final class PageBreaker {
      * @param grid the distance of the grid's lines, in 1/1000 pt
      * @param heights the height of each page by its number from 0, in 1/1000 pt; constant from page 1 on
      */
-    PageBreaker(List<Take> takes, int grid, IntUnaryOperator heights, Notes notes) {
-        this.takes = new ArrayList<>(takes);
+    PageBreaker(Galley galley, int grid, IntUnaryOperator heights, Notes notes) {
+        this.takes = new ArrayList<>(galley.takes());
+        this.sets = galley.columns();
         this.grid = grid;
         this.heights = heights;
         this.notes = notes;
@@ -73,33 +75,20 @@ final class PageBreaker {
             found = search();
             set = reset(found);
         }
-        if (endsInHyphens(found)) {
+        if (!hyphenated(found).isEmpty()) {
             hyphen = Gap.HYPHEN;
             found = search();
         }
         return slices(found);
     }
 
-    /** The ways to the places where pages begin, the end of the galley last. */
-    private Map<Place, PageSearch.Way> search() {
-        var end = Place.end(takes.size());
-        var ways = new TreeMap<Place, PageSearch.Way>();
-        var done = new LinkedHashMap<Place, PageSearch.Way>();
-        ways.put(Place.START, PageSearch.Way.START);
-        while (!ways.isEmpty() && !ways.firstKey().equals(end)) {
-            var next = ways.pollFirstEntry();
-            done.put(next.getKey(), next.getValue());
-            int height = heights.applyAsInt(next.getKey().equals(Place.START) ? 0 : 1);
-            var page = new PageSearch.Page(height, grid, hyphen, notes.room, notes.byName);
-            new PageSearch(takes, page, next.getKey(), next.getValue().left())
-                    .into(ways, next.getValue().cost());
-        }
-        done.putAll(ways);
-        return done;
+    private List<Way> search() {
+        var terms = new Terms(grid, hyphen, notes.room, notes.byName);
+        return new GalleySearch(takes, sets, terms, heights).ways();
     }
 
     /** Sets paragraphs anew at whose hyphens pages end; whether there are any. */
-    private boolean reset(Map<Place, PageSearch.Way> found) {
+    private boolean reset(List<Way> found) {
         boolean any = false;
         for (var place : hyphenated(found)) {
             var take = takes.get(place.take());
@@ -113,21 +102,14 @@ final class PageBreaker {
         return any;
     }
 
-    private boolean endsInHyphens(Map<Place, PageSearch.Way> found) {
-        return !hyphenated(found).isEmpty();
-    }
-
-    /** The places after a hyphen where pages begin. */
-    private List<Place> hyphenated(Map<Place, PageSearch.Way> found) {
-        var places = new ArrayList<Place>();
-        var place = Place.end(takes.size());
-        for (var way = found.get(place); way != null && way.from() != null; way = found.get(place)) {
-            if (place.row() > 0 && penalty(place) == Gap.HYPHEN) {
-                places.add(place);
-            }
-            place = way.from();
-        }
-        return places;
+    /** The places after a hyphen where pages or columns begin, the last ones first. */
+    private List<Place> hyphenated(List<Way> found) {
+        return found.stream()
+                .flatMap(way -> way.columns().stream())
+                .map(Way.Column::from)
+                .filter(place -> place.row() > 0 && penalty(place) == Gap.HYPHEN)
+                .toList()
+                .reversed();
     }
 
     private int penalty(Place place) {
@@ -135,36 +117,42 @@ final class PageBreaker {
         return version.rows().get(place.row()).before().penalty();
     }
 
-    private List<Slice> slices(Map<Place, PageSearch.Way> found) {
+    private List<Slice> slices(List<Way> found) {
         var slices = new ArrayList<Slice>();
-        var way = found.get(Place.end(takes.size()));
-        while (way != null && way.page() != null && way.from() != null) {
-            slices.add(slice(way, way.page(), way.from()));
-            way = found.get(way.from());
+        var page = new ArrayList<Panel>();
+        for (var way : found) {
+            var spot = Objects.requireNonNull(way.from()).spot();
+            if (spot.beginsPage() && !page.isEmpty()) {
+                slices.add(new Slice(page));
+                page.clear();
+            }
+            for (var column : way.columns()) {
+                page.add(panel(column, spot.beside(spot.column() + way.columns().indexOf(column))));
+            }
         }
-        Collections.reverse(slices);
+        slices.add(new Slice(page));
         return slices;
     }
 
-    private Slice slice(PageSearch.Way way, Step page, Place from) {
-        boolean opens = from.equals(Place.START);
+    private Panel panel(Way.Column column, Spot spot) {
         var steps = new ArrayList<Step>();
-        for (Step step = page; step != null; step = step.before()) {
+        for (Step step = column.step(); step != null; step = step.before()) {
             if (step.end() > 0) {
                 steps.add(step);
             }
         }
         Collections.reverse(steps);
+        var plan = plan(column.from().take());
+        boolean broken = plan.isPresent() || (spot.fresh() && !spot.opening());
+        var from = column.from();
         var cuts = new ArrayList<Slice.Cut>();
         for (var step : steps) {
             var rows = takes.get(step.take()).versions().get(step.version()).rows();
             int first = step.take() == from.take() ? from.row() : 0;
             for (int i = first; i < step.end(); i++) {
                 var row = i == first && step.before() != null ? under(step.before(), rows.get(i)) : rows.get(i);
-                if (i == from.row()
-                        && step.take() == from.take()
-                        && !opens
-                        && row.turn().height() > 0) {
+                boolean resumes = broken && i == from.row() && step.take() == from.take();
+                if (resumes && row.turn().height() > 0) {
                     cuts.add(new Slice.Cut(row.turn().headRow(row), step.take(), false, false));
                     row = row.with(new Gap(0, row.before().penalty()));
                 }
@@ -175,7 +163,14 @@ final class PageBreaker {
             var last = cuts.removeLast();
             cuts.add(new Slice.Cut(last.row().turn().footed(last.row()), last.take(), last.first(), last.last()));
         }
-        return new Slice(cuts, page.foot().first(way.notes()), opens);
+        return new Panel(cuts, column.step().foot().first(column.notes()), spot, plan);
+    }
+
+    private Optional<ColumnPlan> plan(int take) {
+        return sets.stream()
+                .filter(set -> set.first() <= take && take < set.end())
+                .map(ColumnSet::plan)
+                .findFirst();
     }
 
     private static Row under(Step above, Row row) {

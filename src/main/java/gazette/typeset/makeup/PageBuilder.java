@@ -28,22 +28,26 @@ final class PageBuilder {
                 .background()
                 .ifPresent(color -> items.add(new Item.Fill(
                         new Rectangle(0, 0, style.size().width(), style.size().height()), color, Part.ARTIFACT)));
-        column(leaf, items);
+        rows(leaf, items);
         foot.paint(leaf, items);
         items.addAll(margins.set(style, new MarginSetter.Values(leaf.folio(), count, strings)));
         return new Page(style.size(), Integer.toString(leaf.folio()), items);
     }
 
-    private void column(Leaf leaf, List<Item> items) {
-        var rows = leaf.slice().rows();
+    private void rows(Leaf leaf, List<Item> items) {
         double left = areas.left(leaf.kind());
         double top = areas.top(leaf.kind());
-        var stack = leaf.slice().stacked(areas.of(leaf.kind()).grid());
+        var panels = leaf.slice().stacked(areas.of(leaf.kind()).grid());
         for (var frame : leaf.segment().galley().frames().reversed()) {
-            FramePainter.paint(frame, rows, stack, left, top, items);
+            FramePainter.paint(frame, panels, left, top, items);
         }
-        for (int i = 0; i < rows.size(); i++) {
-            draw(rows.get(i).row(), left, top + Measures.points(stack.top(i)), items);
+        ColumnRules.paint(panels, left, top, items);
+        for (var panel : panels) {
+            var cuts = panel.panel().rows();
+            for (int i = 0; i < cuts.size(); i++) {
+                double y = top + Measures.points(panel.stack().top(i));
+                draw(cuts.get(i).row(), left + panel.panel().shift(), y, items);
+            }
         }
     }
 

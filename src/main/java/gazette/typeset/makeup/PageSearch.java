@@ -7,21 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the places where a page that begins at one place can end. */
+/** Finds the places where a page or a column can end that begins at one place. */
 final class PageSearch {
     /** The dearest white that one page can leave; also what a page of half a height or less costs. */
-    private static final long EMPTY = 400_000;
+    static final long EMPTY = 400_000;
 
     /** What a tenth of a line of white costs at a foot, times the tenths missing. */
     private static final int WHITE = 14;
 
     /** What an almost empty last page costs. */
     private static final long STUB = 1_500;
-
-    /** A page may be left short by so many lines before every other way has to be tried. */
-    private static final int SHORT = 8;
 
     /** What it costs that something waits for one more page: about as much as a line and a half of white. */
     private static final long WAIT = 3_000;
@@ -33,82 +29,69 @@ final class PageSearch {
     private static final long BARE = 60_000;
 
     private final List<Take> takes;
-    private final Page page;
+    private final Terms terms;
+    private final Area area;
     private final Place start;
     private final Foot left;
-    private final boolean opens;
-    private final Map<Place, Way> near = new LinkedHashMap<>();
-    private final Map<Place, Way> far = new LinkedHashMap<>();
+    private final Map<Place, End> near = new LinkedHashMap<>();
+    private final Map<Place, End> far = new LinkedHashMap<>();
 
     /**
-     * What the page is.
+     * One end, and what the rows up to it cost.
      *
-     * @param height in 1/1000 pt
-     * @param grid the distance of the grid's lines, in 1/1000 pt
-     * @param hyphen what a hyphen at its foot costs
-     * @param room for notes
-     * @param notes by their names
+     * @param notes how many rows of notes are set below them
      */
-    record Page(int height, int grid, int hyphen, FootSearch.Room room, Map<String, Footnote> notes) {
-        /** Where notes end: with the last line of text that stands on the grid. */
-        int foot() {
-            return height / grid * grid;
-        }
-    }
-
-    /**
-     * The cheapest way to a place found so far.
-     *
-     * @param page the one before it
-     * @param notes how many rows of notes stand on that
-     */
-    record Way(long cost, @Nullable Place from, @Nullable Step page, int notes) {
-        /** The way to the beginning. */
-        static final Way START = new Way(0, null, null, 0);
-
-        /** The notes that the page before it leaves over. */
-        Foot left() {
-            return page == null ? Foot.NONE : page.foot().after(notes);
-        }
-
-        /** The cheaper way; of two equally cheap ones the first. */
-        static Way cheaper(Way one, Way other) {
+    record End(long cost, Step step, int notes) {
+        private static End cheaper(End one, End other) {
             return other.cost < one.cost ? other : one;
         }
     }
 
-    PageSearch(List<Take> takes, Page page, Place start, Foot left) {
+    /**
+     * What was found.
+     *
+     * @param ends by the places where the next page or column begins
+     * @param through the steps that reach the limit, one for each height, if it is not the end of the galley
+     */
+    record Found(Map<Place, End> ends, List<Step> through) {}
+
+    /** A search for ends, of rows and of notes that are left over from before. */
+    PageSearch(List<Take> takes, Terms terms, Area area, Place start, Foot left) {
         this.takes = takes;
-        this.page = page;
+        this.terms = terms;
+        this.area = area;
         this.start = start;
         this.left = left;
-        this.opens = start.equals(Place.START);
     }
 
-    /** Adds the ways to all places where the next page can begin, if they are cheaper than those known. */
-    void into(Map<Place, Way> ways, long before) {
-        var steps = start.waiting() > 0 ? heads() : List.of(Step.empty(start, left));
+    /** All ends. */
+    Found found() {
+        var steps = start.waiting() > 0 ? heads() : List.of(Step.empty(start, area.above(), left));
         if (start.waiting() == 0 && !left.isEmpty()) {
             end(new Place(start.take(), start.version(), start.row(), 0, 0), 0, steps.getFirst());
         }
-        for (int take = start.take(); take < takes.size() && !steps.isEmpty(); take++) {
+        for (int take = start.take(); take < area.limit() && !steps.isEmpty(); take++) {
             steps = next(take, steps);
         }
-        var found = near.isEmpty() ? far : near;
-        found.forEach((place, way) ->
-                ways.merge(place, new Way(before + way.cost, way.from, way.page, way.notes), Way::cheaper));
+        var through = steps.stream().filter(step -> step.waiting() == 0).toList();
+        return new Found(near.isEmpty() ? far : near, isAtEnd() ? List.of() : through);
     }
 
-    /** Sets one, two, … of those that wait; the first in any case, so that none waits for ever. */
+    /** Whether the galley ends here. In columns that is for others to say. */
+    private boolean isAtEnd() {
+        return area.limit() == takes.size() && area.level() == Area.Level.PAGE;
+    }
+
+    /** Sets one, two, … of those that wait; the first of a page in any case, so that none waits for ever. */
     private List<Step> heads() {
         var steps = new ArrayList<Step>();
-        var step = Step.empty(start, left);
+        var step = Step.empty(start, area.above(), left);
         for (int number : waiting()) {
             var take = takes.get(number);
             var row = take.best().getFirst();
             int space = step.isEmpty() ? 0 : step.lead().over(row).space();
-            int bottom = Stack.top(step.bottom(), space, row, page.grid) + row.height();
-            if (bottom > page.height && !step.isEmpty()) {
+            int bottom = Stack.top(step.bottom(), space, row, terms.grid()) + row.height();
+            if (bottom > area.height() && !(step.isEmpty() && area.head().isForced())) {
                 break;
             }
             step = step.head(number, bottom, take.drift().orElseThrow(), called(row, step.foot()));
@@ -166,11 +149,13 @@ final class PageSearch {
             var row = version.rows().get(i);
             boolean head = i == from && above.isEmpty();
             var gap = i == from ? above.lead().over(row) : row.before();
-            boolean resumes = i == from && take == start.take() && !opens;
-            int space =
-                    (head && !opens ? 0 : gap.space()) + (resumes ? row.turn().height() : 0);
-            bottom = Stack.top(bottom, space, row, page.grid) + row.height();
-            if (bottom > page.height && !head) {
+            if (!head && gap.penalty() == Gap.COLUMN) {
+                return Optional.empty();
+            }
+            boolean resumes = i == from && take == start.take() && area.head().isBroken();
+            int white = head && area.head().isBroken() ? 0 : gap.space();
+            bottom = Stack.top(bottom, white + (resumes ? row.turn().height() : 0), row, terms.grid()) + row.height();
+            if (bottom > area.height() && !(head && area.head().isForced())) {
                 return Optional.empty();
             }
             foot = called(row, foot);
@@ -184,11 +169,14 @@ final class PageSearch {
         }
         var whole = above.with(take, number, count, cost, bottom, foot);
         boolean last = take + 1 == takes.size();
-        // What is left waiting at the end would stand behind the last word.
-        int penalty = last
-                ? Gap.AVOID
-                : takes.get(take + 1).best().getFirst().before().penalty();
-        end(new Place(take + 1, 0, 0, whole.waiting(), 0), penalty, whole);
+        boolean inside = take + 1 < area.limit() || whole.waiting() == 0;
+        if (last ? isAtEnd() : inside && (take + 1 < area.limit() || area.level() == Area.Level.PAGE)) {
+            // What is left waiting at the end would stand behind the last word.
+            int penalty = last
+                    ? Gap.AVOID
+                    : takes.get(take + 1).best().getFirst().before().penalty();
+            end(new Place(take + 1, 0, 0, whole.waiting(), 0), penalty, whole);
+        }
         return Optional.of(whole);
     }
 
@@ -197,7 +185,7 @@ final class PageSearch {
         var all = foot;
         for (var mark : row.marks()) {
             if (mark instanceof Mark.Call call) {
-                var note = page.notes.get(call.note());
+                var note = terms.notes().get(call.note());
                 all = note == null ? all : all.and(note, 0);
             }
         }
@@ -205,8 +193,7 @@ final class PageSearch {
     }
 
     private void end(Place next, int wanted, Step step) {
-        int room = page.foot() - step.bottom();
-        var fit = FootSearch.best(step.foot(), page.room, room, step.isEmpty(), missing -> white(missing));
+        var fit = fit(step);
         int leftOver = step.foot().rows() - fit.rows();
         var place = new Place(next.take(), next.version(), next.row(), next.waiting(), leftOver);
         long cost = step.cost() + fit.cost();
@@ -214,32 +201,53 @@ final class PageSearch {
             offer(near, place, cost + last(step.bottom() + fit.height()), step, fit);
             return;
         }
-        int penalty = wanted == Gap.HYPHEN ? page.hyphen : wanted;
-        int missing = missing(step.bottom(), fit.height());
-        boolean good = missing <= SHORT * page.grid && penalty < Gap.AVOID;
+        boolean forced = wanted == Gap.COLUMN;
+        int penalty = forced ? 0 : wanted == Gap.HYPHEN ? terms.hyphen() : wanted;
+        int missing = forced ? 0 : missing(step.bottom(), fit.height());
+        boolean good = missing <= area.level().lines() * terms.grid() && penalty < Gap.AVOID;
         long bare = step.isEmpty() && next.take() < takes.size() ? BARE : 0;
         offer(good ? near : far, place, cost + bare + penalty + white(missing) + WAIT * next.waiting(), step, fit);
     }
 
+    /** What is set of the notes below a step. */
+    FootSearch.Fit fit(Step step) {
+        if (area.floor() == 0) {
+            return FootSearch.Fit.NOTHING;
+        }
+        int text = area.level() == Area.Level.BALANCED ? area.height() : step.bottom();
+        boolean bare = step.isEmpty() && area.head().isForced();
+        return FootSearch.best(step.foot(), terms.room(), area.floor() - text, bare, this::white);
+    }
+
     /** The white between the text and what is below it, without what no line of text could fill above notes. */
     private int missing(int bottom, int notes) {
-        return notes == 0 ? page.height - bottom : Math.floorDiv(page.foot() - notes, page.grid) * page.grid - bottom;
+        boolean free = notes == 0 || area.level() == Area.Level.BALANCED;
+        return free
+                ? area.height() - bottom
+                : Math.floorDiv(area.floor() - notes, terms.grid()) * terms.grid() - bottom;
     }
 
-    private void offer(Map<Place, Way> ends, Place next, long cost, Step step, FootSearch.Fit fit) {
-        ends.merge(next, new Way(cost, start, step, fit.rows()), Way::cheaper);
+    private static void offer(Map<Place, End> ends, Place next, long cost, Step step, FootSearch.Fit fit) {
+        ends.merge(next, new End(cost, step, fit.rows()), End::cheaper);
     }
 
-    /** The cost of white at the foot of a page: by the square of the missing lines. */
     private long white(int missing) {
-        if (missing * 2L >= page.height) {
-            return EMPTY;
-        }
-        long lines = Math.max(0, missing) * 10L / page.grid;
-        return lines * lines * WHITE;
+        boolean balanced = area.level() == Area.Level.BALANCED;
+        return !balanced && missing * 2L >= area.height() ? EMPTY : white(missing, terms.grid());
+    }
+
+    /** The cost of white: by the square of the missing lines. */
+    static long white(int missing, int grid) {
+        long lines = Math.max(0, missing) * 10L / grid;
+        return Math.min(EMPTY, lines * lines * WHITE);
     }
 
     private long last(int bottom) {
-        return bottom * 8L < page.height ? STUB : 0;
+        return last(bottom, area.height());
+    }
+
+    /** What the last page of a galley costs if it is so high and ends here. */
+    static long last(int bottom, int height) {
+        return bottom * 8L < height ? STUB : 0;
     }
 }

@@ -45,9 +45,8 @@ record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
         var kind = new PageKind(segment.page(), false, false, false);
         var usual = areas.of(kind);
         var opening = areas.of(new PageKind(segment.page(), false, first, false));
-        var takes = segment.galley().takes();
         return new PageBreaker(
-                        takes,
+                        segment.galley(),
                         usual.grid(),
                         page -> Measures.milli(page == 0 ? opening.height() : usual.height()),
                         new PageBreaker.Notes(segment.galley().notes(), areas.room(kind)))

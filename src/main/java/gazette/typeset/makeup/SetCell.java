@@ -44,8 +44,9 @@ final class SetCell {
         this.insets = insets;
         this.galley = galley;
         this.grid = grid;
-        this.cuts = Slab.cuts(galley);
-        this.stack = new Slice(cuts, false).stacked(grid);
+        var panel = Panel.of(galley);
+        this.cuts = panel.rows();
+        this.stack = panel.stacked(grid);
         this.down = Measures.milli(insets.top());
     }
 
@@ -124,7 +125,7 @@ final class SetCell {
             items.add(new Item.Blank(slot.cell().content().part()));
         }
         if (next > from) {
-            var slab = Slab.of(galley.frames(), cuts.subList(from, next), grid);
+            var slab = Slab.of(galley.frames(), Panel.of(cuts.subList(from, next)), grid);
             int y = top + down + stack.top(from);
             double right = x + insets.left();
             slab.items().forEach(item -> items.add(item.moved(right, Measures.points(y))));

@@ -13,36 +13,25 @@ import java.util.List;
 record Slab(List<Item> items, List<Mark> marks, int height) {
     /** Puts a galley together, its text on a grid whose lines are so far apart, in 1/1000 pt. */
     static Slab of(Galley galley, int grid) {
-        return of(galley.frames(), cuts(galley), grid);
+        return of(galley.frames(), Panel.of(galley), grid);
     }
 
     /** Puts rows together that follow each other in a galley, with the frames around them. */
-    static Slab of(List<Frame> frames, List<Slice.Cut> cuts, int grid) {
-        var stack = new Slice(cuts, false).stacked(grid);
+    static Slab of(List<Frame> frames, Panel panel, int grid) {
+        var stack = panel.stacked(grid);
+        var stacked = List.of(new StackedPanel(panel, stack));
         var items = new ArrayList<Item>();
         for (var frame : frames.reversed()) {
-            FramePainter.paint(frame, cuts, stack, 0, 0, items);
+            FramePainter.paint(frame, stacked, 0, 0, items);
         }
         var marks = new ArrayList<Mark>();
-        for (int i = 0; i < cuts.size(); i++) {
-            var row = cuts.get(i).row();
+        for (int i = 0; i < panel.rows().size(); i++) {
+            var row = panel.rows().get(i).row();
             double y = Measures.points(stack.top(i));
             row.items().forEach(item -> items.add(item.moved(0, y)));
             marks.addAll(row.marks());
         }
         return new Slab(items, marks, stack.bottom());
-    }
-
-    /** The rows of a galley, each take in its best version. */
-    static List<Slice.Cut> cuts(Galley galley) {
-        var cuts = new ArrayList<Slice.Cut>();
-        for (int take = 0; take < galley.takes().size(); take++) {
-            var rows = galley.takes().get(take).best();
-            for (int i = 0; i < rows.size(); i++) {
-                cuts.add(new Slice.Cut(rows.get(i), take, i == 0, i == rows.size() - 1));
-            }
-        }
-        return cuts;
     }
 
     /** The same, so far to the right, in pt. */

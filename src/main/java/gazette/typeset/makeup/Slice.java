@@ -1,18 +1,17 @@
 package gazette.typeset.makeup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The rows of one page.
  *
- * @param rows from top to bottom, each with the take it comes from; empty for a blank page
- * @param notes at the foot of the page, from top to bottom
- * @param opens whether the galley begins here, so that the white above its first row stays
+ * @param panels in the order in which they are read; empty for a blank page
  */
-record Slice(List<Cut> rows, List<Footnote.Piece> notes, boolean opens) {
+record Slice(List<Panel> panels) {
     /** A page without rows. */
-    static final Slice BLANK = new Slice(List.of(), List.of(), false);
+    static final Slice BLANK = new Slice(List.of());
 
     /**
      * A row with its place in its take.
@@ -24,28 +23,41 @@ record Slice(List<Cut> rows, List<Footnote.Piece> notes, boolean opens) {
     record Cut(Row row, int take, boolean first, boolean last) {}
 
     Slice {
-        rows = List.copyOf(rows);
-        notes = List.copyOf(notes);
+        panels = List.copyOf(panels);
     }
 
-    /** A page without notes. */
-    Slice(List<Cut> rows, boolean opens) {
-        this(rows, List.of(), opens);
+    /** All rows but those of notes, in the order in which they are read. */
+    List<Cut> rows() {
+        return panels.stream().flatMap(panel -> panel.rows().stream()).toList();
+    }
+
+    /** All notes, in the order of their calls. */
+    List<Footnote.Piece> notes() {
+        return panels.stream().flatMap(panel -> panel.notes().stream()).toList();
     }
 
     /** What happens on the page, in the order of its rows and notes. */
     List<Mark> marks() {
-        return Stream.concat(rows.stream(), notes.stream().flatMap(piece -> piece.slice().rows().stream()))
+        return panels.stream()
+                .flatMap(panel -> Stream.concat(
+                        panel.rows().stream(), panel.notes().stream().flatMap(piece -> piece.panel().rows().stream())))
                 .flatMap(cut -> cut.row().marks().stream())
                 .toList();
     }
 
-    /** The rows stacked from the top of a column whose grid has lines so far apart, in 1/1000 pt. */
-    Stack stacked(int grid) {
-        var stack = new Stack(grid);
-        for (var cut : rows) {
-            stack.add(cut.row(), opens);
+    /** Where the rows of each panel stand on a grid whose lines are so far apart, in 1/1000 pt. */
+    List<StackedPanel> stacked(int grid) {
+        var stacked = new ArrayList<StackedPanel>();
+        for (var panel : panels) {
+            if (panel.plan().isPresent() && !panel.rows().isEmpty() && !stacked.isEmpty()) {
+                var above = stacked.getLast();
+                if (above.panel().plan().isEmpty()) {
+                    int space = panel.rows().getFirst().row().before().space();
+                    above.stack().meet(space, panel.spot().above());
+                }
+            }
+            stacked.add(new StackedPanel(panel, panel.stacked(grid)));
         }
-        return stack;
+        return stacked;
     }
 }

@@ -17,9 +17,20 @@ final class Stack {
 
     private boolean text;
 
-    /** An empty stack on a grid whose lines are so far apart, in 1/1000 pt. */
-    Stack(int grid) {
+    private Stack(int grid, int above, boolean text) {
         this.grid = grid;
+        this.bottom = above;
+        this.text = text;
+    }
+
+    /** An empty stack at the head of a page or a column; heights are in 1/1000 pt. */
+    static Stack from(int grid, int above) {
+        return new Stack(grid, above, false);
+    }
+
+    /** An empty stack below something else on the page. */
+    static Stack below(int grid, int above) {
+        return new Stack(grid, above, true);
     }
 
     /** Adds a row under the others; the white above the first one stays only where it is to be kept. */
@@ -57,6 +68,11 @@ final class Stack {
         int over = top - above;
         boolean backwards = over * 2 < grid && over * 2 <= space;
         return over == 0 || backwards ? above : above + grid;
+    }
+
+    /** What follows stands on the grid, here and not right under the white below the last row. */
+    void meet(int space, int top) {
+        spread(top - bottom - space);
     }
 
     /**

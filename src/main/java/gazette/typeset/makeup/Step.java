@@ -37,9 +37,9 @@ record Step(
         }
     }
 
-    /** A page on which nothing stands, with the notes that the one before left over. */
-    static Step empty(Place start, Foot left) {
-        return new Step(0, 0, null, start.take(), start.version(), 0, start.waiting(), Lead.NONE, left);
+    /** A page or a column on which nothing stands from this height on, with the notes that the one before left over. */
+    static Step empty(Place start, int above, Foot left) {
+        return new Step(0, above, null, start.take(), start.version(), 0, start.waiting(), Lead.NONE, left);
     }
 
     boolean isEmpty() {

@@ -130,7 +130,7 @@ class DriftTest {
     }
 
     private List<Slice> slices() {
-        return new PageBreaker(takes, LINE, page -> 10 * LINE, PageBreaker.Notes.NONE).pages();
+        return new PageBreaker(new Galley(takes, List.of()), LINE, page -> 10 * LINE, PageBreaker.Notes.NONE).pages();
     }
 
     private static Row row(Gap before, int lines) {

@@ -195,7 +195,7 @@ class FootnoteBreakTest {
         assertThat(noted()).isEqualTo(expected.toString());
         notesStandAtOrAfterTheirCalls();
         assertThat(slices()).allSatisfy(slice -> {
-            int text = slice.stacked(LINE).bottom();
+            int text = slice.stacked(LINE).getFirst().stack().bottom();
             int foot = slice.notes().stream().mapToInt(Footnote.Piece::height).sum();
             assertThat(text + (foot == 0 ? 0 : foot + SEPARATION)).isLessThanOrEqualTo(10 * LINE);
         });
@@ -245,7 +245,7 @@ class FootnoteBreakTest {
 
     private List<Slice> slices() {
         var foot = new PageBreaker.Notes(notes, new FootSearch.Room(SEPARATION, most));
-        return new PageBreaker(takes, LINE, page -> 10 * LINE, foot).pages();
+        return new PageBreaker(new Galley(takes, List.of()), LINE, page -> 10 * LINE, foot).pages();
     }
 
     private void note(String name, int lines) {

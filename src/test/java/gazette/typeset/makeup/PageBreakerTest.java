@@ -132,7 +132,7 @@ class PageBreakerTest {
 
         assertThat(slices(10)).extracting(slice -> slice.rows().size()).containsExactly(10, 9, 3);
         assertThat(slices(10).get(1).rows().getFirst().row().height()).isEqualTo(2 * LINE);
-        assertThat(slices(10).get(1).stacked(LINE).bottom()).isEqualTo(10 * LINE);
+        assertThat(slices(10).get(1).stacked(LINE).getFirst().stack().bottom()).isEqualTo(10 * LINE);
     }
 
     @Test
@@ -175,7 +175,8 @@ class PageBreakerTest {
     }
 
     private List<Slice> slices(int lines) {
-        return new PageBreaker(takes, LINE, page -> lines * LINE, PageBreaker.Notes.NONE).pages();
+        return new PageBreaker(new Galley(takes, List.of()), LINE, page -> lines * LINE, PageBreaker.Notes.NONE)
+                .pages();
     }
 
     private void heading() {
