@@ -4,6 +4,7 @@ import gazette.font.PlacedGlyphs;
 import gazette.page.Color;
 import gazette.page.Item;
 import gazette.page.Rectangle;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ final class PageContent {
 
     /** Adjustments smaller than this part of a unit (1/1000 em) are left to the next glyph: nobody sees them. */
     private static final double LEAST_ADJUSTMENT = .75;
+
+    /** What poppler takes for a space, in thousandths of an em, is 100. */
+    private static final int GREATEST_GAP = 60;
 
     private final Survey survey;
     private final ContentBuffer out = new ContentBuffer();
@@ -196,6 +200,7 @@ final class PageContent {
      */
     private void show(PlacedGlyphs glyphs, TypeCase face, double unit) {
         boolean isReversed = glyphs.rightToLeft();
+        int explained = 0; // up to which glyph all has been said
         double pen = isReversed ? glyphs.width() : 0; // where the words want the pen
         double reached = 0; // where the viewer has it
         for (int n = 0; n < glyphs.count(); n++) {
@@ -205,7 +210,10 @@ final class PageContent {
             }
             raise(glyphs.dy()[i]);
             int code = face.code(glyphs.ids()[i], glyphs.texts()[i]);
-            explain(face, code);
+            if (n >= explained) {
+                explained = isReversed ? n + 1 : endOfCharacters(glyphs, i, unit, face);
+                explain(face, code, isReversed ? "" : words(glyphs, i, explained));
+            }
             double off = (pen + glyphs.dx()[i] - reached) / unit;
             if (Math.abs(off) >= LEAST_ADJUSTMENT) {
                 long adjustment = Math.round(off);
@@ -234,18 +242,51 @@ final class PageContent {
     /**
      * Says outright what a code stands for where that is nothing, as with the second glyph of a character, or nothing that
      * everybody knows (ISO 19005-2, 6.2.11.7.3).
+     *
+     * @param words what to say over several glyphs; empty if each speaks for itself
      */
-    private void explain(TypeCase face, int code) {
-        if (face.isPlain(code)) {
-            if (isSpan) {
-                endSpan();
-            }
+    private void explain(TypeCase face, int code, String words) {
+        if (!words.isEmpty()) {
+            endSpan();
+            beginSpan(words);
+        } else if (face.isPlain(code)) {
+            endSpan();
         } else if (!isSpan || !face.text(code).isEmpty()) {
             endSpan();
-            endShow();
-            out.put("/Span<</ActualText<FEFF").put(Hex.utf16(face.text(code))).put(">>>BDC\n");
-            isSpan = true;
+            beginSpan(face.text(code));
         }
+    }
+
+    private void beginSpan(String words) {
+        endShow();
+        out.put("/Span<</ActualText<FEFF").put(Hex.utf16(words)).put(">>>BDC\n");
+        isSpan = true;
+    }
+
+    /**
+     * Behind which glyph the characters end that are to be told over all their glyphs: readers take a glyph without words,
+     * and one that goes back over the last, for a gap between words.
+     */
+    private static int endOfCharacters(PlacedGlyphs glyphs, int from, double unit, TypeCase face) {
+        int end = from + 1;
+        while (end < glyphs.count() && (glyphs.texts()[end].isEmpty() || leavesGap(glyphs, end - 1, unit, face))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean leavesGap(PlacedGlyphs glyphs, int i, double unit, TypeCase face) {
+        double width = face.width(face.code(glyphs.ids()[i], "")) * unit / THOUSAND;
+        return glyphs.texts()[i].isEmpty()
+                && !glyphs.texts()[i + 1].isBlank()
+                && glyphs.advances()[i] - glyphs.dx()[i] - width > unit * GREATEST_GAP;
+    }
+
+    private static String words(PlacedGlyphs glyphs, int from, int to) {
+        if (to <= from + 1 || glyphs.texts()[from].isEmpty()) {
+            return "";
+        }
+        return String.join("", Arrays.asList(glyphs.texts()).subList(from, to));
     }
 
     private void endSpan() {

@@ -88,6 +88,8 @@ final class Characters {
         }
         if (hand == Script.Hand.ARABIC) {
             Joining.mark(run, characters);
+        } else if (hand == Script.Hand.DEVANAGARI) {
+            Indic.mark(run, characters);
         }
         if (text.indexOf(FRACTION_SLASH) >= 0) {
             markFractions(run, text);
@@ -139,7 +141,8 @@ final class Characters {
     /** One of the equivalent spellings of a character: the one that the font can show. */
     private static int[] spelling(String text, int from, int to, Font font, Script.Hand hand) {
         int first = text.codePointAt(from);
-        if (to - from == Character.charCount(first) && (font.glyph(first) != 0 || isMadeOfOthers(first))) {
+        boolean isOne = to - from == Character.charCount(first) && hand != Script.Hand.DEVANAGARI;
+        if (isOne && (font.glyph(first) != 0 || isMadeOfOthers(first))) {
             return new int[] {first};
         }
         var written = text.substring(from, to);

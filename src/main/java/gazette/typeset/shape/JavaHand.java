@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Scripts whose letters stack or change places (Devanagari, Bengali, Khmer), set by the layout engine that comes with
+ * Scripts whose letters stack or change places (Bengali, Tamil, Khmer), set by the layout engine that comes with
  * Java. It is heavy, so it is woken only by a text that needs it.
  */
 final class JavaHand implements Hand {

@@ -98,6 +98,15 @@ final class Layout {
         return uses;
     }
 
+    /** Whether the table has rules for a script, and not only for all scripts. */
+    boolean knows(String script) {
+        try {
+            return !isEmpty() && find(bytes.follow(4), 0, script).isPresent();
+        } catch (IndexOutOfBoundsException e) {
+            return false;
+        }
+    }
+
     /** Whether the script and language have a feature. */
     boolean has(String script, String language, String feature) {
         var wanted = new TreeMap<String, Use>();
@@ -111,13 +120,22 @@ final class Layout {
      * @param mask the glyphs that it may change
      * @param value the value of the feature: which alternate, from 1
      * @param throughJoiners whether it looks through {@code U+200D}; rules that hang marks do not
+     * @param bySyllable whether it sees no more than the syllable that it stands in
      */
-    record Use(int mask, int value, boolean throughJoiners) {
+    record Use(int mask, int value, boolean throughJoiners, boolean bySyllable) {
         /** For all glyphs. */
         static final Use PLAIN = new Use(Run.ALL, 1, true);
 
+        Use(int mask, int value, boolean throughJoiners) {
+            this(mask, value, throughJoiners, false);
+        }
+
         Use and(Use other) {
-            return new Use(mask | other.mask, Math.max(value, other.value), throughJoiners && other.throughJoiners);
+            return new Use(
+                    mask | other.mask,
+                    Math.max(value, other.value),
+                    throughJoiners && other.throughJoiners,
+                    bySyllable && other.bySyllable);
         }
     }
 

@@ -57,11 +57,15 @@ record Pass(Layout layout, int flags, Layout.Use use, int depth) {
     /** The next glyph that the lookup sees if it is the one that a rule wants; −1 if it is another one. */
     int match(Run run, int from, int step, Test wanted, boolean isContext) {
         for (int i = from + step; i >= 0 && i < run.count; i += step) {
+            if (use.bySyllable() && Indic.syllable(run, i) != Indic.syllable(run, run.at)) {
+                return -1;
+            }
             if (sees(run, i)) {
                 if (wanted.accepts(run.ids[i]) && (isContext || (run.masks[i] & use.mask()) != 0)) {
                     return i;
                 }
-                if (!run.isTransparent(i, isContext || layout.positions(), isContext || use.throughJoiners())) {
+                boolean throughNonJoiners = layout.positions() || (isContext && !use.bySyllable());
+                if (!run.isTransparent(i, throughNonJoiners, isContext || use.throughJoiners())) {
                     return -1;
                 }
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,6 +32,12 @@ final class Plan implements Hand {
             List.of("rlig"),
             List.of("calt"));
 
+    /** What Devanagari does one after the other once letters are in order; the first two before. */
+    private static final List<String> SYLLABLE_STAGES =
+            List.of("nukt", "akhn", "rphf", "rkrf", "pref", "blwf", "abvf", "half", "pstf", "vatu", "cjct");
+
+    private static final List<String> OF_SYLLABLES = List.of("init", "pres", "abvs", "blws", "psts", "haln");
+
     /** What a joiner is not looked through by, since it has done its work in choosing forms. */
     private static final List<String> ARABIC = List.of("ccmp", "locl", "rlig", "calt", "rclt", "liga", "clig", "mset");
 
@@ -44,6 +51,10 @@ final class Plan implements Hand {
     private final long[] substituting;
     private final long[] positioning;
     private final boolean kernsByTable;
+    private final Optional<Turns> turns;
+
+    /** Who orders letters anew, before which two of the steps. */
+    private record Turns(Reordering reordering, int first, int second) {}
 
     /** The rules of one font. */
     record Rules(Font font, Definitions definitions, Layout substitutions, Layout positions, Kerns kerns) {
@@ -62,8 +73,10 @@ final class Plan implements Hand {
             boolean rightToLeft,
             List<Step> substitutions,
             List<Step> positions,
-            boolean kernsByTable) {
+            boolean kernsByTable,
+            Optional<Turns> turns) {
         this.rules = rules;
+        this.turns = turns;
         this.script = script;
         this.rightToLeft = rightToLeft;
         this.substitutions = substitutions.toArray(Step[]::new);
@@ -103,8 +116,34 @@ final class Plan implements Hand {
                 addSteps(substitutions, rules.substitutions, rules.substitutions.uses(tag, language, now, false));
             }
         }
+        var turns = script.hand() == Script.Hand.DEVANAGARI
+                ? Optional.of(syllables(substitutions, rules, tag, language, wanted))
+                : Optional.<Turns>empty();
         addSteps(substitutions, rules.substitutions, rules.substitutions.uses(tag, language, wanted, false));
-        return new Plan(rules, script, rightToLeft, substitutions, positions, kerns);
+        return new Plan(rules, script, rightToLeft, substitutions, positions, kerns, turns);
+    }
+
+    /** Adds what Devanagari does stage by stage, and changes what it does at the end. */
+    private static Turns syllables(
+            List<Step> steps, Rules rules, String script, String language, SortedMap<String, Layout.Use> wanted) {
+        var layout = rules.substitutions;
+        wanted.remove("liga");
+        var first = new TreeMap<String, Layout.Use>();
+        for (var tag : List.of("locl", "ccmp")) {
+            wanted.remove(tag);
+            first.put(tag, new Layout.Use(Run.ALL, 1, true, true));
+        }
+        addSteps(steps, layout, layout.uses(script, language, first, false));
+        int ordered = steps.size();
+        for (var tag : SYLLABLE_STAGES) {
+            int mask = Reordering.CHOSEN.contains(tag) ? Reordering.mask(tag) : Run.ALL;
+            var stage = new TreeMap<>(Map.of(tag, new Layout.Use(mask, 1, false, true)));
+            addSteps(steps, layout, layout.uses(script, language, stage, false));
+        }
+        OF_SYLLABLES.forEach(tag -> wanted.put(tag, new Layout.Use(Run.ALL, 1, false, true)));
+        int virama = rules.font.glyph(0x94D);
+        var reordering = new Reordering(layout, rules.definitions, script, language, virama);
+        return new Turns(reordering, ordered, steps.size());
     }
 
     /** What Arabic has beside the usual: the forms of letters, each for the glyphs that were marked for it. */
@@ -176,8 +215,11 @@ final class Plan implements Hand {
 
     private void substitute(Run run) {
         long waiting = union(run, substituting);
-        for (var step : substitutions) {
-            if ((waiting & step.bit) != 0 && apply(step, run, substituting)) {
+        for (int i = 0; i <= substitutions.length; i++) {
+            turn(run, i);
+            if (i < substitutions.length
+                    && (waiting & substitutions[i].bit) != 0
+                    && apply(substitutions[i], run, substituting)) {
                 waiting = union(run, substituting);
             }
         }
@@ -185,6 +227,15 @@ final class Plan implements Hand {
             if (run.ids[i] >= rules.font.glyphCount()) {
                 run.ids[i] = 0; // a rule of a damaged font
             }
+        }
+    }
+
+    private void turn(Run run, int step) {
+        if (turns.isPresent() && step == turns.get().first) {
+            turns.get().reordering.begin(run);
+        }
+        if (turns.isPresent() && step == turns.get().second) {
+            turns.get().reordering.end(run);
         }
     }
 
@@ -257,7 +308,7 @@ final class Plan implements Hand {
                     letter = i;
                 } else if (rules.positions.isEmpty() && letter >= 0 && !rightToLeft) {
                     centre(run, i, letter);
-                } else {
+                } else if (script.hand() != Script.Hand.DEVANAGARI) {
                     run.advances[i] = 0;
                 }
             } else {

@@ -24,6 +24,9 @@ final class Run {
     /** A space that the font lacks; its width stands in the bits from {@link #WIDTH_SHIFT} on. */
     static final int MADE_SPACE = 32;
 
+    /** Made of several glyphs. */
+    static final int LIGATED = 128;
+
     static final int WIDTH_SHIFT = 8;
 
     /** What every glyph answers to. */
@@ -53,6 +56,9 @@ final class Run {
 
     int[] flags;
     int[] masks;
+    /** What {@link Indic} knows of each character; 0 in other scripts. */
+    int[] letters;
+
     int count;
     /** Where the rules stand. */
     int at;
@@ -81,6 +87,7 @@ final class Run {
         ligatures = new int[capacity];
         flags = new int[capacity];
         masks = new int[capacity];
+        letters = new int[capacity];
     }
 
     /** Appends the glyph of a character. */
@@ -98,10 +105,29 @@ final class Run {
 
     /** Moves the last glyph to an earlier place. */
     void moveLastTo(int place) {
-        for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks}) {
+        for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks, letters}) {
             int last = array[count - 1];
             System.arraycopy(array, place, array, place + 1, count - 1 - place);
             array[place] = last;
+        }
+    }
+
+    /** Moves a glyph to a later place. */
+    void move(int from, int to) {
+        for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks, letters}) {
+            int moved = array[from];
+            System.arraycopy(array, from + 1, array, from, to - from);
+            array[to] = moved;
+        }
+    }
+
+    /** Puts glyphs from one on into another order: the places where each of them was. */
+    void order(int start, int[] from) {
+        for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks, letters}) {
+            var before = Arrays.copyOfRange(array, start, start + from.length);
+            for (int i = 0; i < from.length; i++) {
+                array[start + i] = before[from[i] - start];
+            }
         }
     }
 
@@ -116,6 +142,7 @@ final class Run {
         ligatures = Arrays.copyOf(ligatures, capacity);
         flags = Arrays.copyOf(flags, capacity);
         masks = Arrays.copyOf(masks, capacity);
+        letters = Arrays.copyOf(letters, capacity);
     }
 
     boolean isMark(int i) {
@@ -161,6 +188,7 @@ final class Run {
             clusters[to] = clusters[i];
             flags[to] = flags[i];
             masks[to] = masks[i];
+            letters[to] = letters[i];
             ligatures[to] = ligature;
             if (glyphs.length > 1) {
                 flags[to] |= MULTIPLIED;
@@ -179,7 +207,7 @@ final class Run {
         if (count + length > ids.length) {
             resize(2 * (count + length));
         }
-        for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks}) {
+        for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks, letters}) {
             System.arraycopy(array, i, array, i + length, count - i);
         }
         count += length;
@@ -198,7 +226,7 @@ final class Run {
 
     private void cut(int i) {
         count--;
-        for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks}) {
+        for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks, letters}) {
             System.arraycopy(array, i + 1, array, i, count - i);
         }
     }
@@ -248,6 +276,7 @@ final class Run {
         int lastComponents = components(parts[0]);
         int soFar = lastComponents;
         replace(parts[0], glyph, isLigature ? Definitions.LIGATURE : properties[parts[0]]);
+        flags[parts[0]] |= LIGATED;
         if (isLigature) {
             ligatures[parts[0]] = (number << 5) | LIGATURE_BASE | Math.min(components, COMPONENT);
         }

@@ -21,7 +21,9 @@ record Script(String tag, Hand hand) {
         HEBREW,
         /** One vowel is written in two places. */
         THAI,
-        /** Letters stack and change places, as only a layout engine for these scripts knows. */
+        /** Letters stack and change places. */
+        DEVANAGARI,
+        /** Letters stack and change places in ways that we leave to a layout engine. */
         ENGINE
     }
 
@@ -31,7 +33,7 @@ record Script(String tag, Hand hand) {
     private static final Script HEBREW = new Script("hebr", Hand.HEBREW);
     private static final Script COMMON = new Script("DFLT", Hand.SIMPLE);
     private static final Script ARABIC = new Script("arab", Hand.ARABIC);
-    private static final Script DEVANAGARI = new Script("dev2", Hand.ENGINE);
+    private static final Script DEVANAGARI = new Script("dev2", Hand.DEVANAGARI);
 
     /** The script of a text of one script. Digits and marks alone are of the script in which the language is written. */
     static Script of(String text, Language language) {

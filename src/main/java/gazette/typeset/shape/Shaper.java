@@ -87,10 +87,18 @@ public final class Shaper {
     }
 
     private Desk desk(Key key) {
-        var hand = key.script.hand() == Script.Hand.ENGINE
+        var hand = key.script.hand() == Script.Hand.ENGINE || isOfOld(key)
                 ? JavaHand.of(key.font, key.rightToLeft).orElseGet(() -> plan(key))
                 : plan(key);
         return new Desk(hand, new ConcurrentHashMap<>());
+    }
+
+    /** Whether a font has rules for Devanagari as they were written before 2005, or none. */
+    private boolean isOfOld(Key key) {
+        return key.script.hand() == Script.Hand.DEVANAGARI
+                && !rules.computeIfAbsent(key.font, Plan.Rules::of)
+                        .substitutions()
+                        .knows(key.script.tag());
     }
 
     private Hand plan(Key key) {

@@ -26,6 +26,8 @@ final class Galley {
     static final Font ITALIC = font("fonts/literata/Literata-Italic.ttf");
     static final Font ARABIC = font("fonts/noto-naskh-arabic/NotoNaskhArabic-Regular.ttf");
 
+    static final Font DEVANAGARI = font("fonts/noto-sans-devanagari/NotoSansDevanagari-Regular.ttf");
+
     static final DocumentFacts FACTS = new DocumentFacts(
             "The Morning Gazette — № 7",
             List.of("Ada Bright", "Émile Noël"),

@@ -120,13 +120,13 @@ class PageContentTest {
     }
 
     @Test
-    void a_glyph_without_text_says_so() throws IOException {
+    void what_two_glyphs_say_is_said_over_both() throws IOException {
         var ids = new int[] {Galley.ROMAN.glyph('e'), Galley.ROMAN.glyph('a')};
         var glyphs = Galley.glyphs(Galley.ROMAN, 11, ids, new String[] {"é", ""});
 
         galley.add(new Item.Words(Galley.ROMAN, 11, 1, 40, 60, Color.BLACK, glyphs, Part.ARTIFACT));
 
-        assertThat(content()).contains("[(\0\1)]TJ\n/Span<</ActualText<FEFF>>>BDC\n[(\0\2)]TJ\nEMC\nET\nEMC");
+        assertThat(content()).contains("/Span<</ActualText<FEFF00E9>>>BDC\n[(\0\1\0\2)]TJ\nEMC\nET\nEMC");
     }
 
     private static int advance(char letter) {

@@ -91,6 +91,26 @@ class TextTest {
     }
 
     @Test
+    void a_character_of_two_wide_glyphs_leaves_no_gap() throws Exception {
+        words(Galley.DEVANAGARI, "काम".chars().map(Galley.DEVANAGARI::glyph).toArray(), "का", "", "म");
+
+        assertThat(Reader.poppler(galley.print()).strip()).isEqualTo("काम");
+    }
+
+    @Test
+    void a_glyph_that_goes_back_over_the_last_leaves_no_gap() throws Exception {
+        int[] ids = "कुसु म".chars().map(Galley.DEVANAGARI::glyph).toArray();
+        var plain = Galley.glyphs(Galley.DEVANAGARI, 11, ids, new String[] {"कु", "", "सु", "", " ", "म"});
+        plain.advances()[1] = 0;
+        plain.dx()[1] = -2_500;
+        plain.advances()[3] = 0;
+        plain.dx()[3] = -2_500;
+        galley.add(new Item.Words(Galley.DEVANAGARI, 11, 1, 40, 60, Color.BLACK, plain, paragraph));
+
+        assertThat(Reader.poppler(galley.print()).strip()).isEqualTo("कुसु म");
+    }
+
+    @Test
     void words_from_right_to_left_are_found_in_the_order_of_reading() throws Exception {
         var words = "سلام عليكم";
         int[] visual = new StringBuilder(words).reverse().codePoints().toArray();

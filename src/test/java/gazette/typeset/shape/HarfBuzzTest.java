@@ -52,6 +52,10 @@ class HarfBuzzTest {
             "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u031B\u0309";
     private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\u034F";
 
+    private static final String CONSONANTS = "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळ";
+    private static final String VOWELS = "ािीुूृॄेैोौॉॅ";
+    private static final char VIRAMA = '्';
+
     private static final String JOINERS = "\u200B\u200C\u200D\u2060";
     private static final List<String> EMOJI = List.of(
             "👩‍🚀",
@@ -117,6 +121,9 @@ class HarfBuzzTest {
             noto-sans-hebrew/NotoSansHebrew-Regular,   hebr, he, -
             noto-serif-thai/NotoSerifThai-Regular,     thai, th, -
             noto-sans-thai/NotoSansThai-Bold,          thai, th, -
+            noto-sans-devanagari/NotoSansDevanagari-Regular, deva, hi, -
+            noto-sans-devanagari/NotoSansDevanagari-Bold,    deva, mr, -
+            noto-sans-devanagari/NotoSansDevanagari-Regular, deva, ne, -
             noto-emoji/NotoEmoji-Regular,              zyyy, en, -
             noto-sans-devanagari/NotoSansDevanagari-Bold, latn, ca, -
             """)
@@ -146,6 +153,9 @@ class HarfBuzzTest {
     private static List<String> words(String script) {
         if (script.equals("zyyy")) {
             return EMOJI;
+        }
+        if (script.equals("deva")) {
+            return syllables();
         }
         var characters = switch (script) {
             case "grek" -> GREEK;
@@ -192,6 +202,45 @@ class HarfBuzzTest {
         // No Thai syllable has a vowel under its letter and this one behind it.
         words.removeIf(word -> word.matches(".*[\u0E38\u0E39][\u0E48-\u0E4C]*\u0E33.*"));
         return words;
+    }
+
+    /**
+     * Words of syllables as Devanagari builds them: every pair of consonants with every vowel, and longer words, some of
+     * which keep their letters from joining.
+     */
+    private static List<String> syllables() {
+        var words = new ArrayList<String>();
+        for (int i = 0; i < CONSONANTS.length(); i++) {
+            for (int k = 0; k < CONSONANTS.length(); k++) {
+                var vowel = VOWELS.charAt((i * CONSONANTS.length() + k) % VOWELS.length());
+                words.add("" + CONSONANTS.charAt(i) + VIRAMA + CONSONANTS.charAt(k) + vowel);
+            }
+        }
+        var random = new java.util.Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            var word = new StringBuilder();
+            for (int syllable = 0; syllable <= i % 4; syllable++) {
+                if (random.nextInt(9) == 0) {
+                    word.append(any(random, "अआइईउऊऋएऐओऔऑ"));
+                } else {
+                    word.append(any(random, CONSONANTS));
+                    word.append(random.nextInt(15) == 0 ? "\u093C" : "");
+                    for (int dice = random.nextInt(3); dice == 0; dice = random.nextInt(4)) {
+                        word.append(VIRAMA).append(random.nextInt(20) == 0 ? any(random, "\u200C\u200D") : "");
+                        word.append(random.nextInt(3) == 0 ? 'र' : any(random, CONSONANTS));
+                    }
+                    word.append(random.nextInt(3) == 0 ? "" : any(random, VOWELS));
+                    word.append(random.nextInt(30) == 0 && syllable == i % 4 ? VIRAMA : "");
+                }
+                word.append(random.nextInt(6) == 0 ? any(random, "\u0902\u0901\u0903") : "");
+            }
+            words.add(word + (i % 50 == 0 ? "।" : i % 51 == 0 ? " १९४७" : ""));
+        }
+        return words;
+    }
+
+    private static String any(java.util.Random random, String characters) {
+        return String.valueOf(characters.charAt(random.nextInt(characters.length())));
     }
 
     private static boolean runsToTheLeft(String word) {

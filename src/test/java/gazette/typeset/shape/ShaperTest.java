@@ -290,6 +290,44 @@ class ShaperTest {
     }
 
     @Test
+    void a_ra_before_a_syllable_of_devanagari_hangs_over_its_end() {
+        int reph = shape("र्क", devanagari, "hi").ids()[1];
+
+        var glyphs = shape("र्कक", devanagari, "hi");
+
+        assertThat(glyphs.ids()).containsExactly(devanagari.glyph('क'), reph, devanagari.glyph('क'));
+        assertThat(glyphs.clusters()).containsExactly(0, 0, 3);
+    }
+
+    @Test
+    void consonants_of_devanagari_join_unless_something_keeps_them_apart() {
+        assertThat(shape("क्ष", devanagari, "hi").count()).isEqualTo(1);
+        assertThat(shape("क्\u200Cष", devanagari, "hi").ids())
+                .containsExactly(devanagari.glyph('क'), devanagari.glyph('्'), devanagari.glyph('ष'));
+        assertThat(shape("क्\u200Dष", devanagari, "hi").count()).isEqualTo(2);
+    }
+
+    @Test
+    void marathi_has_letters_of_its_own_shape() {
+        assertThat(shape("श", devanagari, "mr").ids())
+                .isNotEqualTo(shape("श", devanagari, "hi").ids());
+    }
+
+    @Test
+    void whatever_order_devanagari_is_written_in_its_glyphs_are_all_there() {
+        var letters = "कर्िीु़ंअ।\u200C\u200D1";
+        for (int i = 0; i < 20_000; i++) {
+            var word = new StringBuilder();
+            for (int rest = i * 7_919; word.length() < 1 + i % 9; rest = rest / 3 + 17 * word.length()) {
+                word.append(letters.charAt(Math.floorMod(rest, letters.length())));
+            }
+            var glyphs = shape(word.toString(), devanagari, "hi");
+
+            assertThat(glyphs.clusters()).as(word.toString()).isSorted();
+        }
+    }
+
+    @Test
     void an_astronaut_and_a_flag_are_one_glyph_each() {
         var glyphs = shape("👩‍🚀🇩🇪👍🏽", font("noto-emoji/NotoEmoji-Regular"), "en");
 
