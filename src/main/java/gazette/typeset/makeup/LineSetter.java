@@ -33,11 +33,11 @@ final class LineSetter {
     /** A link reaches a little further than its letters. */
     private static final double LINK_MARGIN = 0.5;
 
-    /** Demerits of lines in one point of what makeup counts: a line missing at a foot is worth an uneven paragraph. */
-    private static final long DEMERITS = 3_000;
+    /** Demerits of lines in one point of what makeup counts: a line missing at a foot is worth a very uneven paragraph. */
+    private static final long DEMERITS = 13_000;
 
     /** A version worse by this than the best is none. */
-    private static final long SPOILT = 15_000_000;
+    private static final long SPOILT = 60_000_000;
 
     /** White wider than its natural width by this share looks loose. */
     private static final double LOOSE = 0.45;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The places where lines may end, with the sums that tell at once how wide a line from one to another is.
  *
  * <p>Place 0 is the beginning of the paragraph. A line from place j to place k is {@code end[k] − start[j]} wide by nature,
- * with {@code endGlue[k] − startGlue[j]} of it white that can give and take and {@code ink[k] − ink[j]} of it letters. What
+ * with {@code endGlue[k] − startGlue[j]} of it white that can give and take and {@code gives[k] − gives[j]} what its letters can. What
  * hangs into the margins has been taken off. All lengths are in 1/1000 pt.
  */
 final class Breakpoints {
@@ -43,7 +43,7 @@ final class Breakpoints {
     long[] start = new long[64];
     long[] endGlue = new long[64];
     long[] startGlue = new long[64];
-    long[] ink = new long[64];
+    long[] gives = new long[64];
     int[] leaders = new int[64];
 
     /** How far the line that ends here, and the one that begins here, stand out of the measure. */
@@ -63,7 +63,7 @@ final class Breakpoints {
 
     private long x;
     private long glue;
-    private long letters;
+    private long given;
     private int leader;
 
     private Breakpoints(Copy copy, Setting setting, Setting.Limits limits, boolean hyphens, boolean[] tooWide) {
@@ -180,11 +180,7 @@ final class Breakpoints {
             }
         }
         x += word.width;
-        letters += ink(word, word.width);
-    }
-
-    private static int ink(Word word, int width) {
-        return word.fount().font.isFixedPitch() ? 0 : width;
+        given += word.gives;
     }
 
     private boolean isTooWide(int sort) {
@@ -221,7 +217,7 @@ final class Breakpoints {
         end[k] = x + breaks.ends()[i];
         start[k] = x + breaks.starts()[i];
         hang(k, inserted ? hang(word, Signs.SOFT_HYPHEN) : hangEnd(word, at), hangStart(word, at));
-        ink[k] = letters + ink(word, breaks.starts()[i]);
+        gives[k] = given + breaks.gives()[i];
     }
 
     /** Whether letters of another style touch a word: then it is part of one, which we do not know. */
@@ -251,6 +247,7 @@ final class Breakpoints {
 
     private void anywhere(int sort, Word word) {
         var edges = word.edges();
+        var signs = word.signsBefore();
         var known = word.fount().wraps() ? word.breaks() : null;
         var next = 0;
         for (var at = 1; at < edges.length - 1; at++) {
@@ -264,7 +261,7 @@ final class Breakpoints {
                 var k = add(sort, place, sort, place, Demerits.of(Kind.ANYWHERE), 0);
                 end[k] = x + word.end(at, false);
                 start[k] = x + edges[at];
-                ink[k] = letters + ink(word, edges[at]);
+                gives[k] = given + word.give(edges[at], signs[at]);
             }
         }
     }
@@ -357,7 +354,7 @@ final class Breakpoints {
         start[count] = x;
         endGlue[count] = glue;
         startGlue[count] = glue;
-        ink[count] = letters;
+        gives[count] = given;
         leaders[count] = leader;
         penalties[count] = penalty;
         flags[count] = (byte) flag;
@@ -381,7 +378,7 @@ final class Breakpoints {
         start = Arrays.copyOf(start, size);
         endGlue = Arrays.copyOf(endGlue, size);
         startGlue = Arrays.copyOf(startGlue, size);
-        ink = Arrays.copyOf(ink, size);
+        gives = Arrays.copyOf(gives, size);
         leaders = Arrays.copyOf(leaders, size);
         hangsOut = Arrays.copyOf(hangsOut, size);
         nextHangsOut = Arrays.copyOf(nextHangsOut, size);

@@ -44,10 +44,13 @@ final class ComposingStick {
 
     private long natural;
     private long glue;
-    private long ink;
     private int leaders;
 
+    /** The width of the letters that can be scaled, how many of them can be spaced, and what they give in all. */
+    private long ink;
+
     private int signs;
+    private long gives;
 
     private int scale = NATURAL;
 
@@ -115,6 +118,7 @@ final class ComposingStick {
         glue = 0;
         ink = 0;
         signs = 0;
+        gives = 0;
         leaders = 0;
         var last = Math.min(places.endSort[to], copy.count - 1);
         for (var sort = places.nextSort[from]; sort <= last; sort++) {
@@ -126,18 +130,15 @@ final class ComposingStick {
                 var hyphen = sort == places.endSort[to] && (places.flags[to] & Breakpoints.INSERTED) != 0;
                 var taken = whole && !hyphen ? word : word.half(begin - copy.from[sort], end - copy.from[sort], hyphen);
                 put(sort, taken, begin, taken.width);
-                ink += scalable(taken);
-                signs += scalable(taken) > 0 ? taken.signs : 0;
+                ink += taken.isRigid() ? 0 : taken.width;
+                signs += taken.isRigid() ? 0 : taken.signs;
+                gives += taken.gives;
             } else if (copy.kinds[sort] != Copy.Kind.WORD && sort < places.endSort[to]) {
                 put(sort, copy.words[sort] == null ? Word.NONE : copy.word(sort), begin, copy.width[sort]);
                 glue += copy.glue(sort);
                 leaders += copy.kinds[sort] == Copy.Kind.LEADER ? 1 : 0;
             }
         }
-    }
-
-    private static int scalable(Word word) {
-        return word.fount().font.isFixedPitch() ? 0 : word.width;
     }
 
     private void put(int sort, Word word, int start, int width) {
@@ -210,15 +211,15 @@ final class ComposingStick {
         ratio = 0;
     }
 
-    /** Lets the letters take what they may of what is left: two parts by scale, one by space between them. */
+    /** Lets the letters take what they may of what is left, by scale and by space between them alike. */
     private void fitLetters(long left) {
-        if (ink == 0) {
+        if (gives == 0) {
             return;
         }
-        var most = ink * TotalFit.LETTERS_GIVE / 1000;
-        var taken = Math.max(-most, Math.min(most, left));
-        var wanted = taken * MOST_SCALE * 1000 / TotalFit.LETTERS_GIVE / ink;
-        scale = NATURAL + (int) Math.floorDiv(wanted, SCALE_STEP) * SCALE_STEP;
+        var taken = Math.max(-gives, Math.min(gives, left));
+        // Rather a step more than one less: what the space between the letters has to take up is the less.
+        var steps = (int) Math.ceilDiv(Math.abs(taken) * MOST_SCALE, gives * SCALE_STEP);
+        scale = NATURAL + Long.signum(taken) * steps * SCALE_STEP;
         tracking = signs == 0 ? 0 : (int) Math.floorDiv(taken - ink * (scale - NATURAL) / NATURAL, signs);
     }
 
@@ -239,7 +240,7 @@ final class ComposingStick {
     }
 
     private boolean isScaled(int i) {
-        return copy.kinds[sorts[i]] == Copy.Kind.WORD && scalable(words[i]) > 0;
+        return copy.kinds[sorts[i]] == Copy.Kind.WORD && !words[i].isRigid();
     }
 
     private void fillLeaders(long rest) {

@@ -10,25 +10,30 @@ import gazette.typeset.paragraph.BreakRules.Kind;
  * <p>Ratios are in thousandths: 500 is white half as wide again, −250 white a quarter narrower.
  */
 final class Demerits {
-    /** White wider than natural by this is bad beyond its square. */
-    private static final long WIDE = 350;
+    /** White wider than natural by this shows as such: what goes beyond counts so many times its square. */
+    private static final long WIDE = 380;
+
+    private static final long STEEP = 60;
 
     /** Narrow white disturbs more than wide, by hundredths. */
-    private static final long SHRINK_WEIGHT = 150;
+    private static final long SHRINK_WEIGHT = 170;
 
     /** A ratio that stands for any worse one, so that nothing overflows. */
     private static final int WORST = 10_000;
 
+    /** Letters scaled and spaced to their limit make a line as light, or as dark, as white so much wider or narrower. */
+    static final int LETTERS = 200;
+
     /** Letters scaled and spaced to their limit. */
-    private static final long SCALED = 20_000;
+    private static final long SCALED = 60_000;
 
     /** How much a difference between neighbouring lines counts, in hundredths of the same unevenness within one. */
-    private static final long NEIGHBOUR = 30;
+    private static final long NEIGHBOUR = 60;
 
-    private static final int HYPHEN = 120_000;
+    private static final int HYPHEN = 300_000;
 
     /** A second hyphen in a row, beside its own cost. */
-    static final long CONSECUTIVE = 250_000;
+    static final long CONSECUTIVE = 300_000;
 
     /** A hyphen at the end of the last full line where it should not be: better than white half as wide again. */
     static final long LAST_HYPHEN = 600_000;
@@ -40,15 +45,15 @@ final class Demerits {
     static final long HOPELESS = 300_000;
 
     /** A line that could not be justified: worse than any that could, and than a few words broken badly. */
-    private static final long HOLE = 10_000_000;
+    private static final long HOLE = 40_000_000;
 
-    private static final long HOLE_SHARE = 100;
+    private static final long HOLE_SHARE = 400;
 
     /** A line that is too wide. */
     static final long OVERFULL = 1_000_000_000_000L;
 
     /** A last line of no length at all; half as short costs half. */
-    private static final long RUNT = 3_000_000;
+    private static final long RUNT = 8_000_000;
 
     private Demerits() {}
 
@@ -85,7 +90,8 @@ final class Demerits {
     static long justified(int ratio, int scaled) {
         var off = Math.min(WORST, ratio < 0 ? -ratio * SHRINK_WEIGHT / 100 : ratio);
         var square = off * off;
-        return square + square / WIDE * (square / WIDE) + SCALED * scaled / 1000 * scaled / 1000;
+        var over = Math.max(0, off - WIDE);
+        return square + over * over * STEEP + SCALED * scaled / 1000 * scaled / 1000;
     }
 
     /** Of a line that should be justified and has too little in it for that: it ends so far before its measure. */
@@ -101,8 +107,8 @@ final class Demerits {
     }
 
     /** Of two lines one under the other. */
-    static long neighbours(int ratio, int above) {
-        var difference = (long) Math.max(-WORST, Math.min(WORST, ratio - above));
+    static long neighbours(int tone, int above) {
+        var difference = (long) Math.max(-WORST, Math.min(WORST, tone - above));
         return difference * difference / 100 * NEIGHBOUR;
     }
 

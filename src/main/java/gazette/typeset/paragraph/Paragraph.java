@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Sets paragraphs. It remembers the words it has shaped, so one should serve a whole issue. Safe to share between threads. */
 public final class Paragraph {
+    /** Paragraphs of more lines are set in one way only: to tell all ways apart would take memory by the square of them. */
+    private static final int LONGEST = 300;
+
     private static final List<Integer> OTHER_LENGTHS = List.of(-1, 1, -2, 2);
 
     private final FountCase founts;
@@ -42,6 +45,9 @@ public final class Paragraph {
             return new Alternatives(new Version(List.of(), 0), List.of());
         }
         var best = fit(copy, setting);
+        if (best.count() > LONGEST) {
+            return new Alternatives(best.version(), List.of());
+        }
         var places = best.all.hyphens() ? best.all : Breakpoints.of(copy, setting, true);
         var measures = new Measures(setting);
         var tolerance = best.tolerance.lastResort() ? Tolerance.EMERGENCY : Tolerance.USUAL;
@@ -64,6 +70,9 @@ public final class Paragraph {
      * @param whole the line, counted from 0
      */
     public Optional<Version> unbroken(List<Piece> pieces, Setting setting, int lines, int whole) {
+        if (lines > LONGEST) {
+            return Optional.empty();
+        }
         var copy = new Copy(pieces, setting.rightToLeft(), founts);
         var places = Breakpoints.of(copy, setting, true);
         var measures = new Measures(setting);

@@ -17,9 +17,6 @@ final class TotalFit {
     /** A line that ends before its measure by less than this part of it looks full. */
     static final int ALMOST_FULL = 100;
 
-    /** How much wider or narrower the letters of a line may be, in thousandths: scaled by two, spaced by one. */
-    static final int LETTERS_GIVE = 30;
-
     /**
      * How uneven lines may be.
      *
@@ -29,13 +26,13 @@ final class TotalFit {
      */
     record Tolerance(int least, int most, boolean lastResort) {
         /** Good lines only. */
-        static final Tolerance TIGHT = new Tolerance(-200, 300, false);
+        static final Tolerance TIGHT = new Tolerance(-220, 300, false);
 
         /** Ragged lines without a word broken: with up to a quarter of white. */
         static final Tolerance RAGGED = new Tolerance(-200, 900, false);
 
         /** What a careful reader forgives. */
-        static final Tolerance USUAL = new Tolerance(-250, 1000, false);
+        static final Tolerance USUAL = new Tolerance(-330, 1000, false);
 
         /** Whatever it takes. */
         static final Tolerance EMERGENCY = new Tolerance(-330, Integer.MAX_VALUE, true);
@@ -45,8 +42,8 @@ final class TotalFit {
     @SuppressWarnings("ArrayRecordComponent") // handed on once
     record Fit(int[] places, long demerits) {}
 
-    /** Ratios up to these are of one class; lines of classes that are far apart do not stand well together. */
-    private static final int[] CLASSES = {-120, 80, 250, 500};
+    /** Tones up to these are of one class; lines of classes that are far apart do not stand well together. */
+    private static final int[] CLASSES = {-150, 0, 150, 450};
 
     /** Runs of hyphens are counted up to here. */
     private static final int LONGEST_RUN = 4;
@@ -78,7 +75,7 @@ final class TotalFit {
     private int[] nodePlace = new int[256];
     private int[] nodeLine = new int[256];
     private int[] nodeBefore = new int[256];
-    private int[] nodeRatio = new int[256];
+    private int[] nodeTone = new int[256];
     private int[] nodeRun = new int[256];
     private long[] nodeDemerits = new long[256];
 
@@ -88,7 +85,7 @@ final class TotalFit {
     private int survivorCount;
 
     private final int[] bestNode = new int[STATES];
-    private final int[] bestRatio = new int[STATES];
+    private final int[] bestTone = new int[STATES];
     private final long[] bestDemerits = new long[STATES];
     private boolean found;
 
@@ -265,8 +262,7 @@ final class TotalFit {
 
     private long shrinkable(int from, int to) {
         var glue = places.endGlue[to] - places.startGlue[from];
-        var ink = places.ink[to] - places.ink[from];
-        return ink * LETTERS_GIVE / 1000 + glue * -tolerance.least / 1000;
+        return places.gives[to] - places.gives[from] + glue * -tolerance.least / 1000;
     }
 
     private int ragged(int from, int to, long left, int measure) {
@@ -279,7 +275,7 @@ final class TotalFit {
 
     private int justified(int from, int to, long left) {
         var glue = places.endGlue[to] - places.startGlue[from];
-        var most = (places.ink[to] - places.ink[from]) * LETTERS_GIVE / 1000;
+        var most = places.gives[to] - places.gives[from];
         var letters = Math.max(-most, Math.min(most, left));
         scaled = most == 0 ? 0 : (int) (letters * 1000 / most);
         var white = left - letters;
@@ -308,12 +304,13 @@ final class TotalFit {
             return;
         }
         var demerits = nodeDemerits[node] + own;
-        var state = classOf(ratio) * (LONGEST_RUN + 1) + run;
+        var tone = tone(ratio);
+        var state = classOf(tone) * (LONGEST_RUN + 1) + run;
         if (demerits < bestDemerits[state]) {
             found = true;
             bestDemerits[state] = demerits;
             bestNode[state] = node;
-            bestRatio[state] = ratio;
+            bestTone[state] = tone;
         }
     }
 
@@ -324,9 +321,9 @@ final class TotalFit {
         }
         if (align(place) == Align.JUSTIFY || ratio < 0) {
             var demerits = Demerits.justified(ratio, scaled);
-            return nodeLine[node] == 0 || nodeRatio[node] == HOLE
+            return nodeLine[node] == 0 || nodeTone[node] == HOLE
                     ? demerits
-                    : demerits + Demerits.neighbours(ratio, nodeRatio[node]);
+                    : demerits + Demerits.neighbours(tone(ratio), nodeTone[node]);
         }
         var demerits = Demerits.ragged(ratio);
         return forced && place == places.count - 1 && !setting.balance()
@@ -351,9 +348,14 @@ final class TotalFit {
         return setting.limits().last() ? demerits : demerits + Demerits.LAST_HYPHEN;
     }
 
-    private static int classOf(int ratio) {
+    /** How light the line measured last looks beside others: its letters count as well as its white. */
+    private int tone(int ratio) {
+        return ratio == HOLE ? HOLE : ratio + scaled * Demerits.LETTERS / 1000;
+    }
+
+    private static int classOf(int tone) {
         var i = 0;
-        while (i < CLASSES.length && ratio > CLASSES[i]) {
+        while (i < CLASSES.length && tone > CLASSES[i]) {
             i++;
         }
         return i;
@@ -372,7 +374,7 @@ final class TotalFit {
             for (var state = run; state < STATES; state += LONGEST_RUN + 1) {
                 if (bestDemerits[state] < least + Demerits.HOPELESS) {
                     var node = bestNode[state];
-                    survive(newNode(place, nodeLine[node] + 1, node, bestRatio[state], run, bestDemerits[state]));
+                    survive(newNode(place, nodeLine[node] + 1, node, bestTone[state], run, bestDemerits[state]));
                 }
                 bestDemerits[state] = Long.MAX_VALUE;
             }
@@ -396,14 +398,14 @@ final class TotalFit {
         survivors[survivorCount++] = node;
     }
 
-    private int newNode(int place, int line, int before, int ratio, int run, long demerits) {
+    private int newNode(int place, int line, int before, int tone, int run, long demerits) {
         if (nodes == nodePlace.length) {
             growNodes();
         }
         nodePlace[nodes] = place;
         nodeLine[nodes] = line;
         nodeBefore[nodes] = before;
-        nodeRatio[nodes] = ratio;
+        nodeTone[nodes] = tone;
         nodeRun[nodes] = run;
         nodeDemerits[nodes] = demerits;
         return nodes++;
@@ -414,7 +416,7 @@ final class TotalFit {
         nodePlace = Arrays.copyOf(nodePlace, size);
         nodeLine = Arrays.copyOf(nodeLine, size);
         nodeBefore = Arrays.copyOf(nodeBefore, size);
-        nodeRatio = Arrays.copyOf(nodeRatio, size);
+        nodeTone = Arrays.copyOf(nodeTone, size);
         nodeRun = Arrays.copyOf(nodeRun, size);
         nodeDemerits = Arrays.copyOf(nodeDemerits, size);
     }

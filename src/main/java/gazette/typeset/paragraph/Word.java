@@ -14,6 +14,17 @@ final class Word {
     /** The first place is inside a sign. */
     private static final int INSIDE = -1;
 
+    /** How far letters are scaled at most, in thousandths: more shows. */
+    private static final int MOST_SCALE = 20;
+
+    /**
+     * How far they are spaced at most, in thousandths of their size.
+     *
+     * @see <a href="https://www.w3.org/TR/css-text-4/#letter-spacing-property">CSS Text 4</a> on what a per cent of letter
+     *     spacing is of
+     */
+    private static final int MOST_SPACE = 10;
+
     /** Stands where there is no word. */
     static final Word NONE = new Word(null, "", new Part[0], "", false);
 
@@ -27,6 +38,9 @@ final class Word {
 
     /** How many signs could be spaced a little; none of a script whose letters join. */
     final int signs;
+
+    /** How much wider or narrower its letters may be set in all, scaled and spaced. */
+    final int gives;
 
     /** The characters that no font has. */
     final String missing;
@@ -51,6 +65,7 @@ final class Word {
         }
         this.width = width;
         this.signs = joins(text) ? 0 : signs;
+        this.gives = give(width, this.signs);
     }
 
     /** Whether letters of a text may hang together: those of all scripts from Hebrew to Mongolian are taken to. */
@@ -83,15 +98,34 @@ final class Word {
      * @param at before which character
      * @param ends how wide the first half is, its hyphen included
      * @param starts how much of the whole word's width the second half does not have
+     * @param gives how much of what the whole word's letters give the second half does not have
      * @param before how many letters of the same run of letters stand before the break
      * @param after how many stand after it
      * @param compound whether the run of letters is a part of a word with hyphens
      */
     @SuppressWarnings("ArrayRecordComponent") // belongs to the word, which nobody compares
-    record Breaks(int[] at, Kind[] kinds, int[] ends, int[] starts, int[] before, int[] after, boolean[] compound) {
+    record Breaks(
+            int[] at,
+            Kind[] kinds,
+            int[] ends,
+            int[] starts,
+            int[] gives,
+            int[] before,
+            int[] after,
+            boolean[] compound) {
         int count() {
             return at.length;
         }
+    }
+
+    /** Whether its letters keep their width, as those of a typewriter do. */
+    boolean isRigid() {
+        return fount == null || fount.font.isFixedPitch();
+    }
+
+    /** How much wider or narrower a part of it may be, of this width and so many signs. */
+    int give(int ofWidth, int ofSigns) {
+        return isRigid() ? 0 : ofWidth * MOST_SCALE / 1000 + ofSigns * fount().size * MOST_SPACE / 1000;
     }
 
     Fount fount() {
@@ -131,6 +165,23 @@ final class Word {
         return found;
     }
 
+    /** How many signs that can be spaced begin before each place. */
+    int[] signsBefore() {
+        var before = new int[text.length() + 1];
+        if (signs == 0) {
+            return before;
+        }
+        for (var part : parts) {
+            for (var i = 0; i < part.clusters.length; i++) {
+                before[Math.min(part.clusters[i], text.length() - 1) + 1] += part.endsSign(i) ? 1 : 0;
+            }
+        }
+        for (var at = 1; at < before.length; at++) {
+            before[at] += before[at - 1];
+        }
+        return before;
+    }
+
     /** Where it may be broken. */
     Breaks breaks() {
         var known = breaks;
@@ -166,8 +217,10 @@ final class Word {
                 new int[count],
                 new int[count],
                 new int[count],
+                new int[count],
                 new boolean[count]);
         var n = 0;
+        var signsBefore = signsBefore();
         for (var i = 0; i < kinds.length; i++) {
             if (kinds[i] != Kind.NONE) {
                 found.at[n] = i;
@@ -175,7 +228,7 @@ final class Word {
                 found.before[n] = before[i];
                 found.after[n] = after[i];
                 found.compound[n] = compound[i];
-                measure(found, n++);
+                measure(found, n++, signsBefore);
             }
         }
         return found;
@@ -225,11 +278,12 @@ final class Word {
      * Measures the halves. Mostly only the last sign before the break looks different than in the whole word, having lost a
      * neighbour and won a hyphen; where the break goes through a ligature both halves are shaped again.
      */
-    private void measure(Breaks found, int n) {
+    private void measure(Breaks found, int n, int[] signsBefore) {
         var at = found.at[n];
         var hyphen = found.kinds[n] == Kind.AUTO || found.kinds[n] == Kind.SOFT;
         found.ends[n] = end(at, hyphen);
         found.starts[n] = edges()[at] == INSIDE ? width - half(at, text.length(), false).width : edges()[at];
+        found.gives[n] = give(found.starts[n], signsBefore[at]);
     }
 
     /** How wide the first half is if the word is broken here. */

@@ -72,11 +72,34 @@ class ParagraphTest {
     @Test
     void white_and_letters_give_and_take_within_narrow_bounds() {
         for (var line : set(PROSE, justified(240))) {
-            assertThat(line.ratio()).isBetween(-.25, .8);
+            assertThat(line.ratio()).isBetween(-.33, .8);
             for (var strip : line.strips()) {
                 assertThat(((GlyphStrip) strip).scale()).isBetween(.98, 1.02);
             }
         }
+    }
+
+    /** In 1/1000 pt: a hundredth of the size, which is 10 pt, and a hair. */
+    private static final double MOST_SPACED = 100 + 2;
+
+    @Test
+    void letters_are_scaled_by_two_hundredths_at_most_and_spaced_by_one_of_their_size() {
+        var spaced = new ArrayList<Double>();
+        for (var measure = 150; measure < 260; measure += 3) {
+            for (var line : set(PROSE, justified(measure))) {
+                var strip = (GlyphStrip) line.strips().getFirst();
+                var natural = set(text(line).replace('\u00AD', '-'), setting(Align.START, 1000));
+                var usual = ((GlyphStrip) natural.getFirst().strips().getFirst()).glyphs();
+                for (var i = 0; i < usual.count(); i++) {
+                    if (!usual.texts()[i].isBlank()) {
+                        spaced.add(strip.glyphs().advances()[i] - usual.advances()[i] * strip.scale());
+                    }
+                }
+                assertThat(strip.scale()).isBetween(.98, 1.02);
+            }
+        }
+
+        assertThat(spaced).allMatch(space -> Math.abs(space) <= MOST_SPACED).anyMatch(space -> space > 90);
     }
 
     @Test
@@ -670,6 +693,20 @@ class ParagraphTest {
         var alternatives = PARAGRAPH.alternatives(List.of(words(text)), justified(240), 1);
 
         assertThat(alternatives.others()).isEmpty();
+    }
+
+    @Test
+    void a_paragraph_of_hundreds_of_lines_is_set_in_one_way_only() {
+        var setting = justified(240);
+
+        assertThat(PARAGRAPH
+                        .alternatives(List.of(words((PROSE + " ").repeat(20))), setting, 30_000_000)
+                        .others())
+                .isNotEmpty();
+        assertThat(PARAGRAPH
+                        .alternatives(List.of(words((PROSE + " ").repeat(40))), setting, 30_000_000)
+                        .others())
+                .isEmpty();
     }
 
     @Test
