@@ -64,6 +64,8 @@ record AnyIssue(PageSize size, List<List<String>> articles) {
     /** Writes down what comes to mind. */
     private static final class Author {
         private final Random random;
+        /** How many figures each note of this article has, in the order of their calls. */
+        private final List<Integer> notes = new ArrayList<>();
 
         Author(Random random) {
             this.random = random;
@@ -75,10 +77,12 @@ record AnyIssue(PageSize size, List<List<String>> articles) {
             var articles = new ArrayList<List<String>>();
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 var blocks = new ArrayList<String>();
+                notes.clear();
                 blocks.add("<div class=\"head\"><h1>" + words(2 + random.nextInt(9)) + "</h1></div>");
                 for (int j = 1 + random.nextInt(20); j > 0; j--) {
                     blocks.add(block(0));
                 }
+                blocks.add(calledNotes());
                 articles.add(blocks);
             }
             return new AnyIssue(size, articles);
@@ -226,6 +230,26 @@ record AnyIssue(PageSize size, List<List<String>> articles) {
             return text.append("</section>").toString();
         }
 
+        /** The mark of one note more. Most are short, some are longer than a small page. */
+        private String call() {
+            int number = notes.size() + 1;
+            notes.add(number % 7 == 3 ? 400 : number * 31 % 40 + 1);
+            return "<sup class=\"mark\"><a role=\"doc-noteref\" id=\"mark-%1$d\" href=\"#note-%1$d\">%1$d</a></sup>"
+                    .formatted(number);
+        }
+
+        /** The notes that are called, without a letter in them: they stand elsewhere than they are written. */
+        private String calledNotes() {
+            var text = new StringBuilder("<section class=\"notes\">");
+            for (int i = 1; i <= notes.size(); i++) {
+                text.append("<aside class=\"note\" role=\"doc-footnote\" id=\"note-%1$d\"><p>".formatted(i))
+                        .append("<a role=\"doc-backlink\" href=\"#mark-%1$d\">%1$d</a>".formatted(i))
+                        .append((" " + (10_000 + i)).repeat(notes.get(i - 1)))
+                        .append("</p></aside>");
+            }
+            return text.append("</section>").toString();
+        }
+
         private String inlines(int length) {
             var text = new StringBuilder();
             for (int left = length; left > 0; ) {
@@ -239,7 +263,7 @@ record AnyIssue(PageSize size, List<List<String>> articles) {
                             case 2 -> "<span class=\"small-caps\">" + words + "</span>";
                             case 3 -> "<code>" + words + "</code>";
                             case 4 -> "<a href=\"https://example.org/\">" + words + "</a>";
-                            case 5 -> "<sup class=\"mark\">" + pick(WORDS.getFirst(), 1) + "</sup>";
+                            case 5 -> "<sup class=\"mark\">" + pick(WORDS.getFirst(), 1) + "</sup>" + call();
                             case 6 -> words + "<br/>";
                             case 7 -> "<em><a href=\"1.xhtml\">" + words + "</a></em>";
                             case 8 -> "<span lang=\"ar\">" + pick(ARABIC, 3) + "</span>";

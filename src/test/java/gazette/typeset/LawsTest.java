@@ -30,6 +30,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -174,8 +175,12 @@ class LawsTest {
     }
 
     private static Optional<String> first(Pages pages, Function<Page, Optional<String>> fault) {
-        for (int i = 0; i < pages.pages().size(); i++) {
-            var found = fault.apply(pages.pages().get(i));
+        return first(pages.pages(), fault);
+    }
+
+    private static Optional<String> first(List<Page> pages, Function<Page, Optional<String>> fault) {
+        for (int i = 0; i < pages.size(); i++) {
+            var found = fault.apply(pages.get(i));
             if (found.isPresent()) {
                 int number = i + 1;
                 return found.map(what -> "page " + number + ": " + what);
@@ -223,6 +228,94 @@ class LawsTest {
         double width = page.size().width();
         double millimetre = 72 / 25.4;
         return width <= 126 * millimetre ? 5 * millimetre : width < 175 * millimetre ? 0.1 * width : 0.16 * width;
+    }
+
+    @Test
+    void every_note_stands_whole_at_its_call_or_after_it_and_below_the_text() {
+        holds(25, issue -> {
+            var pages = proofs(issue).set().work().pages();
+            for (int article = 0; article < issue.articles().size(); article++) {
+                var written = String.join("\n", issue.articles().get(article));
+                for (int note = 1; written.contains("id=\"note-" + note + "\""); note++) {
+                    var fault = fault(pages, article + 1 + ".xhtml#", note, written);
+                    if (fault.isPresent()) {
+                        return fault;
+                    }
+                }
+            }
+            return first(pages, LawsTest::overlap);
+        });
+    }
+
+    /** Text that stands below the first line of the notes that are called. */
+    private static Optional<String> overlap(Page page) {
+        double foot = Double.MAX_VALUE;
+        for (var item : page.items()) {
+            if (item instanceof Item.Words words && words.glyphs().text().matches("10[0-9]{3}.*")) {
+                foot = Math.min(foot, words.baseline() - 7);
+            }
+        }
+        for (var item : page.items()) {
+            boolean text = item instanceof Item.Words words
+                    && words.part() != Part.ARTIFACT
+                    && !inside(words.part(), Part.Role.NOTE)
+                    && words.baseline() > foot;
+            if (text) {
+                return Optional.of("below the first note stands " + Dump.of(item));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean inside(Part part, Part.Role role) {
+        return part.role() == role
+                || part.parent().filter(around -> inside(around, role)).isPresent();
+    }
+
+    private static Optional<String> fault(List<Page> pages, String document, int note, String written) {
+        int call = page(pages, document + "mark-" + note);
+        int begin = page(pages, document + "note-" + note);
+        int end = page(pages, document + "note-" + (note + 1));
+        if (call < 0 || !written.contains("id=\"mark-" + note + "\"")) {
+            return Optional.empty();
+        }
+        if (begin < call) {
+            return Optional.of("note %d is called on page %d and stands on page %d".formatted(note, call, begin));
+        }
+        var figure = Integer.toString(10_000 + note);
+        long wanted = figures(written, figure);
+        long found = 0;
+        for (int i = begin; i < (end < begin ? pages.size() : Math.min(pages.size(), end + 1)); i++) {
+            found += figures(text(pages.get(i)), figure);
+        }
+        return found < wanted
+                ? Optional.of("note %d has %d of its %d words".formatted(note, found, wanted))
+                : Optional.empty();
+    }
+
+    private static int page(List<Page> pages, String anchor) {
+        for (int i = 0; i < pages.size(); i++) {
+            for (var item : pages.get(i).items()) {
+                if (item instanceof Item.Anchor found && found.name().equals(anchor)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static String text(Page page) {
+        var text = new StringBuilder();
+        for (var item : page.items()) {
+            if (item instanceof Item.Words words) {
+                text.append(words.glyphs().text());
+            }
+        }
+        return text.toString();
+    }
+
+    private static long figures(String text, String figure) {
+        return Pattern.compile(figure).matcher(text).results().count();
     }
 
     @Test

@@ -28,6 +28,9 @@ final class PageSearch {
     /** What a page of nothing but notes costs while there is text to go on with. */
     private static final long BARE = 60_000;
 
+    /** What a page costs whose text is one line from the middle of a paragraph, above notes. */
+    private static final long LONE = 100_000;
+
     private final List<Take> takes;
     private final Terms terms;
     private final Area area;
@@ -205,8 +208,20 @@ final class PageSearch {
         int penalty = forced ? 0 : wanted == Gap.HYPHEN ? terms.hyphen() : wanted;
         int missing = forced ? 0 : missing(step.bottom(), fit.height());
         boolean good = missing <= area.level().lines() * terms.grid() && penalty < Gap.AVOID;
-        long bare = step.isEmpty() && next.take() < takes.size() ? BARE : 0;
-        offer(good ? near : far, place, cost + bare + penalty + white(missing) + WAIT * next.waiting(), step, fit);
+        long waste = white(missing) + WAIT * next.waiting() + little(next, step);
+        offer(good ? near : far, place, cost + penalty + waste, step, fit);
+    }
+
+    /** The cost of too little text above notes. */
+    private long little(Place next, Step step) {
+        if (step.foot().isEmpty()) {
+            return 0;
+        }
+        if (step.isEmpty()) {
+            return next.take() < takes.size() ? BARE : 0;
+        }
+        boolean middle = next.take() == start.take() && next.row() > 0 && start.row() > 0;
+        return middle && next.row() - start.row() == 1 ? LONE : 0;
     }
 
     /** What is set of the notes below a step. */
