@@ -107,7 +107,7 @@ class TypesetterTest {
                     .with("<pre>a\n  b  c</pre>")
                     .lines();
 
-            assertThat(lines.getFirst()).containsExactly("20 28 a", "20 38 \u00A0\u00A0b \u00A0c");
+            assertThat(lines.getFirst()).containsExactly("20 28 a", "20 38   b  c");
         }
 
         @Test

@@ -7,6 +7,8 @@ import gazette.font.FontShelf;
 import gazette.language.Language;
 import gazette.typeset.css.FontFace;
 import gazette.typeset.css.TypeStyle;
+import gazette.typeset.paragraph.TextStyle;
+import gazette.typeset.shape.Features;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -190,6 +192,29 @@ public final class FontBook {
 
     private static boolean isSeen(int character) {
         return character > ' ' && !isInvisible(character);
+    }
+
+    /** How words are set in these fonts. */
+    static TextStyle style(TypeStyle type, List<Font> fonts, Language language) {
+        var space = type.whiteSpace();
+        return new TextStyle(
+                fonts,
+                type.size(),
+                Features.of(type.features()),
+                language,
+                type.letterSpacing(),
+                type.wordSpacing(),
+                switch (type.hyphens()) {
+                    case NONE -> TextStyle.Hyphenation.NONE;
+                    case MANUAL -> TextStyle.Hyphenation.MANUAL;
+                    case AUTO -> TextStyle.Hyphenation.AUTO;
+                },
+                !space.wraps() ? TextStyle.Wrap.NEVER : space.collapses() ? TextStyle.Wrap.WORDS : TextStyle.Wrap.CODE);
+    }
+
+    /** How words are set that no element has, in the language of none. */
+    public TextStyle style(TypeStyle type, String words) {
+        return style(type, fonts(type, words, Language.UNDETERMINED), Language.UNDETERMINED);
     }
 
     private static boolean has(List<Font> fonts, int character) {

@@ -6,7 +6,6 @@ import gazette.typeset.css.ComputedStyle;
 import gazette.typeset.css.TypeStyle;
 import gazette.typeset.paragraph.Piece;
 import gazette.typeset.paragraph.TextStyle;
-import gazette.typeset.shape.Features;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Optional;
  */
 final class LineBuilder {
     private static final char NO_BREAK_SPACE = '\u00A0';
-    private static final int TAB = 8;
 
     private final FontBook fonts;
     private final List<Piece> pieces = new ArrayList<>();
@@ -56,11 +54,11 @@ final class LineBuilder {
         }
         open = Optional.of(new Styled(type, language, ink));
         for (int i = 0; i < transformed.length(); i++) {
-            character(transformed.charAt(i), type.whiteSpace());
+            character(transformed.charAt(i), type.whiteSpace(), type.tabSize());
         }
     }
 
-    private void character(char c, TypeStyle.WhiteSpace space) {
+    private void character(char c, TypeStyle.WhiteSpace space, int tab) {
         switch (c) {
             case '\r' -> {}
             case '\n' -> {
@@ -71,7 +69,7 @@ final class LineBuilder {
                 }
             }
             case '\t' -> {
-                int wide = space.collapses() ? 1 : TAB - column % TAB;
+                int wide = space.collapses() ? 1 : tab - column % tab;
                 for (int i = 0; i < wide; i++) {
                     space(space);
                 }
@@ -82,7 +80,7 @@ final class LineBuilder {
                 if (!Isolation.isMark(c)) {
                     afterSpace = false;
                     inked = true;
-                    column++;
+                    column += Character.isLowSurrogate(c) ? 0 : 1;
                 }
             }
         }
@@ -254,19 +252,7 @@ final class LineBuilder {
         if (known != null && known.fonts().equals(own) && known.language().equals(language)) {
             return known;
         }
-        var style = new TextStyle(
-                own,
-                type.size(),
-                Features.of(type.features()),
-                language,
-                type.letterSpacing(),
-                type.wordSpacing(),
-                switch (type.hyphens()) {
-                    case NONE -> TextStyle.Hyphenation.NONE;
-                    case MANUAL -> TextStyle.Hyphenation.MANUAL;
-                    case AUTO -> TextStyle.Hyphenation.AUTO;
-                },
-                type.whiteSpace().wraps());
+        var style = FontBook.style(type, own, language);
         styles.put(type, style);
         return style;
     }

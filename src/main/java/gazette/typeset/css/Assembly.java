@@ -124,6 +124,7 @@ final class Assembly {
                 get(Properties.COLOR),
                 get(Properties.TEXT_TRANSFORM),
                 get(Properties.WHITE_SPACE),
+                get(Properties.TAB_SIZE),
                 get(Properties.HYPHENS),
                 get(Properties.DECORATION),
                 raise.align(),
@@ -164,7 +165,8 @@ final class Assembly {
                         get(Properties.HYPHENATE_LIMIT_LINES),
                         get(Properties.HYPHENATE_LIMIT_LAST)),
                 get(Properties.TEXT_WRAP),
-                get(Properties.INITIAL_LETTER));
+                get(Properties.INITIAL_LETTER),
+                get(Properties.WRAP_SIGN));
     }
 
     private Length leading() {

@@ -10,23 +10,25 @@ import java.util.Set;
  * @param align of all lines but the last
  * @param alignLast of the last line and of lines before a forced break; {@code auto} is resolved
  * @param rightToLeft whether the block runs to the left
- * @param indent of the first line: pt or a share of the column
+ * @param indent how far lines are set in
  * @param leading the distance between baselines: pt, or {@link Length.Keyword#NORMAL} for what the font says
  * @param hanging which marks may stand outside the measure
  * @param limits of hyphenation
  * @param balance whether lines are made equally long
  * @param initial of the first letter: over how many lines it is set; 0 for a letter like others
+ * @param wrapSign what stands before a line that goes on where the one above it was full; empty for nothing
  */
 public record LineStyle(
         Align align,
         Align alignLast,
         boolean rightToLeft,
-        Length indent,
+        Indent indent,
         Length leading,
         Set<Hanging> hanging,
         Limits limits,
         boolean balance,
-        int initial) {
+        int initial,
+        String wrapSign) {
     /** Where the text of a line stands. Left and right are resolved by the direction. */
     public enum Align {
         START,

@@ -3,6 +3,7 @@ package gazette.typeset.css;
 import gazette.typeset.css.LineStyle.Hanging;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the values of properties of lines. */
@@ -14,12 +15,40 @@ final class LineSyntax {
 
     private static final Keywords<Hanging> HANGING = Keywords.of(Hanging.values());
 
+    private static final Property.Syntax<Length> LENGTH = Lengths.syntax(Lengths.Range.ANY);
+
     private LineSyntax() {}
 
     /** How long a word must be, and each part of it, to be broken, in letters. */
     record Letters(int word, int before, int after) {
         /** What {@code auto} is in CSS Text 4, section 6.3.2. */
         static final Letters USUAL = new Letters(5, 2, 2);
+    }
+
+    static Value<Indent> indent(ValueReader in) throws Invalid {
+        boolean hanging = false;
+        boolean eachLine = false;
+        Optional<Value<Length>> length = Optional.empty();
+        do {
+            if (!hanging && in.take("hanging")) {
+                hanging = true;
+            } else if (!eachLine && in.take("each-line")) {
+                eachLine = true;
+            } else {
+                length = Optional.of(LENGTH.read(in));
+            }
+        } while (!in.isAtEnd());
+        if (length.isEmpty()) {
+            throw in.missing("a length");
+        }
+        var value = length.get();
+        boolean all = hanging;
+        boolean again = eachLine;
+        return context -> new Indent(value.in(context), all, again);
+    }
+
+    static Value<String> sign(ValueReader in) throws Invalid {
+        return Value.of(in.take("none") ? "" : in.string());
     }
 
     static Value<Set<Hanging>> hanging(ValueReader in) throws Invalid {

@@ -27,7 +27,7 @@ final class MarginDefaults {
                                 Target.of(Properties.VERTICAL_ALIGN),
                                 Value.of(new TypeSyntax.Raise(verticalAlign(box), 0))),
                         new Assigned(Target.of(Properties.DISPLAY), Value.of(ComputedStyle.Display.BLOCK)),
-                        new Assigned(Target.of(Properties.TEXT_INDENT), Value.of(Length.Measure.ZERO))),
+                        new Assigned(Target.of(Properties.TEXT_INDENT), Value.of(Indent.NONE))),
                 List.of());
     }
 

@@ -59,6 +59,7 @@ final class Properties {
             inherited("text-transform", Transform.NONE, Keywords.of(Transform.values()));
     static final Property<WhiteSpace> WHITE_SPACE =
             inherited("white-space", WhiteSpace.NORMAL, Keywords.of(WhiteSpace.values()));
+    static final Property<Integer> TAB_SIZE = inherited("tab-size", 8, in -> Value.of(in.integer(1)));
     static final Property<Hyphens> HYPHENS = inherited("hyphens", Hyphens.MANUAL, Keywords.of(Hyphens.values()));
     static final Property<TypeSyntax.Raise> VERTICAL_ALIGN =
             reset("vertical-align", new TypeSyntax.Raise(VerticalAlign.BASELINE, 0), TypeSyntax::raise);
@@ -80,7 +81,7 @@ final class Properties {
             inherited("text-align", TextAlign.START, Keywords.of(LineSyntax.ALIGN));
     static final Property<TextAlign> TEXT_ALIGN_LAST =
             inherited("text-align-last", TextAlign.AUTO, Keywords.of(TextAlign.values()));
-    static final Property<Length> TEXT_INDENT = inherited("text-indent", Measure.ZERO, Lengths.syntax(Range.ANY));
+    static final Property<Indent> TEXT_INDENT = inherited("text-indent", Indent.NONE, LineSyntax::indent);
     static final Property<Set<Hanging>> HANGING_PUNCTUATION =
             inherited("hanging-punctuation", Set.of(), LineSyntax::hanging);
     static final Property<LineSyntax.Letters> HYPHENATE_LIMIT_CHARS =
@@ -99,6 +100,9 @@ final class Properties {
 
     /** Over how many lines; 0 for a letter like any other. */
     static final Property<Integer> INITIAL_LETTER = reset("initial-letter", 0, LineSyntax::initial);
+
+    /** Ours: CSS has no name for it. */
+    static final Property<String> WRAP_SIGN = inherited("wrap-sign", "", LineSyntax::sign);
 
     static final Property<Display> DISPLAY = reset("display", Display.INLINE, Keywords.of(Display.values()));
     static final Edges<Property<Length>> MARGIN =

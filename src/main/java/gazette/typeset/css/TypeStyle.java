@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param color of the ink
  * @param transform a change of case
  * @param whiteSpace what becomes of spaces and line ends in the text
+ * @param tabSize to the next multiple of how many letters a tab reaches
  * @param hyphens whether words may be broken
  * @param decoration lines drawn with the letters, its own or those of the element around it
  * @param verticalAlign where an inline box or a table cell stands; not inherited
@@ -40,6 +41,7 @@ public record TypeStyle(
         Color color,
         Transform transform,
         WhiteSpace whiteSpace,
+        int tabSize,
         Hyphens hyphens,
         Optional<Decoration> decoration,
         VerticalAlign verticalAlign,
@@ -57,6 +59,7 @@ public record TypeStyle(
                 line.color.equals(block.color) ? color : line.color,
                 line.transform == block.transform ? transform : line.transform,
                 whiteSpace,
+                tabSize,
                 hyphens,
                 line.decoration.equals(block.decoration) ? decoration : line.decoration,
                 verticalAlign,

@@ -14,6 +14,9 @@ record Gap(int space, int penalty) {
     /** Between two lines of a paragraph, rather than between paragraphs. */
     static final int INSIDE = 40;
 
+    /** Inside a line of the author's that is turned over. */
+    static final int TURNED = 2_000;
+
     /** After a line that ends in a hyphen. */
     static final int HYPHEN = 20_000;
 

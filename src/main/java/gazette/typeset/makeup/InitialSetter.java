@@ -155,7 +155,14 @@ final class InitialSetter {
 
     private List<Line.GlyphStrip> strips(String text, TextStyle style, double size) {
         var large = new TextStyle(
-                style.fonts(), size, style.features(), style.language(), 0, 0, TextStyle.Hyphenation.NONE, false);
+                style.fonts(),
+                size,
+                style.features(),
+                style.language(),
+                0,
+                0,
+                TextStyle.Hyphenation.NONE,
+                TextStyle.Wrap.NEVER);
         var setting = new Setting(
                 Setting.Align.START,
                 Setting.Align.START,

@@ -2,6 +2,7 @@ package gazette.typeset.makeup;
 
 import gazette.diagnostic.Diagnostic;
 import gazette.font.Font;
+import gazette.font.PlacedGlyphs;
 import gazette.page.Item;
 import gazette.page.LinkTarget;
 import gazette.page.Part;
@@ -14,12 +15,14 @@ import gazette.typeset.css.TypeStyle;
 import gazette.typeset.paragraph.Alternatives;
 import gazette.typeset.paragraph.Line;
 import gazette.typeset.paragraph.Paragraph;
+import gazette.typeset.paragraph.Piece;
 import gazette.typeset.paragraph.Setting;
 import gazette.typeset.paragraph.Setting.Align;
 import gazette.typeset.paragraph.Setting.Hang;
 import gazette.typeset.paragraph.Setting.LineShape;
 import gazette.typeset.paragraph.Setting.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -81,8 +84,15 @@ final class LineSetter {
      * @param items x from the left edge of the column, y from the top of the line
      * @param height in pt
      * @param hyphenated whether it ends in a broken word
+     * @param turned whether it goes on with a line of the author's for which the one above it was too short
      */
-    record SetLine(List<Item> items, List<Mark> marks, double height, boolean hyphenated) {}
+    record SetLine(List<Item> items, List<Mark> marks, double height, boolean hyphenated, boolean turned) {
+        SetLine turned(List<Item> sign) {
+            var all = new ArrayList<>(sign);
+            all.addAll(items);
+            return new SetLine(all, marks, height, hyphenated, true);
+        }
+    }
 
     /** What lines of one style have in common, in pt. */
     private record Strut(double leading, double baseline, double ascent, double descent) {}
@@ -101,6 +111,9 @@ final class LineSetter {
     }
 
     private List<SetLine> set(Box.Lines lines, Room room) {
+        if (TurnedOver.isWanted(lines)) {
+            return TurnedOver.set(lines, room, this);
+        }
         var first = FirstLine.of(paragraph, lines, setting(lines.style().lines(), room));
         return lines(first.and(paragraph.set(first.rest(), first.setting())), lines, room.left);
     }
@@ -169,11 +182,20 @@ final class LineSetter {
                 .count();
     }
 
+    /** What has happened already in the lines of a text: each place begins once, each note is called once. */
+    record Past(Set<String> named, Set<String> called) {
+        Past() {
+            this(new HashSet<>(), new HashSet<>());
+        }
+    }
+
     private List<SetLine> lines(List<Line> set, Box.Lines lines, double left) {
+        return lines(set, lines, left, new Past());
+    }
+
+    private List<SetLine> lines(List<Line> set, Box.Lines lines, double left, Past past) {
         var strut = strut(lines);
         var result = new ArrayList<SetLine>();
-        var named = new HashSet<String>();
-        var called = new HashSet<String>();
         for (var line : set) {
             line.missing().codePoints().forEach(missing::add);
             if (line.loose()) {
@@ -182,9 +204,46 @@ final class LineSetter {
             if (line.overfull()) {
                 overfull.add(words(line));
             }
-            result.add(line(line, lines, strut, left, named, called));
+            result.add(line(line, lines, strut, left, past));
         }
         return result;
+    }
+
+    /** Sets one of the lines that an author has ended, over as many as it takes; none if there is nothing in it. */
+    List<SetLine> portion(List<Piece> pieces, Box.Lines lines, Room room, Past past) {
+        return lines(paragraph.set(pieces, setting(lines.style().lines(), room)), lines, room.left, past);
+    }
+
+    /** A line in which nothing stands. */
+    SetLine blank(Box.Lines lines) {
+        return new SetLine(List.of(), List.of(), strut(lines).leading, false, false);
+    }
+
+    /** Words that no element has, as they stand in a line of a text, to be seen only; x from their left end. */
+    List<Item> sign(String words, Box.Lines lines) {
+        var type = lines.style().type();
+        var piece = new Piece.Words(words, fonts.style(type, words), 0);
+        var ink = new Ink(
+                Part.ARTIFACT, type.color(), 0, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        var items = new ArrayList<Item>();
+        for (var line : paragraph.set(List.of(piece), unbroken())) {
+            line.missing().codePoints().forEach(missing::add);
+            line.strips().forEach(strip -> draw(strip, ink, 0, strut(lines).baseline, items));
+        }
+        return items.stream().map(LineSetter::wordless).toList();
+    }
+
+    /** The same glyphs, which stand for nothing, so that nobody finds them in a copy of the text. */
+    private static Item wordless(Item item) {
+        if (!(item instanceof Item.Words w)) {
+            return item;
+        }
+        var glyphs = w.glyphs();
+        var texts = new String[glyphs.count()];
+        Arrays.fill(texts, "");
+        var silent = new PlacedGlyphs(
+                glyphs.ids(), glyphs.advances(), glyphs.dx(), glyphs.dy(), texts, glyphs.rightToLeft());
+        return new Item.Words(w.font(), w.size(), w.scale(), w.x(), w.baseline(), w.color(), silent, w.part());
     }
 
     /** What is not as it should be in the lines set so far: a note for each character and each line, one for all short lines. */
@@ -223,7 +282,7 @@ final class LineSetter {
                 align(style.align()),
                 align(style.alignLast()),
                 style.rightToLeft(),
-                room.indent.orElseGet(() -> style.indent().of(room.width, 0)),
+                room.indent.orElseGet(() -> style.indent().first(true, room.width)),
                 room.shape,
                 new Setting.Limits(
                         limits.word(),
@@ -246,7 +305,17 @@ final class LineSetter {
 
     /** The width of the text if it is never broken but where the author wants it, in pt. */
     double natural(Box.Lines lines) {
-        var setting = new Setting(
+        double widest = 0;
+        for (var line : paragraph.set(lines.withoutInitial().pieces(), unbroken())) {
+            for (var strip : line.strips()) {
+                widest = Math.max(widest, strip.x() + strip.width());
+            }
+        }
+        return widest;
+    }
+
+    private static Setting unbroken() {
+        return new Setting(
                 Align.START,
                 Align.START,
                 false,
@@ -255,13 +324,6 @@ final class LineSetter {
                 Setting.Limits.USUAL,
                 Hang.NONE,
                 false);
-        double widest = 0;
-        for (var line : paragraph.set(lines.withoutInitial().pieces(), setting)) {
-            for (var strip : line.strips()) {
-                widest = Math.max(widest, strip.x() + strip.width());
-            }
-        }
-        return widest;
     }
 
     private Strut strut(Box.Lines lines) {
@@ -273,7 +335,7 @@ final class LineSetter {
                 leading, Measures.baseline(leading, type, font), font.ascender() * scale, -font.descender() * scale);
     }
 
-    private SetLine line(Line line, Box.Lines lines, Strut strut, double left, Set<String> named, Set<String> called) {
+    private SetLine line(Line line, Box.Lines lines, Strut strut, double left, Past past) {
         double raised = 0;
         for (var strip : line.strips()) {
             var image = lines.inks().get(strip.owner()).image();
@@ -287,7 +349,7 @@ final class LineSetter {
         for (var strip : line.strips()) {
             var ink = lines.inks().get(strip.owner());
             for (var anchor : ink.anchors()) {
-                if (named.add(anchor)) {
+                if (past.named.add(anchor)) {
                     marks.add(new Mark.Target(anchor, ink.part()));
                 }
             }
@@ -295,14 +357,14 @@ final class LineSetter {
                     .filter(Ink.Hyperlink::callsNote)
                     .map(Ink.Hyperlink::target)
                     .ifPresent(target -> {
-                        if (target instanceof LinkTarget.Inside inside && called.add(inside.anchor())) {
+                        if (target instanceof LinkTarget.Inside inside && past.called.add(inside.anchor())) {
                             marks.add(new Mark.Call(inside.anchor()));
                         }
                     });
             draw(strip, ink, left, baseline, items);
         }
         links(line, lines, strut, left, baseline, items);
-        return new SetLine(items, marks, strut.leading + raised, line.hyphenated());
+        return new SetLine(items, marks, strut.leading + raised, line.hyphenated(), false);
     }
 
     private static void draw(Line.Strip strip, Ink ink, double left, double baseline, List<Item> items) {

@@ -155,8 +155,7 @@ final class TextSetter {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < set.size(); i++) {
             var line = set.get(i);
-            boolean hyphen = i > 0 && set.get(i - 1).hyphenated();
-            var gap = i == 0 ? above.gap : between(style.breaks(), i, set.size(), hyphen, above.kept);
+            var gap = i == 0 ? above.gap : between(style.breaks(), i, set.size(), inside(set, i), above.kept);
             var own = new ArrayList<Mark>(i == 0 ? above.marks : List.of());
             own.addAll(line.marks());
             rows.add(new Row(gap, Measures.milli(line.height()), stand, line.items(), own));
@@ -164,10 +163,15 @@ final class TextSetter {
         return rows;
     }
 
+    /** What a break costs above a line of a paragraph, wherever in the paragraph it is. */
+    private static int inside(List<LineSetter.SetLine> set, int line) {
+        return set.get(line - 1).hyphenated() ? Gap.HYPHEN : set.get(line).turned() ? Gap.TURNED : Gap.INSIDE;
+    }
+
     /** What lies between two lines of a paragraph. */
-    private static Gap between(BreakStyle breaks, int above, int count, boolean hyphenated, boolean kept) {
+    private static Gap between(BreakStyle breaks, int above, int count, int inside, boolean kept) {
         boolean alone = above < breaks.orphans() || count - above < breaks.widows();
-        int usual = alone ? Gap.FORBIDDEN : hyphenated ? Gap.HYPHEN : Gap.INSIDE;
+        int usual = alone ? Gap.FORBIDDEN : inside;
         return new Gap(0, kept ? Math.max(usual, Gap.AVOID) : usual);
     }
 

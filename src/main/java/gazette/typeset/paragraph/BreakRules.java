@@ -19,7 +19,7 @@ final class BreakRules {
         HARD,
         /** After a dash, or where the author allows it, without a hyphen. */
         PLAIN,
-        /** Inside an address, without a hyphen. */
+        /** Inside an address or a word of a program, without a hyphen. */
         ADDRESS,
         /** Between ideographs, where there is a little room to stretch. */
         IDEOGRAPH,
@@ -75,6 +75,19 @@ final class BreakRules {
             return betweenIdeographs(before, after) ? Kind.IDEOGRAPH : Kind.NONE;
         }
         return Kind.NONE;
+    }
+
+    /**
+     * Whether a line may end inside a word of a program: after a sign, before what begins something new.
+     *
+     * @param at before which character; above 0 and below the length
+     */
+    static Kind inCode(String text, int at) {
+        var before = text.charAt(at - 1);
+        var after = text.charAt(at);
+        var begins = Character.isLetterOrDigit(after) || "\"'`$@_({[<".indexOf(after) >= 0;
+        var ends = ",;:=&|+*/\\)]}>({[<_.?#@-".indexOf(before) >= 0;
+        return ends && begins && before != after ? Kind.ADDRESS : Kind.NONE;
     }
 
     private static boolean isJoiner(char c) {

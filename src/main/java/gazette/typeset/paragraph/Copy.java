@@ -165,7 +165,8 @@ final class Copy {
         var i = start;
         var binding = false;
         while (i < end && Signs.isGlue(text.charAt(i)) && level(i) == level(start)) {
-            binding |= text.charAt(i) == Signs.NO_BREAK_SPACE;
+            // In code only the white at the beginning of a line is not to be broken at.
+            binding |= text.charAt(i) == Signs.NO_BREAK_SPACE && (i == start || !fount.isCode());
             i++;
         }
         add(Kind.GLUE, start, i, Math.multiplyExact(fount.space, i - start), fount.nothing());

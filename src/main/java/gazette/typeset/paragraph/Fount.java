@@ -87,7 +87,12 @@ final class Fount {
 
     /** Whether a line may end at the spaces of this style. */
     boolean wraps() {
-        return style.wrap();
+        return style.wrap() != TextStyle.Wrap.NEVER;
+    }
+
+    /** Whether it is for programs. */
+    boolean isCode() {
+        return style.wrap() == TextStyle.Wrap.CODE;
     }
 
     /** A word without letters. */

@@ -127,10 +127,16 @@ final class StripMaker {
         var itsScale = fount.font.isFixedPitch() ? NATURAL : scale;
         var owner = copy.owner(copy.piece(copy.from[sort]));
         turnTo(at, new Look(fount.font, fount.size, itsScale, copy.isToLeft(sort), owner));
-        var text = copy.to[sort] == copy.from[sort] + 1 && copy.text.charAt(copy.from[sort]) == ' '
-                ? " "
-                : copy.text.substring(copy.from[sort], copy.to[sort]);
-        add(fount.spaceGlyph, width, 0, 0, text);
+        add(fount.spaceGlyph, width, 0, 0, whiteText(fount));
+    }
+
+    private String whiteText(Fount fount) {
+        int letters = copy.to[sort] - copy.from[sort];
+        if (fount.isCode()) {
+            return " ".repeat(letters); // whoever copies a program wants one that runs
+        }
+        boolean plain = letters == 1 && copy.text.charAt(copy.from[sort]) == ' ';
+        return plain ? " " : copy.text.substring(copy.from[sort], copy.to[sort]);
     }
 
     /** Adds white after the last glyph, where the text has none. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param letterSpacing added after each letter, in pt
  * @param wordSpacing added to each space, in pt
  * @param hyphenation whether words may be broken: never, at soft hyphens only, or by the language
- * @param wrap whether lines may end at its spaces
+ * @param wrap where lines may end
  */
 public record TextStyle(
         List<Font> fonts,
@@ -25,12 +25,21 @@ public record TextStyle(
         double letterSpacing,
         double wordSpacing,
         Hyphenation hyphenation,
-        boolean wrap) {
+        Wrap wrap) {
     /** Whether words may be broken. */
     public enum Hyphenation {
         NONE,
         MANUAL,
         AUTO
+    }
+
+    /** Where lines may end without a hyphen. */
+    public enum Wrap {
+        NEVER,
+        /** At spaces, and where languages allow it without one. */
+        WORDS,
+        /** At spaces, and in the words of a program between its signs. */
+        CODE
     }
 
     public TextStyle {

@@ -200,7 +200,7 @@ final class Word {
         var compound = new boolean[text.length()];
         var address = BreakRules.isAddress(text);
         for (var i = 1; i < text.length(); i++) {
-            kinds[i] = BreakRules.between(text, i, address);
+            kinds[i] = fount().isCode() ? BreakRules.inCode(text, i) : BreakRules.between(text, i, address);
         }
         var hyphenator = fount().hyphenator;
         if (hyphenator.isPresent() && !address && !rightToLeft) {

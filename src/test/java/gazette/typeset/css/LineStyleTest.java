@@ -57,8 +57,9 @@ class LineStyleTest {
 
     @Test
     void the_indent_is_a_length_or_a_share() {
-        assertThat(said("text-indent: -1em").lines().indent()).isEqualTo(Length.points(-12));
-        assertThat(said("text-indent: 10%").lines().indent().of(200, 0)).isEqualTo(20);
+        assertThat(said("text-indent: -1em").lines().indent().length()).isEqualTo(Length.points(-12));
+        assertThat(said("text-indent: 10%").lines().indent().length().of(200, 0))
+                .isEqualTo(20);
     }
 
     @Test

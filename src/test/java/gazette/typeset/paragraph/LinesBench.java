@@ -38,8 +38,8 @@ final class LinesBench {
         Font font = FontShelf.of(List.of())
                 .find("fonts/literata/Literata-Regular.ttf")
                 .orElseThrow();
-        var style =
-                new TextStyle(List.of(font), size, Features.USUAL, language, 0, 0, TextStyle.Hyphenation.AUTO, true);
+        var style = new TextStyle(
+                List.of(font), size, Features.USUAL, language, 0, 0, TextStyle.Hyphenation.AUTO, TextStyle.Wrap.WORDS);
         var setting = new Setting(
                 Align.JUSTIFY,
                 Align.START,

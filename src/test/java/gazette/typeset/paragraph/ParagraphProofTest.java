@@ -114,7 +114,8 @@ class ParagraphProofTest {
         var hyphenation =
                 Hyphenation.valueOf(options.getOrDefault("hyphenation", "auto").toUpperCase(Locale.ROOT));
         var language = Language.of(options.getOrDefault("language", "en-GB"));
-        return new TextStyle(List.of(font, TypeCase.ARABIC), 10, Features.USUAL, language, 0, 0, hyphenation, true);
+        return new TextStyle(
+                List.of(font, TypeCase.ARABIC), 10, Features.USUAL, language, 0, 0, hyphenation, TextStyle.Wrap.WORDS);
     }
 
     private static Setting setting(Map<String, String> options) {

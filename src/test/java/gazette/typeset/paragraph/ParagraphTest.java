@@ -601,7 +601,14 @@ class ParagraphTest {
     @Test
     void ideographs_break_between_each_other_but_not_before_their_marks() {
         var style = new TextStyle(
-                List.of(ROMAN), 10, style("ja").features(), style("ja").language(), 0, 0, Hyphenation.AUTO, true);
+                List.of(ROMAN),
+                10,
+                style("ja").features(),
+                style("ja").language(),
+                0,
+                0,
+                Hyphenation.AUTO,
+                TextStyle.Wrap.WORDS);
         var lines = PARAGRAPH.set(List.of(new Piece.Words("新聞は毎朝、「港」から届く。", style, 0)), setting(Align.START, 22));
 
         assertThat(lines).hasSizeGreaterThan(2);
@@ -653,7 +660,8 @@ class ParagraphTest {
     @Test
     void letters_and_words_are_spaced_as_the_style_asks() {
         var plain = style("en");
-        var spaced = new TextStyle(plain.fonts(), 10, plain.features(), plain.language(), 1, 2, Hyphenation.NONE, true);
+        var spaced = new TextStyle(
+                plain.fonts(), 10, plain.features(), plain.language(), 1, 2, Hyphenation.NONE, TextStyle.Wrap.WORDS);
         var wide = PARAGRAPH.set(List.of(new Piece.Words("AB CD", spaced, 0)), setting(Align.START, 300));
         var usual = PARAGRAPH.set(List.of(new Piece.Words("AB CD", plain, 0)), setting(Align.START, 300));
 
@@ -663,7 +671,8 @@ class ParagraphTest {
     @Test
     void a_style_that_does_not_wrap_keeps_its_line_and_its_white() {
         var plain = style("en");
-        var code = new TextStyle(plain.fonts(), 10, plain.features(), plain.language(), 0, 0, Hyphenation.NONE, false);
+        var code = new TextStyle(
+                plain.fonts(), 10, plain.features(), plain.language(), 0, 0, Hyphenation.NONE, TextStyle.Wrap.NEVER);
         var lines = PARAGRAPH.set(
                 List.of(new Piece.Words("  if so", code, 0), new Piece.LineBreak(), new Piece.Words("then", code, 0)),
                 setting(Align.START, 300));

@@ -30,7 +30,15 @@ final class TypeCase {
     }
 
     static TextStyle style(Font font, String language, Hyphenation hyphenation) {
-        return new TextStyle(List.of(font, ARABIC), 10, Features.USUAL, Language.of(language), 0, 0, hyphenation, true);
+        return new TextStyle(
+                List.of(font, ARABIC),
+                10,
+                Features.USUAL,
+                Language.of(language),
+                0,
+                0,
+                hyphenation,
+                TextStyle.Wrap.WORDS);
     }
 
     static Piece words(String text) {
