@@ -44,13 +44,15 @@ public final class Turns {
             }
             return;
         }
-        if (turns.isEmpty()
-                || (question
-                        && !turns.getLast().question
-                        && !turns.getLast().blocks.isEmpty())) {
+        if (turns.isEmpty() || changes(turns.getLast(), question)) {
             begin(List.of(), question);
         }
         turns.getLast().blocks.add(block);
+    }
+
+    /** Whether somebody else speaks now: a question ends an answer, and an answer a question that nobody signed. */
+    private static boolean changes(Turn last, boolean question) {
+        return !last.blocks.isEmpty() && (question ? !last.question : last.question && last.speaker.isEmpty());
     }
 
     /** All turns; empty if nobody said anything. */

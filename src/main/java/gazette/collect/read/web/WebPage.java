@@ -18,6 +18,7 @@ import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.facts.Declarations;
 import gazette.collect.read.web.facts.Declared;
 import gazette.collect.read.web.matter.Figures;
+import gazette.collect.read.web.matter.Forms;
 import gazette.collect.read.web.matter.Furniture;
 import gazette.collect.read.web.matter.HeadMatter;
 import gazette.collect.read.web.matter.Links;
@@ -121,6 +122,7 @@ public final class WebPage {
         titled = matter.titled();
         var tail = TailMatter.take(found.article);
         new Furniture(desk.findings()).clear(found.article);
+        Forms.name(found.article);
         var body = CleanHtml.blocks(found.article, desk, language);
         var title = declared.title().orElse("");
         if (title.isEmpty()) {

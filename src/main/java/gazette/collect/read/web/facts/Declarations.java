@@ -1,8 +1,9 @@
 package gazette.collect.read.web.facts;
 
 import gazette.collect.read.Text;
-import gazette.collect.read.web.evidence.Likeness;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,38 +70,49 @@ public final class Declarations {
         return linked.flatMap(data -> data.text(name)).map(Declarations::clean);
     }
 
+    /** Sites care most for what they show to others; the title of the page is for the tab of a browser. */
     private Optional<String> title() {
-        return linkedTitle()
-                .or(() -> meta(
-                        "dc.title",
-                        "dcterm.title",
-                        "dcterms.title",
-                        "og.title",
-                        "weibo.article.title",
-                        "weibo.webpage.title",
-                        "title",
-                        "twitter.title",
-                        "parsely-title"))
-                .or(() -> Optional.of(Titles.of(page)).filter(title -> !title.isEmpty()));
+        var titles = new Titles(siteNames());
+        return linked("headline")
+                .or(() -> linked("name"))
+                .filter(title -> !isSite(title))
+                .or(() -> meta("og.title", "twitter.title", "citation_title", "parsely-title"))
+                .or(() -> meta("dcterms.title", "dcterm.title", "dc.title", "title"))
+                .map(titles::withoutSite)
+                .or(() -> Optional.of(titles.of(page)).filter(title -> !title.isEmpty()));
     }
 
-    /** Name and headline are not the same everywhere: the one that is like the title of the page is meant. */
-    private Optional<String> linkedTitle() {
-        var name = linked("name");
-        var headline = linked("headline");
-        if (name.isPresent() && headline.isPresent() && !name.equals(headline)) {
-            var title = Titles.of(page);
-            boolean nameFits = Likeness.of(name.get(), title) > 0.75;
-            boolean headlineFits = Likeness.of(headline.get(), title) > 0.75;
-            return headlineFits && !nameFits ? headline : name;
-        }
-        return name.or(() -> headline);
+    /** Some sites call every article by their own name. */
+    private boolean isSite(String title) {
+        return site().filter(title::equalsIgnoreCase).isPresent();
+    }
+
+    /** What the site may be called at the end of a title. */
+    private List<String> siteNames() {
+        var names = new ArrayList<String>();
+        site().ifPresent(names::add);
+        meta("og.site_name", "application-name", "twitter.site").ifPresent(names::add);
+        address().or(() -> Optional.of(page.baseUri())).map(Declarations::host).ifPresent(host -> {
+            names.add(host);
+            names.add(host.replaceFirst("\\..*$", ""));
+        });
+        return names;
+    }
+
+    private static String host(String address) {
+        return address.replaceFirst("^[a-z]*:?//(?:www\\.)?", "").replaceFirst("[/:?#].*$", "");
     }
 
     private Optional<String> byline() {
         return linked.flatMap(data -> data.names("author"))
                 .map(Declarations::clean)
-                .or(() -> meta("dc.creator", "dcterm.creator", "dcterms.creator", "author", "parsely-author"))
+                .or(() -> meta(
+                        "author",
+                        "parsely-author",
+                        "citation_author",
+                        "dcterms.creator",
+                        "dcterm.creator",
+                        "dc.creator"))
                 .or(() -> meta("article.author")
                         .filter(author -> !ADDRESS.matcher(author).matches()))
                 .filter(author -> !author.isBlank());
@@ -132,14 +144,12 @@ public final class Declarations {
     private Optional<String> description() {
         return linked("description")
                 .or(() -> meta(
-                        "dc.description",
-                        "dcterm.description",
-                        "dcterms.description",
                         "og.description",
-                        "weibo.article.description",
-                        "weibo.webpage.description",
+                        "twitter.description",
                         "description",
-                        "twitter.description"));
+                        "dcterms.description",
+                        "dcterm.description",
+                        "dc.description"));
     }
 
     private Optional<String> language() {

@@ -1,60 +1,107 @@
 package gazette.collect.read.web.facts;
 
 import gazette.collect.read.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
-/** Finds the headline in the title of a page, which mostly names the site as well. */
+/**
+ * Finds the headline in the title of a page, which mostly names the site as well: the site is known by what the page declares
+ * and by its host, and where neither helps by being the shorter end of the title.
+ */
 final class Titles {
-    private static final Pattern PARTED = Pattern.compile("\\s[|\\-–—\\\\/>»]\\s");
-    private static final Pattern HIERARCHY = Pattern.compile("\\s[\\\\/>»]\\s");
-    private static final Pattern LAST_PART = Pattern.compile("(?s)(.*)\\s[|\\-–—\\\\/>»]\\s.*");
-    private static final Pattern FIRST_PART = Pattern.compile("[^|\\-–—\\\\/>»]*[|\\-–—\\\\/>»]");
+    /** What stands between headline, section and site; the bar alone does so without spaces, too. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—·•»›>/:]{1,2}\\s+|\\s*[|¦]\\s*");
 
-    /** Longer titles are headlines of which the page has a shorter one; shorter are names of sites. */
-    private static final int LONGEST = 150;
+    /** A colon may part them, too, and stands in many headlines. */
+    private static final Pattern OR_COLON = Pattern.compile(SEPARATOR + "|:\\s+");
 
-    private static final int SHORTEST = 15;
-    private static final int FEW_WORDS = 4;
+    /** A site's name is short, and shorter than what it stands beside. */
+    private static final int NAME_WORDS = 5;
 
-    private Titles() {}
+    private static final int HEADLINE_WORDS = 2;
 
-    static String of(Document page) {
-        var whole = Text.collapse(page.title()).strip();
-        var title = whole;
-        boolean hierarchical = false;
-        if (PARTED.matcher(whole).find()) {
-            hierarchical = HIERARCHY.matcher(whole).find();
-            title = LAST_PART.matcher(whole).replaceFirst("$1");
-            if (words(title) < 3) {
-                title = FIRST_PART.matcher(whole).replaceFirst("");
-            }
-        } else if (whole.contains(": ")) {
-            title = afterColon(page, whole);
-        } else if (whole.length() > LONGEST || whole.length() < SHORTEST) {
-            var headings = page.select("h1");
-            title = headings.size() == 1 ? headings.getFirst().text() : whole;
-        }
-        title = title.strip();
-        // A title of few words is all there is, unless it lost but one to the name of the site.
-        int words = words(title);
-        if (words <= FEW_WORDS && (!hierarchical || words != words(whole.replaceAll("[|\\-–—\\\\/>»]+", "")) - 1)) {
-            return whole;
-        }
-        return title;
+    private final Set<String> sites;
+
+    /** Finds headlines on the pages of a site that goes by these names. */
+    Titles(List<String> sites) {
+        this.sites = sites.stream().map(Titles::letters).collect(Collectors.toSet());
     }
 
-    private static String afterColon(Document page, String whole) {
-        boolean repeated = page.select("h1, h2").stream()
-                .anyMatch(heading -> Text.collapse(heading.text()).strip().equals(whole));
-        if (repeated) {
-            return whole;
+    /** The headline by the title of a page alone; empty if it has none. */
+    String of(Document page) {
+        var title = Text.collapse(page.title()).strip();
+        for (var heading : page.select("h1, h2, h3, [itemprop=headline]")) {
+            var text = Text.collapse(heading.text()).strip();
+            if (words(text) >= HEADLINE_WORDS && isEnd(title, text)) {
+                return text;
+            }
         }
-        var last = whole.substring(whole.lastIndexOf(':') + 1);
-        if (words(last) < 3) {
-            return whole.substring(whole.indexOf(':') + 1);
+        var named = withoutSite(title);
+        return named.equals(title) ? withoutLastPart(title) : named;
+    }
+
+    /** A title without the name of the site at either end. */
+    String withoutSite(String title) {
+        var parts = parts(title, OR_COLON);
+        int from = 0;
+        int to = parts.size();
+        while (to - from > 1 && isSite(title, parts.get(to - 1))) {
+            to--;
         }
-        return words(whole.substring(0, whole.indexOf(':'))) > 5 ? whole : last;
+        while (to - from > 1 && isSite(title, parts.get(from))) {
+            from++;
+        }
+        return title.substring(parts.get(from).from(), parts.get(to - 1).to());
+    }
+
+    /** Whether a heading is the title but for a part at one end of it. */
+    private static boolean isEnd(String title, String heading) {
+        return title.equals(heading)
+                || parts(title, OR_COLON).stream()
+                        .anyMatch(part -> (title.startsWith(heading) && part.to() == heading.length())
+                                || (title.endsWith(heading) && part.from() == title.length() - heading.length()));
+    }
+
+    private static String withoutLastPart(String title) {
+        var parts = parts(title, SEPARATOR);
+        if (parts.size() < 2) {
+            return title;
+        }
+        var before = title.substring(0, parts.get(parts.size() - 2).to());
+        var last = parts.getLast().in(title);
+        return words(last) <= NAME_WORDS && words(before) > words(last) ? before : title;
+    }
+
+    private boolean isSite(String title, Part part) {
+        return sites.contains(letters(part.in(title)));
+    }
+
+    private record Part(int from, int to) {
+        String in(String title) {
+            return title.substring(from, to);
+        }
+    }
+
+    private static List<Part> parts(String title, Pattern parting) {
+        var parts = new ArrayList<Part>();
+        int from = 0;
+        for (var separator = parting.matcher(title); separator.find(); from = separator.end()) {
+            parts.add(new Part(from, separator.start()));
+        }
+        parts.add(new Part(from, title.length()));
+        return parts;
+    }
+
+    /** A name as a host would write it: “The Maer Courier” is “maercourier”. */
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:the|der|die|das|le|la|el|il)\\s+", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static int words(String text) {

@@ -2,19 +2,30 @@ package gazette.collect.read.web.matter;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds the address of pictures that a page loads only when they come into view. */
 public final class Pictures {
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\s*\\S+\\.(?:jpg|jpeg|png|webp|avif)\\S*\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SET =
-            Pattern.compile("\\.(?:jpg|jpeg|png|webp|avif)\\S*\\s+\\d", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INLINE =
-            Pattern.compile("data:\\s*([^\\s;,]+)\\s*;\\s*base64\\s*,(.*)", Pattern.DOTALL);
+    private static final String ENDING = "\\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]\\S*)?";
+    private static final Pattern ADDRESS = Pattern.compile("\\S+" + ENDING, Pattern.CASE_INSENSITIVE);
 
-    /** An inline picture of fewer characters is a placeholder. */
-    private static final int PLACEHOLDER = 133;
+    /** Addresses with a width or a density each. */
+    private static final Pattern SET = Pattern.compile("\\S+\\s+[\\d.]+[wx](?:\\s*,.*)?", Pattern.DOTALL);
+
+    /** Attributes in which sites keep the address until the picture is wanted. */
+    private static final Pattern KEEPS_ADDRESS =
+            Pattern.compile("data-(?:[\\w-]*src[\\w-]*|original[\\w-]*|url|lazy[\\w-]*|image|hi-?res|full[\\w-]*)");
+
+    /** What is shown until then: nothing, in few characters. */
+    private static final Pattern STAND_IN = Pattern.compile(
+            "(?i)data:.{0,200}|(?:.*/)?(?:blank|spacer|pixel|placeholder|loading|transparent|grey|gray|1x1)[\\w.-]*"
+                    + ENDING);
+
+    private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*[^\\s,])(?:\\s+(\\d+(?:\\.\\d+)?)[wx])?");
+
+    /** In pixels; no page is wider. */
+    private static final int WIDEST = 2400;
 
     private Pictures() {}
 
@@ -44,44 +55,59 @@ public final class Pictures {
     }
 
     private static void resolveOne(Element element) {
-        dropPlaceholder(element);
+        var src = element.attr("src");
         boolean lazy = element.className().toLowerCase(Locale.ROOT).contains("lazy");
-        if (!lazy && (!element.attr("src").isEmpty() || isSet(element.attr("srcset")))) {
+        boolean shown = !src.isEmpty() && !STAND_IN.matcher(src).matches();
+        if (shown && !lazy) {
             return;
         }
         for (var attribute : element.attributes().asList()) {
             var name = attribute.getKey();
-            var value = attribute.getValue();
-            if (name.equals("src") || name.equals("srcset") || name.equals("alt")) {
-                continue;
+            var value = attribute.getValue().strip();
+            if (name.startsWith("data-") && SET.matcher(value).matches()) {
+                put(element, largest(value));
+            } else if (name.startsWith("data-")
+                    && (ADDRESS.matcher(value).matches()
+                            || (KEEPS_ADDRESS.matcher(name).matches() && value.matches("(?:https?:)?//?\\S+")))) {
+                put(element, value);
             }
-            var kind = SET.matcher(value).find()
-                    ? "srcset"
-                    : ADDRESS.matcher(value).matches() ? "src" : "";
-            if (!kind.isEmpty()) {
-                if (element.normalName().equals("img") || element.normalName().equals("picture")) {
-                    element.attr(kind, value);
-                } else if (element.normalName().equals("figure") && element.selectFirst("img, picture") == null) {
-                    element.appendElement("img").attr(kind, value);
-                }
-            }
+        }
+        if (STAND_IN.matcher(element.attr("src")).matches()
+                || element.attr("src").isEmpty()) {
+            sets(element).findFirst().ifPresent(set -> put(element, largest(set)));
         }
     }
 
-    private static boolean isSet(String srcset) {
-        return !srcset.isEmpty() && !srcset.equals("null");
+    /** The sets of addresses of a picture: its own, or those of the sources beside it. */
+    private static Stream<String> sets(Element element) {
+        var parent = element.parent();
+        var around = parent != null && parent.normalName().equals("picture") ? parent : element;
+        return Stream.concat(Stream.of(element), around.select("source").stream())
+                .flatMap(e -> Stream.of(e.attr("srcset"), e.attr("data-srcset")))
+                .filter(set -> !set.isBlank());
     }
 
-    private static void dropPlaceholder(Element element) {
-        var inline = INLINE.matcher(element.attr("src"));
-        if (!inline.matches() || inline.group(1).equals("image/svg+xml")) {
-            return;
+    /** The address of the largest picture in a set that a page could want. */
+    private static String largest(String set) {
+        var best = "";
+        double width = -1;
+        for (var match = CANDIDATE.matcher(set); match.find(); ) {
+            var size = match.group(2) == null ? 1 : Double.parseDouble(match.group(2));
+            if (best.isEmpty() || (size > width && size <= WIDEST)) {
+                best = match.group(1);
+                width = size;
+            }
         }
-        boolean otherwise = element.attributes().asList().stream()
-                .filter(attribute -> !attribute.getKey().equals("src"))
-                .anyMatch(attribute -> attribute.getValue().matches("(?is).*\\.(?:jpg|jpeg|png|webp).*"));
-        if (otherwise && inline.group(2).length() < PLACEHOLDER) {
-            element.removeAttr("src");
+        return best;
+    }
+
+    /** A figure that keeps the address of its picture gets the picture. */
+    private static void put(Element element, String value) {
+        if (!element.normalName().equals("figure")) {
+            element.attr("src", value);
+            element.attr("src", element.absUrl("src").isEmpty() ? value : element.absUrl("src"));
+        } else if (element.selectFirst("img, picture") == null) {
+            put(element.appendElement("img"), value);
         }
     }
 }
