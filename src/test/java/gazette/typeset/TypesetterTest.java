@@ -71,6 +71,68 @@ class TypesetterTest {
         }
 
         @Test
+        void a_number_stands_beside_its_item_beside_a_float() {
+            var words = Proofs.of("ol { padding-left: 20pt } .note { float: left; width: 50pt; margin-right: 10pt }")
+                    .with("<div class='note'>Note<br/>note<br/>note</div><ol><li>One</li><li><p>Two</p></li></ol>")
+                    .items(Item.Words.class);
+
+            assertThat(words)
+                    .filteredOn(word -> word.glyphs().text().matches("\\d.*"))
+                    .hasSize(2)
+                    .allSatisfy(number -> assertThat(number.x()).isCloseTo(80, within(0.1)));
+            assertThat(words)
+                    .filteredOn(word -> word.glyphs().text().matches("One|Two"))
+                    .allSatisfy(text -> assertThat(text.x()).isGreaterThan(85));
+        }
+
+        @Test
+        void a_mark_inside_is_the_beginning_of_the_first_line() {
+            var proofs = Proofs.of("ol { padding: 0; list-style-position: inside }")
+                    .with("<ol><li>One</li><li><p>Two</p></li><li></li></ol>");
+
+            assertThat(proofs.lines().getFirst())
+                    .containsExactly("20 28 1.\u00A0One", "20 38 2.\u00A0Two", "20 48 3.\u00A0");
+            assertThat(proofs.items(Item.Words.class).getFirst().part().role()).isEqualTo(Part.Role.LABEL);
+        }
+
+        @Test
+        void a_reversed_list_counts_down() {
+            assertThat(numbers("<ol reversed=''><li>a</li><li>b</li><li>c</li></ol>"))
+                    .containsExactly("3.", "2.", "1.");
+            assertThat(numbers("<ol reversed='' start='9'><li>a</li><li value='4'>b</li><li>c</li></ol>"))
+                    .containsExactly("9.", "4.", "3.");
+        }
+
+        @Test
+        void numbers_are_written_as_the_sheet_says() {
+            var styles = List.of("lower-roman", "upper-alpha", "lower-greek", "hebrew", "arabic-indic", "upper-latin");
+
+            assertThat(styles.stream()
+                            .map(style -> numbers(
+                                            "ol { list-style-type: " + style + " }", "<ol start='4'><li>a</li></ol>")
+                                    .getFirst()))
+                    .containsExactly("iv.", "D.", "δ.", "ד", "٤", "D.");
+        }
+
+        @Test
+        void nested_lists_count_for_themselves() {
+            assertThat(numbers("<ol><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ol>"))
+                    .containsExactly("1.", "1.", "2.", "2.");
+        }
+
+        private static List<String> numbers(String list) {
+            return numbers("", list);
+        }
+
+        private static List<String> numbers(String css, String list) {
+            return Proofs.of(css).with(list).items(Item.Words.class).stream()
+                    .filter(words -> words.part().role() == Part.Role.LABEL)
+                    .map(words -> words.glyphs().text().replace("\u00A0", ""))
+                    .filter(number -> !number.isEmpty())
+                    .toList();
+        }
+
+        @Test
         void cells_of_a_column_stand_under_each_other() {
             var cells = Proofs.of("td { padding: 0 }")
                     .with("<table><tr><td>a</td><td>b</td></tr><tr><td>longer</td><td>c</td></tr></table>")

@@ -14,6 +14,7 @@ import gazette.typeset.css.StyledNode;
 import gazette.typeset.css.StyledText;
 import gazette.typeset.css.TypeStyle;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class BoxTree {
     private final Counters counters = new Counters();
     private final GeneratedText added;
     private final Openings openings = new Openings();
+    private final IdentityHashMap<StyledElement, Boolean> withBlocks = new IdentityHashMap<>();
     private final Footnotes footnotes;
     /** What the note that is being built begins with; done once it has begun. */
     private Optional<Consumer<TextRun>> marking = Optional.empty();
@@ -99,12 +101,33 @@ public final class BoxTree {
         var place = entered.at(change.apply(entered.part()));
         var events = before.and(events(element));
         var marker = marker(element, place);
+        boolean inLine = element.style().list().inside();
+        var beside = marker.filter(mark -> !inLine).flatMap(this::alone);
+        marker.filter(mark -> inLine).ifPresent(this::markNext);
         var inside = marker.isPresent() ? place.at(parts.part(Role.LIST_BODY, place.part())) : place;
         var outer = openings.enter(element);
         var children = children(element, inside);
+        if (inLine && marking.isPresent() && marker.isPresent()) {
+            children.addAll(unmarked(element, inside));
+        }
         openings.leave(outer);
         opened.forEach(counters::close);
-        return new Box.Block(element.style(), place.part(), events, marker, children);
+        return new Box.Block(element.style(), place.part(), events, beside, children);
+    }
+
+    /** Lets the next text begin with a mark, after those that it begins with already. */
+    private void markNext(Marker marker) {
+        Consumer<TextRun> own = line -> marker.into(line.line());
+        marking = Optional.of(marking.map(before -> before.andThen(own)).orElse(own));
+    }
+
+    /** The marks of items without any text. */
+    private List<Box> unmarked(StyledElement element, Place place) {
+        var boxes = new ArrayList<Box>();
+        var line = new TextRun(element.style(), place, boxes, fonts, parts, openings);
+        mark(line);
+        line.end();
+        return boxes;
     }
 
     private Events events(StyledElement element) {
@@ -391,8 +414,9 @@ public final class BoxTree {
     private void countLists(StyledElement element, List<String> opened) {
         var name = element.element().name();
         if (name.equals("ol") || name.equals("ul")) {
-            int start = number(element, "start").orElse(1);
-            counters.open(LIST_ITEM_COUNTER, start - 1);
+            boolean reversed = element.element().attribute("reversed").isPresent();
+            int start = number(element, "start").orElseGet(() -> reversed ? items(element) : 1);
+            counters.open(LIST_ITEM_COUNTER, reversed ? start + 1 : start - 1);
             opened.add(LIST_ITEM_COUNTER);
         } else if (element.style().display() == Display.LIST_ITEM) {
             boolean stated = element.style().generated().counterIncrement().stream()
@@ -404,6 +428,14 @@ public final class BoxTree {
         }
     }
 
+    private static int items(StyledElement list) {
+        int items = 0;
+        for (var child : list.children()) {
+            items += child instanceof StyledElement item && item.style().display() == Display.LIST_ITEM ? 1 : 0;
+        }
+        return items;
+    }
+
     private static Optional<Integer> number(StyledElement element, String attribute) {
         return element.element()
                 .attribute(attribute)
@@ -411,21 +443,36 @@ public final class BoxTree {
                 .map(Integer::parseInt);
     }
 
-    private Optional<Box.Lines> marker(StyledElement element, Place place) {
+    /** The mark of an item: its style, where it belongs, and what it says. */
+    private record Marker(ComputedStyle style, Place label, List<String> words) {
+        void into(LineBuilder line) {
+            var ink = ink(style.type(), label);
+            words.forEach(part -> line.add(part, style.type(), label.language(), ink));
+        }
+    }
+
+    /** A mark that stands beside the text. */
+    private Optional<Box.Lines> alone(Marker marker) {
+        var line = new LineBuilder(fonts);
+        marker.into(line);
+        return line.finish(marker.style, marker.label.part(), Events.NONE, Openings.Wanted.NOTHING);
+    }
+
+    private Optional<Marker> marker(StyledElement element, Place place) {
         if (element.style().display() != Display.LIST_ITEM
                 || element.style().list().marker().isEmpty()) {
             return Optional.empty();
         }
         var style = element.pseudo(Pseudo.MARKER).orElse(element.style());
         var content = style.generated().content().orElse(element.style().list().marker());
-        var line = new LineBuilder(fonts);
         var label = place.at(parts.part(Role.LABEL, place.part()));
-        for (var part : content) {
-            // The space between a number and its text is part of the mark, not white at the end of a line.
-            var words = added.written(List.of(part), element).replace(' ', NO_BREAK_SPACE);
-            line.add(words, style.type(), place.language(), ink(style.type(), label));
-        }
-        return line.finish(style, label.part(), Events.NONE, Openings.Wanted.NOTHING);
+        // The space between a number and its text is part of the mark, not white at the end of a line.
+        var words = content.stream()
+                .map(part -> added.written(List.of(part), element).replace(' ', NO_BREAK_SPACE))
+                .toList();
+        return words.stream().allMatch(String::isEmpty)
+                ? Optional.empty()
+                : Optional.of(new Marker(style, label, words));
     }
 
     private void generated(ComputedStyle style, StyledElement element, Place place, TextRun line) {
@@ -458,7 +505,17 @@ public final class BoxTree {
         }
     }
 
+    /** Whether a block stands in an inline element; every one is looked at once, however deep it is. */
     private boolean hasBlocks(StyledElement element) {
+        var known = withBlocks.get(element);
+        if (known == null) {
+            known = holdsBlock(element);
+            withBlocks.put(element, known);
+        }
+        return known;
+    }
+
+    private boolean holdsBlock(StyledElement element) {
         for (StyledNode child : element.children()) {
             if (child instanceof StyledElement inner
                     && inner.style().display() != Display.NONE

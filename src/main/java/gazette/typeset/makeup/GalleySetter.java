@@ -6,6 +6,7 @@ import gazette.page.Rectangle;
 import gazette.typeset.box.Box;
 import gazette.typeset.css.BreakStyle;
 import gazette.typeset.css.BreakStyle.Break;
+import gazette.typeset.css.ComputedStyle;
 import gazette.typeset.css.PageKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,6 +208,8 @@ final class GalleySetter {
 
     private void content(Box.Block block, double x, double width) {
         int first = galley.size();
+        var outer = texts.hang();
+        block.marker().ifPresent(mark -> texts.hang(hang(mark, block.style())));
         var plan = columns(block, x, width);
         plan.ifPresent(galley::openColumns);
         for (var child : block.children()) {
@@ -219,6 +222,12 @@ final class GalleySetter {
         if (block.marker().isPresent()) {
             marker(block.marker().get(), first, x, block.style().lines().rightToLeft(), width);
         }
+        texts.hang(outer);
+    }
+
+    private TextSetter.Hang hang(Box.Lines marker, ComputedStyle style) {
+        double room = lines.natural(marker);
+        return style.lines().rightToLeft() ? new TextSetter.Hang(0, room) : new TextSetter.Hang(room, 0);
     }
 
     /** The columns of a block; there are none inside columns, nor in what no break can split. */
@@ -245,7 +254,8 @@ final class GalleySetter {
             texts.pass();
             galley.row(Measures.milli(set.getFirst().height()), Row.Stand.FREE, List.of(), List.of());
         }
-        double left = rightToLeft ? x + width + natural - room : x - natural;
+        double pushed = texts.pushed(first);
+        double left = rightToLeft ? x + width + natural - room - pushed : x - natural + pushed;
         galley.changeFirst(first, row -> beside(set.getFirst(), row, left));
     }
 
@@ -365,7 +375,7 @@ final class GalleySetter {
     }
 
     private void turn(Break next, Optional<String> page) {
-        texts.pass();
+        texts.turn();
         if (galley.turn(next, page)) {
             measure = areas.map(all -> all.of(new PageKind(page, false, false, false)))
                     .orElse(measure);

@@ -6,8 +6,12 @@ import gazette.typeset.css.BoxStyle.Clear;
 import gazette.typeset.css.BoxStyle.Floats;
 import gazette.typeset.css.BreakStyle;
 import gazette.typeset.css.ComputedStyle;
+import gazette.typeset.paragraph.Setting.LineShape;
+import gazette.typeset.paragraph.Setting.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sets texts into a galley, beside floats and initials where there are any. */
@@ -17,6 +21,8 @@ final class TextSetter {
     private final int grid;
     private final double size;
     private final Alongside beside;
+    private final Map<Integer, Double> pushed = new HashMap<>();
+    private Hang hang = Hang.NONE;
 
     /**
      * A setter of texts.
@@ -29,6 +35,32 @@ final class TextSetter {
         this.grid = measure.grid();
         this.size = measure.size();
         this.beside = new Alongside(grid);
+    }
+
+    /** The room for the mark of an item, beside its text, in pt. */
+    record Hang(double left, double right) {
+        static final Hang NONE = new Hang(0, 0);
+    }
+
+    /** The room that texts keep for a mark. */
+    Hang hang() {
+        return hang;
+    }
+
+    /** From now on texts keep this room. */
+    void hang(Hang room) {
+        hang = room;
+    }
+
+    /** Ends what stands beside the text, before another galley begins. */
+    void turn() {
+        pass();
+        pushed.clear();
+    }
+
+    /** How far what stands beside the text has pushed the take of this number away from its edge, in pt. */
+    double pushed(int take) {
+        return pushed.getOrDefault(take, 0.0);
     }
 
     /** Puts a box beside the text that follows, in a column from x on; below what stands there if there is no room. */
@@ -78,11 +110,12 @@ final class TextSetter {
         boolean held = beside.holds(top);
         var asides = beside.begin(top, stand, lines.capitals(text));
         galley.mark(beside.marks());
-        double left = beside.left(x, top);
-        var initial = lines.initial(text, beside.right(x + width, top) - left);
+        double left = beside.left(x - hang.left, top) + hang.left;
+        pushed.put(galley.size(), rightToLeft(text) ? fromRight(x + width, top) : left - x);
+        var initial = lines.initial(text, beside.right(x + width + hang.right, top) - hang.right - left);
         initial.ifPresent(letter -> beside.add(Floats.LEFT, left + letter.clear(), top + letter.lines() * leading));
         var indent = initial.map(letter -> letter.near() - letter.clear());
-        var room = new LineSetter.Room(x, width, beside.shape(x, width, top, leading), indent);
+        var room = new LineSetter.Room(x, width, shape(x, width, top, leading), indent);
         var gap = held ? galley.gap().withPenalty(Gap.FORBIDDEN) : galley.gap();
         var above = new Above(gap, galley.marks(), galley.isKept());
         var own = initial.isPresent() ? text : text.withoutInitial();
@@ -97,6 +130,24 @@ final class TextSetter {
             passBy(versions, top);
             galley.take(alone ? new Take(versions, resetter(own, room, above)) : new Take(versions));
         }
+    }
+
+    private double fromRight(double edge, int top) {
+        return edge + hang.right - beside.right(edge + hang.right, top);
+    }
+
+    private static boolean rightToLeft(Box.Lines text) {
+        return text.style().lines().rightToLeft();
+    }
+
+    /** The lines of a text, with room before each for the mark of an item. */
+    private LineShape shape(double x, double width, int top, int leading) {
+        double marks = hang.left + hang.right;
+        if (marks == 0 || beside.isEmpty()) {
+            return beside.shape(x, width, top, leading);
+        }
+        var whole = beside.shape(x - hang.left, width + marks, top, leading);
+        return line -> new Span(whole.line(line).left(), whole.line(line).width() - marks);
     }
 
     /** Sets a text anew that stands beside nothing. */
