@@ -46,6 +46,7 @@ class ContactSheetTest {
                 List.of("news, from plain text", "At seven minutes past four"),
                 List.of("table", "counted at the five weirs"),
                 List.of("code", "cos, pi"),
+                List.of("footnotes", "The man with the cart is not put in"),
                 List.of("German", "Wer in Niederwehr den Zug"),
                 List.of("French", "Il faut d’abord regarder"))) {
             sheet.add(kind.getFirst(), issue, holding(kind.getLast(), pages), 60);

@@ -43,6 +43,10 @@ class ConformanceTest {
                 "TABLE TABLE_ROW PARAGRAPH",
                 "TABLE_CELL HEADING",
                 "PARAGRAPH NOTE LABEL",
+                "PARAGRAPH REFERENCE LINK",
+                "NOTE LABEL LINK",
+                "TABLE TABLE_ROW TABLE_CELL NOTE LABEL",
+                "LIST LIST_ITEM LIST_BODY NOTE PARAGRAPH",
                 "ARTICLE ARTICLE CODE",
                 "FIGURE CAPTION SPAN",
             })
