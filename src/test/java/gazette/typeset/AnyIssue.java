@@ -11,9 +11,10 @@ import java.util.function.Predicate;
  * The same seed gives the same one.
  *
  * @param size of the pages
+ * @param columns into which the text is divided
  * @param articles each with its blocks
  */
-record AnyIssue(PageSize size, List<List<String>> articles) {
+record AnyIssue(PageSize size, int columns, List<List<String>> articles) {
     /** Pages from a small screen to a large sheet, in pt. */
     private static final int NARROWEST = 200;
 
@@ -43,7 +44,7 @@ record AnyIssue(PageSize size, List<List<String>> articles) {
         for (int article = articles.size() - 1; article >= 0 && small.articles.size() > 1; article--) {
             var without = new ArrayList<>(small.articles);
             without.remove(article);
-            small = smaller(small, new AnyIssue(size, without), faulty);
+            small = smaller(small, new AnyIssue(size, small.columns, without), faulty);
         }
         for (int article = 0; article < small.articles.size(); article++) {
             for (int block = small.articles.get(article).size() - 1; block >= 0; block--) {
@@ -51,7 +52,7 @@ record AnyIssue(PageSize size, List<List<String>> articles) {
                 blocks.remove(block);
                 var without = new ArrayList<>(small.articles);
                 without.set(article, blocks);
-                small = smaller(small, new AnyIssue(size, without), faulty);
+                small = smaller(small, new AnyIssue(size, small.columns, without), faulty);
             }
         }
         return small;
@@ -85,7 +86,7 @@ record AnyIssue(PageSize size, List<List<String>> articles) {
                 blocks.add(calledNotes());
                 articles.add(blocks);
             }
-            return new AnyIssue(size, articles);
+            return new AnyIssue(size, Math.max(1, random.nextInt(5) - 1), articles);
         }
 
         private String block(int depth) {

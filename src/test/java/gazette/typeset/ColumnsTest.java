@@ -274,6 +274,13 @@ class ColumnsTest {
     }
 
     @Test
+    void margins_that_leave_no_room_in_a_column_give_way() {
+        var quotation = words(set(TWO + "p { margin: 0 90pt }", "<p>a</p>")).getFirst();
+
+        assertThat(quotation.x()).isBetween(20.0, 95.0);
+    }
+
+    @Test
     void none_stand_in_columns_nor_in_a_cell() {
         var body = "<div>" + lines(4) + "</div><table><tr><td>" + lines(5, 6) + "</td></tr></table>";
 

@@ -54,7 +54,8 @@ class LawsTest {
     }
 
     private static Proofs proofs(AnyIssue issue) {
-        var proofs = Proofs.bare(THEME).on(issue.size());
+        var columns = "body { columns: %d; column-gap: 8pt } .head, h2 { column-span: all }".formatted(issue.columns());
+        var proofs = Proofs.bare(issue.columns() > 1 ? THEME + columns : THEME).on(issue.size());
         for (var blocks : issue.articles()) {
             proofs.withSized(String.join("\n", blocks));
         }
@@ -68,9 +69,10 @@ class LawsTest {
             var issue = AnyIssue.of(seed);
             if (fault.apply(issue).isPresent()) {
                 var smallest = issue.smallest(less -> fault.apply(less).isPresent());
-                throw new AssertionError("seed %d, on %.1f × %.1f pt: %s%n%s"
+                throw new AssertionError("seed %d, in %d columns on %.1f × %.1f pt: %s%n%s"
                         .formatted(
                                 seed,
+                                issue.columns(),
                                 issue.size().width(),
                                 issue.size().height(),
                                 fault.apply(smallest).orElseThrow(),
@@ -353,7 +355,8 @@ class LawsTest {
 
     @Test
     void no_paragraph_leaves_one_line_alone_on_a_page() {
-        holds(25, issue -> {
+        holds(25, any -> {
+            var issue = new AnyIssue(any.size(), 1, any.articles());
             var pages = proofs(issue).set().work().pages();
             var lines = new LinkedHashMap<Part, List<TreeSet<Double>>>();
             for (int i = 0; i < pages.size(); i++) {

@@ -31,7 +31,7 @@ record Sides(
         double insetTop,
         double insetBottom,
         double minimum) {
-    /** No block is narrower than this, however wide its margins are: something must be legible. */
+    /** No block is narrower than this, however wide its margins are, which give way: something must be legible. */
     private static final double NARROWEST = 12;
 
     /** The sides of a block in a column of this width. */
@@ -44,7 +44,13 @@ record Sides(
         double marginLeft = margin.left().of(width, 0);
         double marginRight = margin.right().of(width, 0);
         double room = width - marginLeft - marginRight - insets;
-        double content = Math.max(Math.min(NARROWEST, width), limited(box, style, room, width, insets));
+        double wanted = limited(box, style, room, width, insets);
+        double content = Math.max(Math.min(NARROWEST, width), wanted);
+        if (wanted < content && room < content) {
+            double before = marginLeft + leftInset;
+            double after = marginRight + rightInset;
+            marginLeft -= (content - room) * before / Math.max(1, before + after);
+        }
         double rest = room - content;
         if (rest > 0 && margin.left().isKeyword()) {
             marginLeft += margin.right().isKeyword() ? rest / 2 : rest;
