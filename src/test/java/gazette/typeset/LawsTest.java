@@ -249,24 +249,27 @@ class LawsTest {
         });
     }
 
-    /** Text that stands below the first line of the notes that are called. */
+    /** Text that stands below the first line of the notes that are called in its column. */
     private static Optional<String> overlap(Page page) {
-        double foot = Double.MAX_VALUE;
-        for (var item : page.items()) {
-            if (item instanceof Item.Words words && words.glyphs().text().matches("10[0-9]{3}.*")) {
-                foot = Math.min(foot, words.baseline() - 7);
-            }
-        }
-        for (var item : page.items()) {
-            boolean text = item instanceof Item.Words words
-                    && words.part() != Part.ARTIFACT
-                    && !inside(words.part(), Part.Role.NOTE)
-                    && words.baseline() > foot;
-            if (text) {
-                return Optional.of("below the first note stands " + Dump.of(item));
-            }
-        }
-        return Optional.empty();
+        var words = page.items().stream()
+                .filter(Item.Words.class::isInstance)
+                .map(Item.Words.class::cast)
+                .toList();
+        var notes = words.stream()
+                .filter(note -> note.glyphs().text().matches("10[0-9]{3}.*"))
+                .toList();
+        return words.stream()
+                .filter(text -> text.part() != Part.ARTIFACT && !inside(text.part(), Part.Role.NOTE))
+                .filter(text ->
+                        notes.stream().anyMatch(note -> text.baseline() > note.baseline() - 7 && above(text, note)))
+                .map(text -> "below the first note stands " + Dump.of(text))
+                .findFirst();
+    }
+
+    /** Whether words would meet if one were moved up or down. */
+    private static boolean above(Item.Words one, Item.Words other) {
+        return one.x() < other.x() + other.glyphs().width() / 1000.0
+                && other.x() < one.x() + one.glyphs().width() / 1000.0;
     }
 
     private static boolean inside(Part part, Part.Role role) {

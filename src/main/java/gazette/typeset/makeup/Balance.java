@@ -21,6 +21,9 @@ final class Balance {
     /** Of two columns the first is rather the longer one: what a missing line costs for each column after it. */
     private static final int EARLY = 10;
 
+    /** What a column that stays empty costs besides its white. */
+    private static final long UNUSED = 1_500;
+
     private static final int ANY = -1;
 
     private final List<Take> takes;
@@ -144,7 +147,8 @@ final class Balance {
         var fit = columns.fit(from, area, step);
         long over = area.floor() > 0 && fit.rows() < step.foot().rows() ? Gap.AVOID : 0;
         long white = PageSearch.white(area.height() - step.bottom(), grid) / LAST;
-        long cost = step.cost() + fit.cost() + over + white + empty * PageSearch.EMPTY;
+        long unused = empty * (UNUSED + PageSearch.white(area.height(), grid) / LAST);
+        long cost = step.cost() + fit.cost() + over + white + unused;
         return chain.and(new Column(from, step, fit.rows()), cost);
     }
 

@@ -163,7 +163,7 @@ final class PageSearch {
             }
             foot = called(row, foot);
             if (i + 1 < count) {
-                int penalty = version.rows().get(i + 1).before().penalty();
+                int penalty = penalty(version.rows(), from, i + 1);
                 end(
                         new Place(take, number, i + 1, above.waiting(), 0),
                         penalty,
@@ -181,6 +181,16 @@ final class PageSearch {
             end(new Place(take + 1, 0, 0, whole.waiting(), 0), penalty, whole);
         }
         return Optional.of(whole);
+    }
+
+    /** What a break before a row costs; rows that go on with a paragraph are no fewer than those with which it may begin. */
+    private static int penalty(List<Row> rows, int from, int row) {
+        int own = rows.get(row).before().penalty();
+        boolean few = from > 0;
+        for (int i = 1; few && i <= row - from; i++) {
+            few = rows.get(i).before().penalty() == Gap.FORBIDDEN;
+        }
+        return few ? Math.max(own, Gap.FORBIDDEN) : own;
     }
 
     /** The notes to be set once a row stands on the page. */
