@@ -52,6 +52,8 @@ class ContactSheetTest {
             sheet.add(kind.getFirst(), issue, holding(kind.getLast(), pages), 60);
             assertThat(sheet.ink()).as(kind.getFirst()).isGreaterThan(BLANK);
         }
+        var large = build("large", "--page", "A4");
+        sheet.add("two columns", large, holding("The count is done on the eleven", pages(large)), 42);
         for (var specimen : Proof.specimens("sheets", ".html")) {
             sheet.add(specimen.replace('-', ' '), print("sheets", specimen), 1, 60);
         }
