@@ -27,7 +27,7 @@ final class Identification {
     /** And so much for each word of the text. */
     private static final double SHARE = 0.06;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]++(?!\\p{N})");
 
     /** Scripts in which, for all that we are likely to read, one language is written. */
     private static final Map<UnicodeScript, String> ONE_LANGUAGE = Map.ofEntries(

@@ -112,7 +112,10 @@ final class BlockReader {
         var blocks = new ArrayList<Block>();
         var run = new ArrayList<Node>();
         boolean hasWords = hasWords(element);
-        for (var child : element.childNodes()) {
+        for (var child : List.copyOf(element.childNodes())) {
+            if (child.parent() == null) {
+                continue; // The caption of a table, which took it.
+            }
             if (child instanceof Element e && (isBlock(e) || (!hasWords && isPicture(e)))) {
                 paragraph(run, around, blocks);
                 block(e, around, blocks, depth + 1);
@@ -367,7 +370,7 @@ final class BlockReader {
     /** A list of words and what they mean: each word in bold before its meaning. */
     private void definitions(Element element, Language inside, List<Block> blocks, int depth) {
         var items = new ArrayList<List<Block>>();
-        for (var child : element.select("dt, dd")) {
+        for (var child : terms(element)) {
             if (child.normalName().equals("dt") || items.isEmpty()) {
                 items.add(new ArrayList<>());
             }
@@ -384,6 +387,15 @@ final class BlockReader {
         if (!items.isEmpty()) {
             blocks.add(new Block.ItemList(Optional.empty(), items));
         }
+    }
+
+    /** The words and meanings of a list, also of those grouped in divisions, but not those of a list inside. */
+    private static List<Element> terms(Element list) {
+        return list.select("dt, dd").stream()
+                .filter(term -> list.equals(Optional.ofNullable(term.parent())
+                        .map(parent -> parent.closest("dl, dt, dd"))
+                        .orElse(list)))
+                .toList();
     }
 
     private void table(Element element, Language inside, List<Block> blocks, int depth) {

@@ -103,6 +103,15 @@ class CleanHtmlTest {
     }
 
     @Test
+    void no_words_are_read_twice() {
+        assertThat(body("<figure><table><tr><td>Oreby</table><figcaption>Boats</figcaption></figure>"))
+                .containsOnlyOnce("Boats");
+        assertThat(body("<dl><dt>Tide<dd>In<dl><dt>Spring<dd>High</dl></dl>"))
+                .containsOnlyOnce("Spring")
+                .containsOnlyOnce("High");
+    }
+
+    @Test
     void a_figure_parts_caption_and_credit() {
         assertThat(
                         body(

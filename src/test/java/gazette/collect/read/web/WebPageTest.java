@@ -104,6 +104,12 @@ class WebPageTest {
     }
 
     @Test
+    void a_caption_in_a_box_named_for_captions_is_read_once() {
+        assertThat(Readings.proof(read("<nav></nav><figure><p><div class=caption><p><figcaption><p>The pier at dawn")))
+                .containsOnlyOnce("The pier at dawn");
+    }
+
+    @Test
     void a_page_without_prose_is_read_as_far_as_it_goes() {
         assertThat(read("<html><body><nav>Home</nav><p>Soon.</p></body></html>").body())
                 .hasSize(1);

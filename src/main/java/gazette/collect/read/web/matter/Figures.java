@@ -158,6 +158,7 @@ public final class Figures {
         for (var element : figure.select("*")) {
             if (element.equals(figure)
                     || element.parent() == null
+                    || (caption != null && caption.parents().contains(element))
                     || !element.hasText()
                     || element.selectFirst("img") != null) {
                 continue;
