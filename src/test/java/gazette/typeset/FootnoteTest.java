@@ -135,6 +135,18 @@ class FootnoteTest {
         }
 
         @Test
+        void an_item_of_a_list_of_notes_keeps_its_number_and_so_do_the_others() {
+            var page = Proofs.of("li[role] { float: footnote; margin-left: 15pt }")
+                    .with(
+                            "<p>Called<sup><a role='doc-noteref' href='#b'>5</a></sup></p><ol start='4'><li role='doc-endnote'>"
+                                    + "Four</li><li role='doc-endnote' id='b'>Five</li><li role='doc-endnote'>Six</li></ol>")
+                    .pages()
+                    .getFirst();
+
+            assertThat(words(page)).endsWith("4.\u00A0Four", "6.\u00A0Six", "5.\u00A0Five");
+        }
+
+        @Test
         void one_that_is_called_twice_stands_where_it_is_called_first() {
             var pages = set("<p>First" + call("n1") + "</p>" + lines(40) + "<p>Second" + call("n1") + "</p>"
                             + notes(note("n1", "The note")))
@@ -189,6 +201,8 @@ class FootnoteTest {
                     "<ol><li><p>Listed%s</p></li></ol>",
                     "<table><caption>Caption%s</caption><tr><td>x</td></tr></table>",
                     "<table><tr><td>Cell%s</td></tr></table>",
+                    "<table><thead><tr><th>Head%s</th></tr></thead><tr><td>x</td></tr></table>",
+                    "<div class='columns'><p>In columns%s</p><p>Text</p></div>",
                     "<figure><img src='40x20.png' alt='x'/><figcaption>Caption%s</figcaption></figure>",
                     "<figure style=''><figcaption>Caption%s</figcaption></figure>",
                     "<pre>Code%s</pre>",
@@ -197,12 +211,40 @@ class FootnoteTest {
                     "<p class='opening'>%s</p>",
                     "<div>Loose%s</div>")) {
                 var body = lines(3) + frame.formatted(call("n1")) + notes(note("n1", "The note"));
-                var css = ".beside { float: left } .framed { border: 1pt solid black }"
+                var css = ".columns { columns: 2 } .beside { float: left } .framed { border: 1pt solid black }"
                         + ".opening::first-letter { initial-letter: 2 }";
                 var page = Proofs.of(SHEET + css).withSized(body).pages().getFirst();
 
                 assertThat(words(page)).as(frame).last().isEqualTo("1 The note");
             }
+        }
+
+        @Test
+        void notes_to_a_row_that_is_split_stand_with_its_lines() {
+            var cell = "<table><tr><td>" + call("n1") + lines(60) + "<p>End" + call("n2") + "</p></td></tr></table>";
+            var pages = set(cell + notes(note("n1", "The first"), note("n2", "The last")))
+                    .pages();
+
+            assertThat(words(pages.getFirst())).last().isEqualTo("1 The first");
+            assertThat(words(pages.getLast())).last().isEqualTo("2 The last");
+        }
+
+        @Test
+        void in_columns_they_stand_at_the_foot_of_the_column() {
+            var body = "<div class='columns'>" + lines(3) + "<p>Called" + call("n1") + "</p>" + lines(80) + "</div>";
+            var page = Proofs.of(SHEET + ".columns { columns: 2; column-gap: 10pt }")
+                    .with(body + notes(note("n1", "The note")))
+                    .pages()
+                    .getFirst();
+
+            assertThat(page.items().stream()
+                            .filter(Item.Words.class::isInstance)
+                            .map(Item.Words.class::cast)
+                            .filter(words -> words.x() > 100)
+                            .map(words -> words.glyphs().text())
+                            .distinct())
+                    .containsExactly("Filler");
+            assertThat(String.join("", words(page))).contains("The note");
         }
 
         @Test

@@ -31,7 +31,7 @@ public final class BoxTree {
     private static final double POINTS_PER_PIXEL = 0.75;
 
     private static final char NO_BREAK_SPACE = '\u00A0';
-    private static final String LIST_ITEM_COUNTER = "list-item";
+    private static final String LIST_ITEM_COUNTER = ListNumbers.COUNTER;
     private static final String FOOTNOTE_COUNTER = "footnote";
 
     private final FontBook fonts;
@@ -180,6 +180,9 @@ public final class BoxTree {
         var display = element.style().display();
         if (footnotes.isElsewhere(element)) {
             footnotes.pass();
+            if (display == Display.LIST_ITEM) {
+                counters.set(LIST_ITEM_COUNTER, ListNumbers.of(element, counters.value(LIST_ITEM_COUNTER)));
+            }
             return;
         }
         if (footnotes.isInText(element)) {
@@ -308,7 +311,10 @@ public final class BoxTree {
         var events = parts.anchors(element).contains(anchor)
                 ? Events.NONE
                 : new Events(List.of(anchor), List.of(), Optional.empty());
+        var item = footnotes.item(element);
+        item.ifPresent(number -> counters.open(LIST_ITEM_COUNTER, number - ListNumbers.step(element)));
         footnotes.add(anchor, block(element, place, events));
+        item.ifPresent(number -> counters.close(LIST_ITEM_COUNTER));
         marking = outer;
         openings.resume(wanted);
     }
@@ -414,9 +420,7 @@ public final class BoxTree {
     private void countLists(StyledElement element, List<String> opened) {
         var name = element.element().name();
         if (name.equals("ol") || name.equals("ul")) {
-            boolean reversed = element.element().attribute("reversed").isPresent();
-            int start = number(element, "start").orElseGet(() -> reversed ? items(element) : 1);
-            counters.open(LIST_ITEM_COUNTER, reversed ? start + 1 : start - 1);
+            counters.open(LIST_ITEM_COUNTER, ListNumbers.before(element));
             opened.add(LIST_ITEM_COUNTER);
         } else if (element.style().display() == Display.LIST_ITEM) {
             boolean stated = element.style().generated().counterIncrement().stream()
@@ -424,23 +428,8 @@ public final class BoxTree {
             if (!stated) {
                 counters.increment(LIST_ITEM_COUNTER, 1);
             }
-            number(element, "value").ifPresent(value -> counters.set(LIST_ITEM_COUNTER, value));
+            ListNumbers.number(element, "value").ifPresent(value -> counters.set(LIST_ITEM_COUNTER, value));
         }
-    }
-
-    private static int items(StyledElement list) {
-        int items = 0;
-        for (var child : list.children()) {
-            items += child instanceof StyledElement item && item.style().display() == Display.LIST_ITEM ? 1 : 0;
-        }
-        return items;
-    }
-
-    private static Optional<Integer> number(StyledElement element, String attribute) {
-        return element.element()
-                .attribute(attribute)
-                .filter(value -> value.matches("-?\\d{1,6}"))
-                .map(Integer::parseInt);
     }
 
     /** The mark of an item: its style, where it belongs, and what it says. */

@@ -17,34 +17,41 @@ import java.util.Set;
  */
 final class Footnotes {
     private final Map<String, StyledElement> taken;
+    private final Map<String, Integer> items;
     private final Set<String> called = new LinkedHashSet<>();
     private final Map<String, Box.Block> boxes = new LinkedHashMap<>();
     private int passed;
     private int numbered;
 
-    private Footnotes(Map<String, StyledElement> taken) {
+    private Footnotes(Map<String, StyledElement> taken, Map<String, Integer> items) {
         this.taken = taken;
+        this.items = items;
     }
 
     /** The notes of a document that are called from somewhere in it. */
     static Footnotes of(StyledElement html) {
         var notes = new LinkedHashMap<String, StyledElement>();
-        find(html, notes);
+        var items = new LinkedHashMap<String, Integer>();
+        find(html, notes, items);
         if (!notes.isEmpty()) {
             var targets = new LinkedHashSet<String>();
             targets(html, targets);
             notes.keySet().retainAll(targets);
         }
-        return new Footnotes(notes);
+        return new Footnotes(notes, items);
     }
 
-    private static void find(StyledElement element, Map<String, StyledElement> notes) {
-        if (isLinked(element)) {
-            element.element().attribute("id").ifPresent(id -> notes.putIfAbsent(id, element));
-        }
+    private static void find(StyledElement element, Map<String, StyledElement> notes, Map<String, Integer> items) {
+        int item = ListNumbers.before(element);
         for (var child : element.children()) {
             if (child instanceof StyledElement inner) {
-                find(inner, notes);
+                boolean listed = inner.style().display() == Display.LIST_ITEM;
+                item = listed ? ListNumbers.of(inner, item) : item;
+                var id = inner.element().attribute("id").orElse("");
+                if (isLinked(inner) && !id.isEmpty() && notes.putIfAbsent(id, inner) == null && listed) {
+                    items.put(id, item);
+                }
+                find(inner, notes, items);
             }
         }
     }
@@ -118,6 +125,11 @@ final class Footnotes {
         return target(link).filter(taken::containsKey).filter(called::add).map(taken::get);
     }
 
+    /** The number that a note has as an item of the list where it is written. */
+    Optional<Integer> item(StyledElement note) {
+        return note.element().attribute("id").flatMap(id -> Optional.ofNullable(items.get(id)));
+    }
+
     /** The number of the next note that stands in the text, from 1. */
     int next() {
         return ++numbered;
@@ -140,6 +152,6 @@ final class Footnotes {
         }
         var fewer = new LinkedHashMap<>(taken);
         fewer.keySet().retainAll(called);
-        return Optional.of(new Footnotes(fewer));
+        return Optional.of(new Footnotes(fewer, items));
     }
 }
