@@ -338,7 +338,11 @@ final class BlockReader {
             blocks.addAll(children(element, inside, depth));
             return;
         }
-        blocks.addAll(figures.figure(element, inside));
+        var rest = FigureReader.rest(element);
+        if (element.hasText() || element.selectFirst("img, svg") != null) {
+            blocks.addAll(figures.figure(element, inside));
+        }
+        blocks.addAll(children(rest, inside, depth));
     }
 
     private void list(Element element, Language inside, List<Block> blocks, int depth) {

@@ -20,6 +20,8 @@ final class FigureReader {
     private static final String CREDIT =
             ".credit, .copyright, .photographer, [itemprop=copyrightHolder], [itemprop=author], small, cite";
 
+    private static final String CAPTION = "figcaption, .caption, .wp-caption-text";
+
     private final Desk desk;
     private final InlineReader inlines;
 
@@ -35,7 +37,7 @@ final class FigureReader {
 
     /** The pictures of a figure; caption and credit go with the last. */
     List<Block> figure(Element element, Language inside) {
-        var caption = element.selectFirst("figcaption, .caption, .wp-caption-text");
+        var caption = element.selectFirst(CAPTION);
         var credit = credit(caption, element);
         var creditText = credit.map(e -> inlines.read(e, inside)).orElse(List.of());
         credit.ifPresent(Node::remove);
@@ -55,6 +57,29 @@ final class FigureReader {
                     Optional.empty(), Optional.empty(), Optional.empty(), "", said.caption(), said.credit()));
         }
         return figures;
+    }
+
+    /**
+     * Takes out what stands in a figure and is not of it, with all that follows: paragraphs, headings and lists, since somebody
+     * may have forgotten to close it, and words without any picture or caption.
+     */
+    static Element rest(Element figure) {
+        var rest = new Element("div");
+        var isFigure = figure.selectFirst("img, svg, " + CAPTION) != null;
+        var begun = !isFigure;
+        for (var child : List.copyOf(figure.childNodes())) {
+            begun = begun || (child instanceof Element element && isText(element));
+            if (begun) {
+                rest.appendChild(child);
+            }
+        }
+        return rest;
+    }
+
+    private static boolean isText(Element element) {
+        return element.hasText() && element.normalName().matches("p|h[1-6]|ul|ol|dl|section|article|figure")
+                && !element.is(CAPTION + ", " + CREDIT)
+                && element.selectFirst("img, svg, " + CAPTION + ", " + CREDIT) == null;
     }
 
     /** A credit inside the caption, else one beside it. */

@@ -86,6 +86,20 @@ class CleanHtmlTest {
     }
 
     @Test
+    void words_in_a_figure_without_picture_or_caption_are_text() {
+        assertThat(body("<figure>word The boats went out.")).isEqualTo("paragraph: word The boats went out.\n");
+        assertThat(body("<figure>Loose words <p>and a paragraph</p></figure>"))
+                .isEqualTo("paragraph: Loose words\nparagraph: and a paragraph\n");
+    }
+
+    @Test
+    void the_text_after_a_figure_that_nobody_closed_is_text() {
+        assertThat(body("<figure><figcaption>A boat.</figcaption><p>The boats went out.</p><h2>Home</h2><p>And back."))
+                .contains("A boat.")
+                .endsWith("paragraph: The boats went out.\ncrosshead 1: Home\nparagraph: And back.\n");
+    }
+
+    @Test
     void classes_and_roles_tell_what_names_do_not() {
         assertThat(body("<aside class=pullquote><p>Large.</p><cite>Ann</cite></aside>"))
                 .isEqualTo("pull quote: Large.\n  by: Ann\n");
