@@ -190,6 +190,16 @@ class TypesetterTest {
         }
 
         @Test
+        void the_text_where_a_link_leads_can_stand_beside_it() {
+            var lines = Proofs.of("a::after { content: ' (' target-text(attr(href)) ', ' target-counter(attr(href), page) ')' } h2 { break-before: page }")
+                    .with("<p><a href='#b'>See</a></p><p><a href='2.xhtml'>and</a></p><h2 id='b'>The  <em>boats</em></h2>")
+                    .with("<h1>Harbour</h1>")
+                    .lines();
+
+            assertThat(lines.getFirst()).containsExactly("20 28 See (The boats, 2)", "20 38 and (Harbour, 2)");
+        }
+
+        @Test
         void a_character_that_no_font_has_is_told_by_name() {
             var set = Proofs.of("").with("<p>\uA66E</p>").set();
 
@@ -371,6 +381,21 @@ class TypesetterTest {
                     .lines();
 
             assertThat(pages.getFirst().getLast()).endsWith("…").doesNotContain("longer than any head");
+        }
+
+        @Test
+        void a_running_head_of_one_word_that_is_too_long_is_cut_within_it() {
+            var pages = Proofs.of("@page { @top-left { content: string(title) } } h1 { string-set: title content() }")
+                    .with("<h1>" + "boats".repeat(200) + "</h1>")
+                    .pages();
+
+            var head = pages.getFirst().items().stream()
+                    .filter(item -> item instanceof Item.Words words && words.part().role() == Part.Role.ARTIFACT)
+                    .map(Item.Words.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(head.glyphs().text()).startsWith("boatsboats").endsWith("…");
+            assertThat(head.x() + head.glyphs().width() / 1000.0).isLessThanOrEqualTo(180.1).isGreaterThan(150);
         }
 
         @Test

@@ -55,12 +55,12 @@ public final class BoxTree {
     public record Built(Box.Block root, Map<String, Box.Block> notes, boolean asksForPages) {}
 
     private BoxTree(
-            FontBook fonts, Map<String, Picture> pictures, PageNumbers pages, String href, Footnotes footnotes) {
+            FontBook fonts, Map<String, Picture> pictures, Targets targets, String href, Footnotes footnotes) {
         this.fonts = fonts;
         this.pictures = pictures;
         this.footnotes = footnotes;
         this.parts = new Parts(href);
-        this.added = new GeneratedText(counters, pages, parts);
+        this.added = new GeneratedText(counters, targets, parts);
     }
 
     /**
@@ -75,12 +75,12 @@ public final class BoxTree {
             String href,
             FontBook fonts,
             Map<String, Picture> pictures,
-            PageNumbers pages,
+            Targets targets,
             Part part) {
         var notes = Footnotes.of(html);
         var events = new Events(List.of(href), List.of(), Optional.empty());
         while (true) {
-            var tree = new BoxTree(fonts, pictures, pages, href, notes);
+            var tree = new BoxTree(fonts, pictures, targets, href, notes);
             var root = tree.block(html, Place.of(part), events);
             var fewer = notes.fewer();
             if (fewer.isEmpty()) {

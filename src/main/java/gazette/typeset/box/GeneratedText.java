@@ -14,13 +14,13 @@ final class GeneratedText {
     private static final int UNKNOWN_PAGE = 88;
 
     private final Counters counters;
-    private final PageNumbers pages;
+    private final Targets targets;
     private final Parts parts;
     private boolean asksForPages;
 
-    GeneratedText(Counters counters, PageNumbers pages, Parts parts) {
+    GeneratedText(Counters counters, Targets targets, Parts parts) {
         this.counters = counters;
-        this.pages = pages;
+        this.targets = targets;
         this.parts = parts;
     }
 
@@ -46,7 +46,9 @@ final class GeneratedText {
             case Content.TargetCounter target -> target(target, element);
             case Content.ElementText self -> collapsed(element);
             case Content.NamedString string -> "";
-            case Content.TargetText target -> "";
+            case Content.TargetText target ->
+                targets.text(parts.anchor(element.attribute(target.attribute()).orElse("")))
+                        .orElse("");
             case Content.Leader leader -> "";
         };
     }
@@ -62,7 +64,7 @@ final class GeneratedText {
         }
         asksForPages = true;
         var anchor = parts.anchor(element.attribute(target.attribute()).orElse(""));
-        return target.style().write(pages.page(anchor).orElse(UNKNOWN_PAGE));
+        return target.style().write(targets.page(anchor).orElse(UNKNOWN_PAGE));
     }
 
     /** The text of an element on one line. */

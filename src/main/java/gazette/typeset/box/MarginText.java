@@ -55,7 +55,10 @@ public final class MarginText {
         for (int i = 0; i < words; i++) {
             end = plain.indexOf(' ', end + 1);
         }
-        var kept = plain.substring(0, end).replaceAll("[\\s\\p{Punct}–—]+$", "") + ELLIPSIS;
+        return with(plain.substring(0, end).replaceAll("[\\s\\p{Punct}–—]+$", "") + ELLIPSIS, text);
+    }
+
+    private static Box.Lines with(String kept, Box.Lines text) {
         var piece = (Piece.Words) text.pieces().getLast();
         return new Box.Lines(
                 text.style(),
@@ -64,6 +67,18 @@ public final class MarginText {
                 List.of(new Piece.Words(kept, piece.style(), piece.owner())),
                 text.inks(),
                 Opening.PLAIN);
+    }
+
+    /** How many letters there are. */
+    public int letters(Box.Lines text) {
+        var plain = plain(text);
+        return plain.codePointCount(0, plain.length());
+    }
+
+    /** The same with its first letters alone, fewer than there are, and an ellipsis in place of the others. */
+    public Box.Lines cut(int letters, Box.Lines text) {
+        var plain = plain(text);
+        return with(plain.substring(0, plain.offsetByCodePoints(0, letters)) + ELLIPSIS, text);
     }
 
     private static String plain(Box.Lines text) {

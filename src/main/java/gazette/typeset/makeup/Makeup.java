@@ -3,18 +3,21 @@ package gazette.typeset.makeup;
 import gazette.article.Picture;
 import gazette.diagnostic.Diagnostic;
 import gazette.language.Language;
+import gazette.markup.Element;
 import gazette.page.Page;
 import gazette.page.Part;
 import gazette.typeset.box.BoxTree;
 import gazette.typeset.box.FontBook;
 import gazette.typeset.box.MarginText;
-import gazette.typeset.box.PageNumbers;
+import gazette.typeset.box.TargetTexts;
+import gazette.typeset.box.Targets;
 import gazette.typeset.css.BreakStyle.Break;
 import gazette.typeset.css.PageKind;
 import gazette.typeset.css.StyledElement;
 import gazette.typeset.css.Styling;
 import gazette.typeset.paragraph.Paragraph;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,10 +104,30 @@ public final class Makeup {
                 styling, Math.max(1000, Measures.milli(leading)), style.type().size(), leading - baseline);
     }
 
+    /** What is known of places while the pages are made. */
+    private record Known(Map<String, Integer> folios, TargetTexts texts) implements Targets {
+        @Override
+        public Optional<Integer> page(String anchor) {
+            return Optional.ofNullable(folios.get(anchor));
+        }
+
+        @Override
+        public Optional<String> text(String anchor) {
+            return texts.text(anchor);
+        }
+    }
+
+    private static TargetTexts texts(List<Manuscript> documents) {
+        var elements = new LinkedHashMap<String, Element>();
+        documents.forEach(document -> elements.put(document.href, document.html.element()));
+        return new TargetTexts(elements);
+    }
+
     private Pagination paginate(List<Manuscript> documents) {
+        var texts = texts(documents);
         var set = IntStream.range(0, documents.size())
                 .parallel()
-                .mapToObj(i -> set(documents.get(i), anchor -> Optional.empty()))
+                .mapToObj(i -> set(documents.get(i), new Known(Map.of(), texts)))
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
         var pagination = Pagination.of(joined(set), areas);
         for (int round = 0; round < ROUNDS; round++) {
@@ -112,7 +135,7 @@ public final class Makeup {
             boolean again = false;
             for (int i = 0; i < set.size(); i++) {
                 if (set.get(i).asksForPages) {
-                    set.set(i, set(documents.get(i), anchor -> Optional.ofNullable(folios.get(anchor))));
+                    set.set(i, set(documents.get(i), new Known(folios, texts)));
                     again = true;
                 }
             }
@@ -127,8 +150,8 @@ public final class Makeup {
         return pagination;
     }
 
-    private SetDocument set(Manuscript document, PageNumbers numbers) {
-        var built = BoxTree.of(document.html, document.href, fonts, pictures, numbers, document.part);
+    private SetDocument set(Manuscript document, Targets targets) {
+        var built = BoxTree.of(document.html, document.href, fonts, pictures, targets, document.part);
         var segments = GalleySetter.set(built.root(), lines, areas);
         return new SetDocument(NoteSetter.set(segments, built.notes(), lines, areas), built.asksForPages());
     }

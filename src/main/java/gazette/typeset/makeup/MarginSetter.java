@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
- * Sets what stands in the margins: running heads and folios, each on one line. What is too long for its place is cut at a
- * word and ends in an ellipsis.
+ * Sets what stands in the margins: running heads and folios, each on one line. What is too long for its place is cut after a
+ * word, or within its first one, and ends in an ellipsis.
  *
  * @see <a href="https://www.w3.org/TR/css-page-3/#margin-boxes">CSS Paged Media 3, section 5</a>
  */
@@ -163,21 +164,31 @@ final class MarginSetter {
         set.getFirst().items().forEach(item -> items.add(item.moved(0, top)));
     }
 
-    /** As many words as there is room for; at least one. */
+    /** As many words as there is room for; of one that is too long as many letters, at least one. */
     private Box.Lines shortened(Box.Lines text, double width) {
-        int tooMany = texts.count(text);
-        if (tooMany == 1 || lines.natural(text) <= width) {
+        if (lines.natural(text) <= width) {
             return text;
         }
-        int fitting = 1;
+        int words = fitting(texts.count(text), width, count -> texts.first(count, text));
+        if (words > 0) {
+            return texts.first(words, text);
+        }
+        int letters = fitting(texts.letters(text), width, count -> texts.cut(count, text));
+        return texts.cut(Math.max(1, letters), text);
+    }
+
+    /** The most of so many parts that fit; 0 if not even one does. */
+    private int fitting(int all, double width, IntFunction<Box.Lines> parts) {
+        int fitting = 0;
+        int tooMany = all;
         while (tooMany - fitting > 1) {
             int half = (fitting + tooMany) / 2;
-            if (lines.natural(texts.first(half, text)) <= width) {
+            if (lines.natural(parts.apply(half)) <= width) {
                 fitting = half;
             } else {
                 tooMany = half;
             }
         }
-        return texts.first(fitting, text);
+        return fitting;
     }
 }
