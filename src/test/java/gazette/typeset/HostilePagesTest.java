@@ -232,6 +232,13 @@ class HostilePagesTest {
         }
 
         @Test
+        void a_cell_of_80_000_lines() {
+            var cell = "<table><tr><td>" + "ab<br/>".repeat(80_000) + "</td></tr></table>";
+
+            assertThat(pages(Proofs.of("").with(cell))).hasSizeGreaterThan(3_000);
+        }
+
+        @Test
         void a_list_of_50_000_items() {
             assertThat(letters(pages(Proofs.of("").with("<ol>" + "<li>a</li>".repeat(50_000) + "</ol>"))))
                     .isGreaterThan(100_000);

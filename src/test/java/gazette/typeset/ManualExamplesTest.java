@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManualExamplesTest {
     private static final Pattern EXAMPLE = Pattern.compile("```css\n(.*?)```", Pattern.DOTALL);
 
-    private static final String WORDS = "The boats went out before the light and came back with little to show for it. ";
+    private static final String WORDS =
+            "The boats went out before the light and came back with little to show for it. ";
 
     /** Something of everything that the manual speaks of. */
     private static final String BODY = """

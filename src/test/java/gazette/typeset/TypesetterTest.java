@@ -191,8 +191,10 @@ class TypesetterTest {
 
         @Test
         void the_text_where_a_link_leads_can_stand_beside_it() {
-            var lines = Proofs.of("a::after { content: ' (' target-text(attr(href)) ', ' target-counter(attr(href), page) ')' } h2 { break-before: page }")
-                    .with("<p><a href='#b'>See</a></p><p><a href='2.xhtml'>and</a></p><h2 id='b'>The  <em>boats</em></h2>")
+            var lines = Proofs.of(
+                            "a::after { content: ' (' target-text(attr(href)) ', ' target-counter(attr(href), page) ')' } h2 { break-before: page }")
+                    .with(
+                            "<p><a href='#b'>See</a></p><p><a href='2.xhtml'>and</a></p><h2 id='b'>The  <em>boats</em></h2>")
                     .with("<h1>Harbour</h1>")
                     .lines();
 
@@ -390,12 +392,15 @@ class TypesetterTest {
                     .pages();
 
             var head = pages.getFirst().items().stream()
-                    .filter(item -> item instanceof Item.Words words && words.part().role() == Part.Role.ARTIFACT)
+                    .filter(item ->
+                            item instanceof Item.Words words && words.part().role() == Part.Role.ARTIFACT)
                     .map(Item.Words.class::cast)
                     .findFirst()
                     .orElseThrow();
             assertThat(head.glyphs().text()).startsWith("boatsboats").endsWith("…");
-            assertThat(head.x() + head.glyphs().width() / 1000.0).isLessThanOrEqualTo(180.1).isGreaterThan(150);
+            assertThat(head.x() + head.glyphs().width() / 1000.0)
+                    .isLessThanOrEqualTo(180.1)
+                    .isGreaterThan(150);
         }
 
         @Test

@@ -54,8 +54,7 @@ public final class BoxTree {
      */
     public record Built(Box.Block root, Map<String, Box.Block> notes, boolean asksForPages) {}
 
-    private BoxTree(
-            FontBook fonts, Map<String, Picture> pictures, Targets targets, String href, Footnotes footnotes) {
+    private BoxTree(FontBook fonts, Map<String, Picture> pictures, Targets targets, String href, Footnotes footnotes) {
         this.fonts = fonts;
         this.pictures = pictures;
         this.footnotes = footnotes;

@@ -88,7 +88,7 @@ final class TableBands {
 
     private void repeatHeads(int heads) {
         int height = bands.stream().mapToInt(Band::height).sum();
-        if (heads == 0 || height * SHARE > page) {
+        if (heads == 0 || height > page / SHARE) {
             return;
         }
         var items = new ArrayList<Item>();
@@ -103,7 +103,7 @@ final class TableBands {
     }
 
     private void unit(List<List<SetCell>> cells, int first, int end) {
-        boolean high = (tops[end] - tops[first]) * SHARE > page;
+        boolean high = tops[end] - tops[first] > page / SHARE;
         for (var row : cells) {
             for (var cell : row) {
                 int height =
@@ -133,7 +133,7 @@ final class TableBands {
         boolean kept = whole <= page / 2 || (table.style().breaks().inside().avoidsPage() && whole <= page);
         int heads = grid.heads();
         boolean alone = row == heads + 1 || row == grid.rows() - 1 || row <= heads;
-        boolean low = (tops[row + 1] - tops[Math.max(0, row - 1)]) * SHARE <= page;
+        boolean low = tops[row + 1] - tops[Math.max(0, row - 1)] <= page / SHARE;
         boolean foot = grid.line(row).group().kind() == Box.RowGroup.Kind.FOOT;
         boolean said = grid.line(row).row().style().breaks().before().avoidsPage()
                 || (row > 0 && grid.line(row - 1).row().style().breaks().after().avoidsPage());

@@ -77,7 +77,8 @@ final class FigureReader {
     }
 
     private static boolean isText(Element element) {
-        return element.hasText() && element.normalName().matches("p|h[1-6]|ul|ol|dl|section|article|figure")
+        return element.hasText()
+                && element.normalName().matches("p|h[1-6]|ul|ol|dl|section|article|figure")
                 && !element.is(CAPTION + ", " + CREDIT)
                 && element.selectFirst("img, svg, " + CAPTION + ", " + CREDIT) == null;
     }
