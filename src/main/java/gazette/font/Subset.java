@@ -1,9 +1,12 @@
 package gazette.font;
 
 import gazette.font.outline.Cut;
+import gazette.font.rule.Rules;
 import gazette.font.table.FontFile;
 import java.nio.ByteBuffer;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,8 +18,11 @@ import java.util.stream.IntStream;
  * bytes.
  */
 public final class Subset {
-    /** What a reading system needs beside the glyphs, and what can stay as it is although most glyphs are blank. */
-    private static final List<String> KEPT_FOR_READING = List.of("GDEF", "GSUB", "GPOS", "BASE", "kern");
+    /** A vowel written as a ring over the letter and a sign behind it. */
+    private static final int THAI_AM = 0x0E33;
+
+    private static final int LAO_AM = 0x0EB3;
+    private static final int AM_TO_RING = 0x0E4D - THAI_AM;
 
     private Subset() {}
 
@@ -95,19 +101,23 @@ public final class Subset {
     }
 
     /**
-     * A font that stands alone, for an EPUB: with the characters of a text and all that the font's rules can make of them
-     * (ligatures, small capitals, old-style figures). Glyphs keep their numbers; those that nobody needs are blank.
+     * A font that stands alone, for an EPUB: with the characters of a text, all that the font's rules can make of them
+     * (ligatures, small capitals, old-style figures), and the rules that can still be followed. Glyphs keep their numbers;
+     * those that nobody needs are blank.
      *
      * @param font whose licence allows it
      * @param codePoints the characters
      * @param family what the new font is called, since most licences reserve the old name for the font as it was
+     * @param features the tags of features that are called by name, beside those that are on by themselves
      */
-    public static byte[] forReading(Font font, Set<Integer> codePoints, String family) {
+    public static byte[] forReading(Font font, Set<Integer> codePoints, String family, Set<String> features) {
         var characters = new TreeSet<Integer>(codePoints);
+        codePoints.forEach(c -> characters.addAll(parts(c, font)));
         characters.removeIf(c -> font.glyph(c) == 0);
-        var needed = needed(font, characters);
+        var called = new Called(features);
+        var needed = needed(font, characters, called);
         var file = new FontFile();
-        KEPT_FOR_READING.forEach(tag -> file.copy(tag, font.tables()));
+        Rules.write(font.tables(), needed, called::has, file);
         file.put("cmap", CharacterMapFile.bytes(characters, font));
         file.put("name", Names.renamed(font, family));
         file.put("post", nameless(font));
@@ -115,29 +125,45 @@ public final class Subset {
             spanCharacters(file.copy("OS/2", font.tables()), characters);
         }
         var order = IntStream.range(0, font.glyphCount())
-                .map(glyph -> needed.contains(glyph) ? glyph : -1)
+                .map(glyph -> needed.get(glyph) ? glyph : -1)
                 .toArray();
-        var advances = IntStream.range(0, font.glyphCount()).map(font::advance).toArray();
+        var advances = IntStream.range(0, font.glyphCount())
+                .map(glyph -> needed.get(glyph) ? font.advance(glyph) : 0)
+                .toArray();
         putWidths(file, font, order, advances);
         font.outlines().write(new Cut(font.tables(), Names.postScript(family), order, advances), file);
         return file.bytes();
     }
 
-    private static SortedSet<Integer> needed(Font font, Set<Integer> characters) {
-        var needed = new TreeSet<Integer>();
-        needed.add(0);
+    /** The characters in whose place a reading system sets others: of which the font lacks one, or is to see the parts. */
+    private static List<Integer> parts(int character, Font font) {
+        if (character == THAI_AM || character == LAO_AM) {
+            return List.of(character - 1, character + AM_TO_RING);
+        }
+        var alone = Character.toString(character);
+        boolean isTakenApart = font.glyph(character) == 0 || !Normalizer.isNormalized(alone, Normalizer.Form.NFC);
+        return isTakenApart
+                ? Normalizer.normalize(alone, Normalizer.Form.NFD)
+                        .codePoints()
+                        .boxed()
+                        .toList()
+                : List.of();
+    }
+
+    private static BitSet needed(Font font, Set<Integer> characters, Called called) {
+        var needed = new BitSet();
+        needed.set(0);
         // What stands in for characters that the font lacks.
         for (int c : new int[] {' ', '-', 0x2010}) {
-            needed.add(font.glyph(c));
+            needed.set(font.glyph(c));
         }
-        characters.forEach(c -> needed.add(font.glyph(c)));
-        Substitutes.close(font, needed);
-        for (var glyphs = List.copyOf(needed); !glyphs.isEmpty(); ) {
-            glyphs = glyphs.stream()
-                    .flatMap(glyph -> components(font, glyph).stream())
-                    .distinct()
-                    .filter(needed::add)
-                    .toList();
+        characters.forEach(c -> needed.set(font.glyph(c)));
+        Rules.close(font.tables(), needed, called::has);
+        for (int before = 0; before < needed.cardinality(); ) {
+            before = needed.cardinality();
+            for (int glyph : needed.stream().toArray()) {
+                components(font, glyph).forEach(needed::set);
+            }
         }
         return needed;
     }

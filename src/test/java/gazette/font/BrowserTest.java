@@ -48,7 +48,7 @@ class BrowserTest {
         var script = new StringBuilder("const fonts = {\n");
         for (var face : FACES) {
             var font = shelf.find("fonts/" + face + ".ttf").orElseThrow();
-            var file = Subset.forReading(font, characters(), "Ours");
+            var file = Subset.forReading(font, characters(), "Ours", Set.of());
             script.append("'%s': '%s',\n".formatted(face, Base64.getEncoder().encodeToString(file)));
         }
         script.append("""

@@ -3,8 +3,10 @@ package gazette.font;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gazette.font.outline.Outlines;
+import gazette.font.table.FontFile;
 import gazette.font.table.Tables;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,7 +101,8 @@ class SubsetTest {
     @Test
     void the_checksums_add_up() {
         for (var file : List.of(
-                Subset.forPdf(code, new int[] {0, 5, 7}), Subset.forReading(code, characters("code"), "Ours"))) {
+                Subset.forPdf(code, new int[] {0, 5, 7}),
+                Subset.forReading(code, characters("code"), "Ours", Set.of()))) {
             var bytes = ByteBuffer.wrap(file);
             int sum = 0;
             while (bytes.hasRemaining()) {
@@ -112,7 +115,7 @@ class SubsetTest {
 
     @Test
     void a_font_for_reading_has_the_characters_asked_for_and_no_others() {
-        var font = Font.read(Subset.forReading(literata, characters("Zeitung €1984 字"), "Ours"), "ours.ttf");
+        var font = Font.read(Subset.forReading(literata, characters("Zeitung €1984 字"), "Ours", Set.of()), "ours.ttf");
 
         for (int c : characters("Zeitung €1984 ")) {
             assertThat(font.glyph(c)).isEqualTo(literata.glyph(c));
@@ -125,7 +128,7 @@ class SubsetTest {
 
     @Test
     void a_font_for_reading_has_the_characters_beyond_the_first_plane() {
-        var font = Font.read(Subset.forReading(emoji, characters("📰☺👩🚀"), "Ours"), "ours.ttf");
+        var font = Font.read(Subset.forReading(emoji, characters("📰☺👩🚀"), "Ours", Set.of()), "ours.ttf");
 
         assertThat(font.glyph(0x1F4F0)).isEqualTo(emoji.glyph(0x1F4F0));
         assertThat(font.glyph(0x263A)).isEqualTo(emoji.glyph(0x263A));
@@ -134,7 +137,7 @@ class SubsetTest {
 
     @Test
     void a_font_for_reading_is_called_as_we_say_and_keeps_copyright_and_licence() {
-        var file = Subset.forReading(code, characters("code"), "Gazette Mono");
+        var file = Subset.forReading(code, characters("code"), "Gazette Mono", Set.of());
         var font = Font.read(file, "ours.ttf");
         var names = new String(
                 font.table("name").map(SubsetTest::array).orElseThrow(), java.nio.charset.StandardCharsets.UTF_16BE);
@@ -152,7 +155,7 @@ class SubsetTest {
 
     @Test
     void the_measures_of_the_face_stay() {
-        var font = Font.read(Subset.forReading(code, characters("code"), "Gazette Mono"), "ours.ttf");
+        var font = Font.read(Subset.forReading(code, characters("code"), "Gazette Mono", Set.of()), "ours.ttf");
 
         assertThat(font.unitsPerEm()).isEqualTo(code.unitsPerEm());
         assertThat(font.ascender()).isEqualTo(code.ascender());
@@ -165,16 +168,55 @@ class SubsetTest {
     void the_same_glyphs_give_the_same_bytes() {
         var characters = characters("The same again");
 
-        assertThat(Subset.forReading(literata, characters, "Ours"))
-                .isEqualTo(Subset.forReading(literata, new java.util.HashSet<>(characters), "Ours"));
+        assertThat(Subset.forReading(literata, characters, "Ours", Set.of()))
+                .isEqualTo(Subset.forReading(literata, new java.util.HashSet<>(characters), "Ours", Set.of()));
         assertThat(Subset.forPdf(literata, new int[] {3, 1, 2}))
                 .isEqualTo(Subset.forPdf(literata, new int[] {3, 1, 2}));
     }
 
     @Test
     void a_font_for_no_characters_is_still_a_font() {
-        assertThat(Font.read(Subset.forReading(literata, Set.of(), "Ours"), "ours.ttf")
+        assertThat(Font.read(Subset.forReading(literata, Set.of(), "Ours", Set.of()), "ours.ttf")
                         .glyph('a'))
                 .isZero();
+    }
+
+    @Test
+    void features_that_nobody_calls_are_left_out_with_their_glyphs() {
+        var plain = Subset.forReading(literata, characters("office 123"), "Ours", Set.of());
+        var capitals = Subset.forReading(literata, characters("office 123"), "Ours", Set.of("smcp"));
+
+        assertThat(features(plain)).contains("liga", "tnum").doesNotContain("smcp", "onum", "aalt");
+        assertThat(features(capitals)).contains("liga", "smcp").doesNotContain("onum", "aalt");
+        assertThat(plain).hasSizeLessThan(capitals.length);
+    }
+
+    private static String features(byte[] file) {
+        var gsub = Tables.of(file, "ours.ttf").require("GSUB");
+        return new String(gsub.array(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void rules_that_cannot_be_read_are_left_as_they_are() {
+        var file = new FontFile();
+        literata.tables().byTag().keySet().forEach(tag -> file.copy(tag, literata.tables()));
+        var damaged =
+                Arrays.copyOf(literata.table("GPOS").map(SubsetTest::array).orElseThrow(), 60);
+        file.put("GPOS", damaged);
+
+        var font = Font.read(
+                Subset.forReading(Font.read(file.bytes(), "a.ttf"), characters("AV"), "Ours", Set.of()), "b.ttf");
+
+        assertThat(font.table("GPOS").map(SubsetTest::array)).contains(damaged);
+    }
+
+    @Test
+    void what_reading_systems_take_apart_is_there_in_parts() {
+        var thai = SHELF.find("fonts/noto-serif-thai/NotoSerifThai-Regular.ttf").orElseThrow();
+
+        var font = Font.read(Subset.forReading(thai, characters("น้ำ"), "Ours", Set.of()), "ours.ttf");
+
+        assertThat(font.glyph(0x0E4D)).isPositive();
+        assertThat(font.glyph(0x0E32)).isPositive();
     }
 }

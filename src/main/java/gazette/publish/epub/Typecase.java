@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -59,6 +60,7 @@ record Typecase(String sheet, Map<String, byte[]> fonts, List<Font> strong, List
         private final Plates plates;
         private final UnaryOperator<String> free;
         private final Sheet sheet;
+        private final Set<String> features;
         private final List<Diagnostic> notes = new ArrayList<>();
         private final List<Correction> corrections = new ArrayList<>();
         private final List<Face> faces = new ArrayList<>();
@@ -70,6 +72,7 @@ record Typecase(String sheet, Map<String, byte[]> fonts, List<Font> strong, List
             this.free = free;
             this.source = publication.epub();
             this.sheet = Sheet.read(source.text());
+            this.features = Variants.called(source.text());
         }
 
         Typecase fill(List<Leaf> leaves) {
@@ -275,7 +278,7 @@ record Typecase(String sheet, Map<String, byte[]> fonts, List<Font> strong, List
             var families = faces.stream().map(Face::family).distinct().toList();
             var name = "Gazette Face " + (1 + families.indexOf(face.family()));
             var set = characters.stream().filter(face.ranges()::hold).boxed().collect(Collectors.toSet());
-            return Subset.forReading(face.font(), set, name);
+            return Subset.forReading(face.font(), set, name, features);
         }
 
         private String corrected() {
