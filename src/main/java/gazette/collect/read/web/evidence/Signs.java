@@ -1,51 +1,374 @@
 package gazette.collect.read.web.evidence;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What the names that a site gives its elements say of them: classes and ids are mostly English words. */
+/** What the names that a site gives its elements say of them: mostly in English, else in the language of the site. */
 public final class Signs {
-    /** Names of what stands around articles, on nearly every site. */
-    private static final Pattern FURNITURE = Pattern.compile(
-            "-ad-|ad-break|ai2html|banner|breadcrumbs?|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends"
-                    + "|menu|newsletter|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|agegate"
-                    + "|pagination|pager|popup|outbrain|taboola|yom-remote");
+    /** What stands around articles and is never one. */
+    private static final Set<String> FURNITURE = Set.of(
+            "abo",
+            "abonnement",
+            "abonnez",
+            "abonnieren",
+            "ad",
+            "print",
+            "hidden",
+            "cta",
+            "addthis",
+            "addtoany",
+            "ads",
+            "adsense",
+            "advert",
+            "advertise",
+            "advertisement",
+            "advertisements",
+            "advertorial",
+            "adverts",
+            "affiliate",
+            "anzeige",
+            "anzeigen",
+            "assine",
+            "banner",
+            "breadcrumb",
+            "breadcrumbs",
+            "brotkrumen",
+            "ccpa",
+            "cmp",
+            "comentario",
+            "comentarios",
+            "comment",
+            "commentaire",
+            "commentaires",
+            "commenter",
+            "commenti",
+            "commenting",
+            "comments",
+            "compartilhar",
+            "compartir",
+            "condividi",
+            "consent",
+            "cookie",
+            "cookies",
+            "coral",
+            "correlati",
+            "coupon",
+            "crumb",
+            "crumbs",
+            "datenschutz",
+            "dfp",
+            "dialog",
+            "discussion",
+            "disqus",
+            "donate",
+            "donation",
+            "drawer",
+            "empfehlungen",
+            "facebook",
+            "feed",
+            "flyout",
+            "follow",
+            "gdpr",
+            "horoscope",
+            "jobs",
+            "komentare",
+            "komentarze",
+            "kommentar",
+            "kommentare",
+            "kommentarer",
+            "krumelpfad",
+            "lesen",
+            "lightbox",
+            "linkedin",
+            "livefyre",
+            "login",
+            "logout",
+            "marketing",
+            "masthead",
+            "megamenu",
+            "meistgelesen",
+            "menu",
+            "menus",
+            "modal",
+            "mostread",
+            "mostviewed",
+            "nav",
+            "navbar",
+            "navi",
+            "navigation",
+            "newsletter",
+            "newsletters",
+            "offcanvas",
+            "onetrust",
+            "outbrain",
+            "overlay",
+            "pager",
+            "pagination",
+            "paging",
+            "partage",
+            "partager",
+            "pingback",
+            "pinterest",
+            "poll",
+            "polls",
+            "popover",
+            "popular",
+            "popup",
+            "popups",
+            "promo",
+            "promos",
+            "promoted",
+            "promotion",
+            "promotions",
+            "pubblicita",
+            "publicidad",
+            "publicidade",
+            "publicite",
+            "quiz",
+            "rating",
+            "ratings",
+            "reacties",
+            "readnext",
+            "recirc",
+            "recirculation",
+            "recommande",
+            "recommend",
+            "recommendation",
+            "recommendations",
+            "recommended",
+            "register",
+            "registration",
+            "reklam",
+            "reklama",
+            "relacionadas",
+            "relacionado",
+            "relacionados",
+            "related",
+            "replies",
+            "reply",
+            "respond",
+            "rss",
+            "share",
+            "shareaholic",
+            "sharedaddy",
+            "sharer",
+            "shares",
+            "sharethis",
+            "sharing",
+            "shop",
+            "shopping",
+            "sidebar",
+            "sidebars",
+            "signin",
+            "signup",
+            "similar",
+            "skip",
+            "social",
+            "socials",
+            "spenden",
+            "sponsor",
+            "sponsored",
+            "sponsors",
+            "submenu",
+            "subnav",
+            "subscribe",
+            "subscriptions",
+            "survey",
+            "suscribete",
+            "taboola",
+            "teasers",
+            "teilen",
+            "ticker",
+            "toast",
+            "toolbar",
+            "tooltip",
+            "trackback",
+            "trackbacks",
+            "trending",
+            "twitter",
+            "upnext",
+            "verwandt",
+            "viafoura",
+            "votes",
+            "weather",
+            "werbung",
+            "whatsapp");
 
-    /** Names that take the suspicion away again. */
-    private static final Pattern MAYBE = Pattern.compile("and|article|body|column|content|main|mathjax|shadow");
+    /** What mostly stands around articles, and now and then in one. */
+    private static final Set<String> MARGIN = Set.of(
+            "archiv",
+            "archive",
+            "archives",
+            "busca",
+            "buscador",
+            "carousel",
+            "carrousel",
+            "contact",
+            "disclaimer",
+            "discover",
+            "drucken",
+            "email",
+            "etiquetas",
+            "explore",
+            "extra",
+            "extras",
+            "feedback",
+            "foot",
+            "footer",
+            "fuss",
+            "impressum",
+            "invisible",
+            "keywords",
+            "kontakt",
+            "latest",
+            "legal",
+            "mail",
+            "mehr",
+            "more",
+            "neueste",
+            "newer",
+            "next",
+            "older",
+            "pied",
+            "player",
+            "prev",
+            "previous",
+            "recherche",
+            "recientes",
+            "schlagworte",
+            "search",
+            "slider",
+            "slideshow",
+            "suche",
+            "supplement",
+            "tag",
+            "tagged",
+            "taglist",
+            "tags",
+            "toggle",
+            "tool",
+            "tools",
+            "topics",
+            "trust",
+            "ultimas",
+            "util",
+            "utilities",
+            "utility",
+            "textwidget",
+            "aside",
+            "rail",
+            "widget",
+            "widgets");
 
-    private static final Pattern FOR =
-            Pattern.compile("article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story");
+    private static final Set<String> ARTICLE = Set.of(
+            "article",
+            "articolo",
+            "articulo",
+            "artikel",
+            "beitrag",
+            "blogpost",
+            "entry",
+            "essay",
+            "hentry",
+            "nota",
+            "noticia",
+            "post",
+            "prose",
+            "richtext",
+            "story");
 
-    private static final Pattern AGAINST = Pattern.compile(
-            "-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo"
-                    + "|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|tool|widget");
+    private static final Set<String> TEXT = Set.of(
+            "blog",
+            "body",
+            "chapter",
+            "contenido",
+            "content",
+            "contenu",
+            "copy",
+            "corpo",
+            "corps",
+            "cuerpo",
+            "inhalt",
+            "main",
+            "page",
+            "paragraph",
+            "paragraphs",
+            "read",
+            "reader",
+            "testo",
+            "text",
+            "texte",
+            "texto");
+
+    /** Before a word they say what a page has or allows, not what a box is: {@code has-sidebar}, {@code tag-cookies}. */
+    private static final Set<String> STATES = Set.of(
+            "allow",
+            "category",
+            "enable",
+            "has",
+            "have",
+            "hide",
+            "is",
+            "js",
+            "no",
+            "not",
+            "show",
+            "tag",
+            "topic",
+            "with",
+            "without");
+
+    /** After a word they do the same: {@code comments-open}. */
+    private static final Set<String> STATED = Set.of("active", "closed", "disabled", "enabled", "off", "on", "open");
+
+    private static final Set<String> SHARING = Set.of(
+            "compartilhar", "compartir", "condividi", "partager", "share", "sharedaddy", "shares", "sharing", "teilen");
+
+    private static final Set<String> BYLINE = Set.of(
+            "author",
+            "authors",
+            "autor",
+            "autore",
+            "autoren",
+            "auteur",
+            "byline",
+            "bylines",
+            "dateline",
+            "verfasser",
+            "writer",
+            "writtenby");
 
     private static final Pattern PULLED = Pattern.compile("pull-?_?quote");
     private static final Pattern POST = Pattern.compile(
             "twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed");
 
-    private static final Set<String> FURNITURE_ROLES =
-            Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
+    /** A name of more words is made of a headline. */
+    private static final int MOST = 4;
+
+    private static final double NEVER = -4;
+    private static final double SELDOM = -2;
+    private static final double OFTEN = 1;
+
+    private static final Set<String> FURNITURE_ROLES = Set.of(
+            "alert",
+            "alertdialog",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "dialog",
+            "menu",
+            "menubar",
+            "navigation",
+            "search");
 
     private Signs() {}
 
     /** The names of an element, in small letters. */
     public static String names(Element element) {
         return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether the names say that the element stands around articles, not in them. */
-    public static boolean isFurniture(Element element) {
-        var names = names(element);
-        return FURNITURE.matcher(names).find() && !MAYBE.matcher(names).find();
-    }
-
-    /** Whether its role says so. */
-    public static boolean hasFurnitureRole(Element element) {
-        return FURNITURE_ROLES.contains(element.attr("role"));
     }
 
     /** Whether a box is named for words set large. */
@@ -58,16 +381,73 @@ public final class Signs {
         return POST.matcher(names(element)).find();
     }
 
-    /** 25 for each of class and id that speaks for prose, −25 for each that speaks against it. */
-    public static int weight(Element element) {
-        return weight(element.className()) + weight(element.id());
+    /**
+     * How much the names of an element speak for its being part of an article, or against: a log-odds. The name that
+     * speaks against most counts, however many there are; without one, that which speaks for most.
+     */
+    public static double odds(Element element) {
+        return odds(Names.of(element));
     }
 
-    private static int weight(String name) {
-        if (name.isEmpty()) {
+    /** 1 for each of class and id that speaks for prose, −1 for each that speaks against it. */
+    public static double votes(Element element) {
+        return Math.signum(odds(Names.parted(element.className()))) + Math.signum(odds(Names.parted(element.id())));
+    }
+
+    private static double odds(Iterable<String> names) {
+        double least = 0;
+        double most = 0;
+        for (var name : names) {
+            double odds = ofOne(Names.words(name));
+            least = Math.min(least, odds);
+            most = Math.max(most, odds);
+        }
+        return least < 0 ? least : most;
+    }
+
+    /** Whether a box is named for the ways to pass an article on. */
+    public static boolean isSharing(Element element) {
+        return isNamed(element, SHARING);
+    }
+
+    /** Whether a line is named for who wrote an article, and when. */
+    public static boolean isByline(Element element) {
+        return isNamed(element, BYLINE);
+    }
+
+    private static boolean isNamed(Element element, Set<String> words) {
+        return Names.of(element).stream()
+                .anyMatch(name -> Names.words(name).stream().anyMatch(words::contains));
+    }
+
+    /** Whether the names say that the element stands around articles, never in them. */
+    public static boolean isFurniture(Element element) {
+        return !isPost(element) && odds(element) <= NEVER;
+    }
+
+    /** Whether its role says so. */
+    public static boolean hasFurnitureRole(Element element) {
+        return FURNITURE_ROLES.contains(element.attr("role"));
+    }
+
+    private static double ofOne(List<String> words) {
+        if (words.isEmpty()
+                || words.size() > MOST
+                || STATES.contains(words.getFirst())
+                || STATED.contains(words.getLast())) {
             return 0;
         }
-        var small = name.toLowerCase(Locale.ROOT);
-        return (FOR.matcher(small).find() ? 25 : 0) - (AGAINST.matcher(small).find() ? 25 : 0);
+        if (words.stream().anyMatch(FURNITURE::contains)) {
+            return NEVER;
+        }
+        // A margin of an article is a part of it: it may be told by the rest.
+        double odds = words.stream().anyMatch(MARGIN::contains) ? SELDOM : 0;
+        if (words.stream().anyMatch(ARTICLE::contains)) {
+            return odds < 0 ? 0 : OFTEN;
+        }
+        if (odds == 0 && words.stream().anyMatch(TEXT::contains)) {
+            return OFTEN / 2;
+        }
+        return odds;
     }
 }

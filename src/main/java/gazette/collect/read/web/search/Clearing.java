@@ -89,9 +89,7 @@ public final class Clearing {
 
     private static boolean isHidden(Element element) {
         // What is said under a picture is hidden from those who hear its alternative text, and from nobody else.
-        boolean fallback = element.className().contains("fallback-image")
-                || element.normalName().equals("math")
-                || element.closest("figcaption") != null;
+        boolean fallback = element.normalName().equals("math") || element.closest("figcaption") != null;
         return HIDING.matcher(element.attr("style")).find()
                 || element.hasAttr("hidden")
                 || (element.attr("aria-hidden").toLowerCase(Locale.ROOT).equals("true") && !fallback)

@@ -7,25 +7,11 @@ import gazette.collect.read.web.evidence.Signs;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Takes furniture out of an article that was found: forms, share bars, lists of links, boxes of anything but prose. */
 public final class Pruning {
-    private static final String EMBEDS = "object, embed, iframe";
-
-    private static final Pattern VIDEO = Pattern.compile(
-            "//(?:www\\.)?(?:(?:dailymotion|youtube|youtube-nocookie|player\\.vimeo|v\\.qq|bilibili|live\\.bilibili)\\.com"
-                    + "|(?:archive|upload\\.wikimedia)\\.org|player\\.twitch\\.tv)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SHARE = Pattern.compile("(?:\\b|_)(?:share|sharedaddy)(?:\\b|_)");
     private static final int LONGEST_SHARE = 500;
-
-    private static final Pattern NOTHING_SAID = Pattern.compile(
-            "(?:ad(?:vertising|vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|Реклама|Anuncio"
-                    + "|(?:(?:loading|正在加载|Загрузка|chargement|cargando)(?:…|\\.\\.\\.)?))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String TEXTUAL = "span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul";
 
@@ -35,6 +21,8 @@ public final class Pruning {
 
     /** The tables that hold data: asked for every box in them. */
     private final Set<Element> data = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private static final int NAMED = 25;
 
     private Pruning(Element article, boolean byNames, Findings findings) {
         this.findings = findings;
@@ -54,12 +42,11 @@ public final class Pruning {
         if (byMeasure) {
             pruning.weed("form, fieldset");
         }
-        pruning.removeEmbeds("object, embed");
+        article.select("object, embed, iframe").remove();
         article.select("footer, aside, nav").stream()
                 .filter(box -> !Signs.isPulled(box) && box.closest("blockquote") == null)
                 .forEach(box -> pruning.drop(box, "it is marked up as <" + box.normalName() + ">"));
         pruning.shares();
-        pruning.removeEmbeds("iframe");
         article.select("input, textarea, select, button").remove();
         pruning.headings();
         if (byMeasure) {
@@ -73,30 +60,14 @@ public final class Pruning {
     }
 
     private int weight(Element element) {
-        return byNames ? Signs.weight(element) : 0;
-    }
-
-    private void removeEmbeds(String selector) {
-        for (var embed : article.select(selector)) {
-            if (!isVideo(embed)) {
-                embed.remove();
-            }
-        }
-    }
-
-    private static boolean isVideo(Element embed) {
-        return embed.attributes().asList().stream()
-                        .anyMatch(
-                                attribute -> VIDEO.matcher(attribute.getValue()).find())
-                || (embed.normalName().equals("object")
-                        && VIDEO.matcher(embed.html()).find());
+        return byNames && element.closest("figure") == null ? (int) (NAMED * Signs.votes(element)) : 0;
     }
 
     private void shares() {
         for (var element : article.select("*")) {
             if (!element.equals(article)
                     && !article.equals(element.parent())
-                    && SHARE.matcher(Signs.names(element)).find()
+                    && Signs.isSharing(element)
                     && Prose.length(element) < LONGEST_SHARE) {
                 element.remove();
             }
@@ -105,7 +76,7 @@ public final class Pruning {
 
     private void headings() {
         for (var heading : article.select("h1, h2")) {
-            if (weight(heading) < 0) {
+            if (byNames && Signs.isFurniture(heading)) {
                 heading.remove();
             }
         }
@@ -180,16 +151,9 @@ public final class Pruning {
     /** A box of few commas, measured. */
     private record Box(Element element, int weight) {
         boolean isWeed() {
-            var embeds = element.select(EMBEDS);
-            if (embeds.stream().anyMatch(Pruning::isVideo)) {
-                return false;
-            }
             var text = element.text().strip();
-            if (NOTHING_SAID.matcher(text).matches()) {
-                return true;
-            }
             boolean isList = isList(text);
-            return isThin(isList, embeds.size()) && !(isList && isGallery());
+            return isThin(isList) && !(isList && isGallery());
         }
 
         private boolean isList(String text) {
@@ -201,7 +165,7 @@ public final class Pruning {
             return !text.isEmpty() && (double) listed / text.length() > 0.9;
         }
 
-        private boolean isThin(boolean isList, int embeds) {
+        private boolean isThin(boolean isList) {
             int paragraphs = count("p");
             int images = count("img");
             int items = count("li") - 100;
@@ -220,10 +184,8 @@ public final class Pruning {
                     || (!inFigure && images > 1 && (double) paragraphs / images < 0.5)
                     || (!isList && items > paragraphs)
                     || inputs > paragraphs / 3
-                    || (!isList && weight < 25 && links > 0.2)
-                    || (weight >= 25 && links > 0.5)
-                    || (embeds == 1 && length < 75)
-                    || embeds > 1
+                    || (!isList && weight < NAMED && links > 0.2)
+                    || (weight >= NAMED && links > 0.5)
                     || (images == 0 && Prose.share(element, TEXTUAL) == 0);
         }
 

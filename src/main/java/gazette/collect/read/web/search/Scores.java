@@ -31,6 +31,8 @@ final class Scores {
     private final List<Element> order = new ArrayList<>();
     private final boolean byNames;
 
+    private static final int NAMED = 25;
+
     private Scores(boolean byNames) {
         this.byNames = byNames;
     }
@@ -132,7 +134,7 @@ final class Scores {
     }
 
     private int weight(Element element) {
-        return byNames ? Signs.weight(element) : 0;
+        return byNames ? (int) (NAMED * Signs.votes(element)) : 0;
     }
 
     /** The score of an element; 0 if no paragraph spoke for it. */

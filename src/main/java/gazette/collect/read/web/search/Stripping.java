@@ -6,7 +6,6 @@ import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Takes out, before anything is weighed, what by its names stands around articles. */
@@ -14,12 +13,14 @@ public final class Stripping {
     private static final Set<String> CONTAINERS =
             Set.of("div", "section", "header", "h1", "h2", "h3", "h4", "h5", "h6");
 
-    private static final Pattern BYLINE = Pattern.compile("byline|author|dateline|writtenby|p-author");
     private static final int LONGEST_BYLINE = 100;
 
     private final Findings findings;
     private Optional<String> byline = Optional.empty();
     private boolean headed;
+
+    /** How much text there is on the page: what holds most of it, does not stand around it. */
+    private int length;
 
     private Stripping(Findings findings) {
         this.findings = findings;
@@ -48,6 +49,7 @@ public final class Stripping {
     }
 
     private void run(Element body, String headline, boolean byNames) {
+        length = Prose.length(body);
         for (var element : body.select("*")) {
             if (element.equals(body) || !isIn(element, body)) {
                 continue;
@@ -82,7 +84,7 @@ public final class Stripping {
     private static boolean isByline(Element element) {
         boolean named = element.attr("rel").equals("author")
                 || element.attr("itemprop").contains("author")
-                || BYLINE.matcher(Signs.names(element)).find();
+                || Signs.isByline(element);
         if (!named) {
             return false;
         }
@@ -100,14 +102,16 @@ public final class Stripping {
                 && Likeness.of(headline, element.text()) > 0.75;
     }
 
-    private static boolean isFurniture(Element element) {
+    private boolean isFurniture(Element element) {
         if (Signs.hasFurnitureRole(element)) {
             return true;
         }
         return Signs.isFurniture(element)
                 && !element.normalName().equals("body")
                 && !element.normalName().equals("a")
-                && element.closest("table, code") == null;
+                && element.closest("table, code, figcaption") == null
+                && !(element.closest("figure") != null && element.selectFirst("img, figcaption") != null)
+                && 2 * Prose.length(element) < length;
     }
 
     private static boolean isEmpty(Element element) {

@@ -1,0 +1,86 @@
+package gazette.collect.read.web.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The words of which the names of elements are made: {@code relatedLinks-box_2} is “related”, “links” and “box”. */
+final class Names {
+    private static final Pattern BORDERS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** What a name may end in without saying more: a {@code commentlist} is one of comments. */
+    private static final Set<String> VESSELS = Set.of(
+            "area",
+            "bar",
+            "block",
+            "box",
+            "buttons",
+            "button",
+            "container",
+            "content",
+            "form",
+            "group",
+            "holder",
+            "icons",
+            "inner",
+            "item",
+            "items",
+            "label",
+            "layer",
+            "line",
+            "link",
+            "links",
+            "list",
+            "module",
+            "outer",
+            "panel",
+            "section",
+            "text",
+            "title",
+            "wrap",
+            "wrapper");
+
+    private static final int SHORTEST = 3;
+
+    private Names() {}
+
+    /** The single names of an element: its classes, its id, and the part that it says it is. */
+    static List<String> of(Element element) {
+        var names = new ArrayList<String>();
+        for (var attribute : List.of("class", "id", "data-component", "data-testid")) {
+            names.addAll(parted(element.attr(attribute)));
+        }
+        return names;
+    }
+
+    /** The names that stand in one attribute. */
+    static List<String> parted(String attribute) {
+        return attribute.isBlank() ? List.of() : List.of(SPACE.split(attribute.strip(), -1));
+    }
+
+    /** The words of one name, in small letters. */
+    static List<String> words(String name) {
+        var words = new ArrayList<String>();
+        for (var word : BORDERS.split(name, -1)) {
+            if (!word.isEmpty()) {
+                words.add(stem(word.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return words;
+    }
+
+    /** A word without the vessel that is written on to it. */
+    private static String stem(String word) {
+        for (var vessel : VESSELS) {
+            int length = word.length() - vessel.length();
+            if (length >= SHORTEST && word.endsWith(vessel)) {
+                return word.substring(0, length);
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,61 @@
+package gazette.collect.read.web.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SignsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "comments",
+                "userComments",
+                "comment-list",
+                "commentlist",
+                "cookie_banner",
+                "page related",
+                "verwandt"
+            })
+    void a_name_that_holds_a_word_for_furniture_is_of_furniture(String names) {
+        assertThat(Signs.isFurniture(named(names))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uncommented", "shadow", "adherent", "navy", "menuet"})
+    void a_piece_of_a_word_says_nothing(String names) {
+        assertThat(Signs.isFurniture(named(names))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"has-sidebar", "with-comments", "comments-open", "tag-cookies", "category-newsletter"})
+    void what_a_page_has_or_is_about_is_no_box(String names) {
+        assertThat(Signs.isFurniture(named(names))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why-the-comments-on-the-harbour-matter"})
+    void a_headline_is_no_name(String names) {
+        assertThat(Signs.isFurniture(named(names))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"article", "entry-content", "articleBody", "story text-block"})
+    void names_of_prose_speak_for_it(String names) {
+        assertThat(Signs.odds(named(names))).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"twitter-tweet", "comment twitter-tweet"})
+    void a_post_that_is_quoted_is_no_furniture(String names) {
+        assertThat(Signs.isFurniture(named(names))).isFalse();
+    }
+
+    private static Element named(String names) {
+        return new Element("div").addClass(names);
+    }
+}
