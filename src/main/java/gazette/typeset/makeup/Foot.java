@@ -3,7 +3,6 @@ package gazette.typeset.makeup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The notes that a page has to set: those that the page before left over, then those called on it, in the order of their
@@ -11,102 +10,89 @@ import org.jspecify.annotations.Nullable;
  */
 final class Foot {
     /** Nothing to set. */
-    static final Foot NONE = new Foot(null, new Footnote(List.of(), List.of(), 0), 0, 0, 0);
+    static final Foot NONE = new Foot(NoteChain.NONE, 0, 0);
 
-    private final @Nullable Foot before;
-    private final Footnote note;
-    private final int from;
-    private final int rows;
-    private final int height;
+    private final NoteChain chain;
+    /** How many rows of the chain stand on pages before, and the height that they would take in one piece with the others. */
+    private final int taken;
 
-    private Foot(@Nullable Foot before, Footnote note, int from, int rows, int height) {
-        this.before = before;
-        this.note = note;
-        this.from = from;
-        this.rows = rows;
-        this.height = height;
+    private final int top;
+
+    private Foot(NoteChain chain, int taken, int top) {
+        this.chain = chain;
+        this.taken = taken;
+        this.top = top;
     }
 
-    /** These, and a note from this row on. */
-    Foot and(Footnote next, int first) {
-        int top = height + gap(next, first);
-        return new Foot(this, next, first, rows + next.size() - first, top + next.height(first, next.size()));
-    }
-
-    private int gap(Footnote next, int first) {
-        return rows == 0 ? 0 : Math.max(note.below(), next.above(first));
+    /** These, and one note more. */
+    Foot and(Footnote note) {
+        var longer = chain.and(note);
+        return isEmpty() ? new Foot(longer, taken, longer.top()) : new Foot(longer, taken, top);
     }
 
     /** How many rows there are. */
     int rows() {
-        return rows;
+        return chain.rows() - taken;
     }
 
     boolean isEmpty() {
-        return rows == 0;
+        return rows() == 0;
     }
 
     /** The height of all. */
     int height() {
-        return height;
-    }
-
-    /** All but the last note; null for nothing. */
-    @Nullable
-    Foot before() {
-        return before;
-    }
-
-    /** The last note. */
-    Footnote last() {
-        return note;
-    }
-
-    /** With which of its rows the last note begins here. */
-    int from() {
-        return from;
-    }
-
-    /** The height of all rows up to one of the last note. */
-    int height(int end) {
-        return height - note.height(from, note.size()) + note.height(from, end);
+        return isEmpty() ? 0 : chain.bottom() - top;
     }
 
     /** The first rows, so many of them, by note. */
     List<Footnote.Piece> first(int count) {
-        var pieces = new ArrayList<Footnote.Piece>();
-        int left = count;
-        for (var each : inOrder()) {
-            int end = Math.min(each.note.size(), each.from + left);
-            if (end > each.from) {
-                pieces.add(new Footnote.Piece(each.note, each.from, end));
-                left -= end - each.from;
+        var pieces = new ArrayDeque<Footnote.Piece>();
+        for (var each = chain; holds(each); each = each.before()) {
+            int end = Math.min(each.note().size(), taken + count - each.first());
+            if (end > from(each)) {
+                pieces.addFirst(new Footnote.Piece(each.note(), from(each), end));
             }
         }
-        return pieces;
+        return new ArrayList<>(pieces);
     }
 
     /** The others. */
     Foot after(int count) {
-        if (count == rows) {
+        int row = taken + count;
+        if (row >= chain.rows()) {
             return NONE;
         }
-        var others = NONE;
-        int left = count;
-        for (var each : inOrder()) {
-            int own = each.note.size() - each.from;
-            int passed = Math.min(own, left);
-            left -= passed;
-            others = passed < own ? others.and(each.note, each.from + passed) : others;
-        }
-        return others;
+        var each = chain.back(note -> note.before().rows() > row);
+        return new Foot(chain, row, each.top() + each.note().top(row - each.first()));
     }
 
-    private Iterable<Foot> inOrder() {
-        var order = new ArrayDeque<Foot>();
-        for (var each = this; each.before != null; each = each.before) {
-            order.addFirst(each);
-        }
-        return order;
+    /** The last note of all. */
+    NoteChain last() {
+        return chain;
+    }
+
+    /** The first note that ends below this height, or the first of all. */
+    NoteChain reaching(int height) {
+        return chain.back(note -> holds(note.before()) && note.before().bottom() - top > height);
+    }
+
+    /** Whether rows of a note are to be set here. */
+    boolean holds(NoteChain note) {
+        return note.rows() > taken;
+    }
+
+    /** With which of its rows a note begins here. */
+    int from(NoteChain note) {
+        return Math.max(0, taken - note.first());
+    }
+
+    /** How many rows there are up to one of a note. */
+    int rows(NoteChain note, int end) {
+        return note.first() + end - taken;
+    }
+
+    /** The height of all rows up to one of a note. */
+    int height(NoteChain note, int end) {
+        return note.top() + note.note().height(0, end) - top;
     }
 }

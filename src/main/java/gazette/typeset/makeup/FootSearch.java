@@ -76,12 +76,12 @@ final class FootSearch {
         var best = Fit.NOTHING;
         long least = Long.MAX_VALUE;
         int tries = TRIES;
-        int late = 0;
-        int rows = foot.rows();
-        for (var each = foot; each.before() != null; each = each.before()) {
-            var note = each.last();
-            for (int end = note.size(); end > each.from(); end--, rows--) {
-                int height = room.around(each.height(end));
+        var reaching = foot.reaching(most - room.separation);
+        int late = foot.last().count() - reaching.count();
+        for (var each = reaching; foot.holds(each); each = each.before()) {
+            var note = each.note();
+            for (int end = note.size(); end > foot.from(each); end--) {
+                int height = room.around(foot.height(each, end));
                 if (height > most) {
                     continue;
                 }
@@ -89,13 +89,13 @@ final class FootSearch {
                 long whole = cost + white.applyAsLong(left - height);
                 if (whole < least) {
                     least = whole;
-                    best = new Fit(rows, height, cost);
+                    best = new Fit(foot.rows(each, end), height, cost);
                 }
                 if (--tries <= 0 && least < Gap.AVOID) {
                     return best;
                 }
             }
-            late += each.from() == 0 ? 1 : 0;
+            late += foot.from(each) == 0 ? 1 : 0;
         }
         long cost = Math.max(SPLIT, late(late));
         return cost + white.applyAsLong(left) < least ? new Fit(0, 0, cost) : best;

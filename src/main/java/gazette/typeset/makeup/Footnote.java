@@ -8,8 +8,10 @@ final class Footnote {
     private final List<Slice.Cut> rows;
     private final List<Frame> frames;
     private final int below;
-    /** By row, where it begins if the note is set in one piece; where the note ends, behind the last. */
+    /** By row, where it begins and where it ends if the note is set in one piece. */
     private final int[] tops;
+
+    private final int[] bottoms;
 
     /**
      * A note.
@@ -22,11 +24,12 @@ final class Footnote {
         this.rows = List.copyOf(rows);
         this.frames = List.copyOf(frames);
         this.below = below;
-        this.tops = new int[rows.size() + 1];
+        this.tops = new int[rows.size()];
+        this.bottoms = new int[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i).row();
-            tops[i] += i == 0 ? 0 : row.before().space();
-            tops[i + 1] = tops[i] + row.height();
+            tops[i] = i == 0 ? 0 : bottoms[i - 1] + row.before().space();
+            bottoms[i] = tops[i] + row.height();
         }
     }
 
@@ -67,9 +70,14 @@ final class Footnote {
         return rows.size();
     }
 
-    /** The height of its rows from one up to another, without the white above them. */
+    /** Where a row begins if the note is set in one piece. */
+    int top(int row) {
+        return tops[row];
+    }
+
+    /** The height of its rows from one up to another, without the white around them. */
     int height(int from, int end) {
-        return tops[end] - tops[from];
+        return end <= from ? 0 : bottoms[end - 1] - tops[from];
     }
 
     /** The white above a row with which it begins or goes on, below another note. */

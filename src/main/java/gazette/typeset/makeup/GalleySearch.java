@@ -52,11 +52,31 @@ final class GalleySearch {
             var next = open.pollFirstEntry();
             var node = next.getKey();
             var way = next.getValue();
+            if (isVain(node, way)) {
+                continue;
+            }
             ways.put(node, way);
             set(node.place().take()).ifPresentOrElse(set -> column(node, way, set), () -> across(node, way));
         }
         ways.putAll(open);
         return back(end);
+    }
+
+    /** Whether another way comes to the same place with fewer notes left over, and costs no more. */
+    private boolean isVain(Node node, Way way) {
+        var place = node.place();
+        if (place.notes() == 0) {
+            return false;
+        }
+        for (var other : open.entrySet()) {
+            if (!other.getKey().place().isWithFewerNotes(place)) {
+                return false;
+            }
+            if (other.getKey().spot().equals(node.spot()) && other.getValue().cost() <= way.cost()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Way> back(Node end) {

@@ -199,7 +199,7 @@ final class PageSearch {
         for (var mark : row.marks()) {
             if (mark instanceof Mark.Call call) {
                 var note = terms.notes().get(call.note());
-                all = note == null ? all : all.and(note, 0);
+                all = note == null ? all : all.and(note);
             }
         }
         return all;

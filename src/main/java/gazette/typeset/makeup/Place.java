@@ -16,6 +16,11 @@ record Place(int take, int version, int row, int waiting, int notes) implements 
         return new Place(takes, 0, 0, 0, 0);
     }
 
+    /** Whether it is the same as another one but for the notes left over, of which it has no more. */
+    boolean isWithFewerNotes(Place other) {
+        return notes <= other.notes && new Place(take, version, row, waiting, other.notes).equals(other);
+    }
+
     /** Pages go on to later places, or at the same one set what waits or is left over. */
     @Override
     public int compareTo(Place other) {

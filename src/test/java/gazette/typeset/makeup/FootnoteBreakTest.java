@@ -156,6 +156,17 @@ class FootnoteBreakTest {
     }
 
     @Test
+    void white_between_the_paragraphs_of_a_split_note_is_not_left_at_a_foot() {
+        var paragraph = new Take(List.of(new Take.Version(rows(3, NOTE_LINE), 0)));
+        var below = paragraph.withFirst(row -> row.with(new Gap(LINE, 0)));
+        var note = Footnote.of(new Galley(List.of(paragraph, below), List.of()), 0, 0);
+
+        assertThat(note.height(0, 3)).isEqualTo(3 * NOTE_LINE);
+        assertThat(note.height(3, 6)).isEqualTo(3 * NOTE_LINE);
+        assertThat(note.height(0, 6)).isEqualTo(6 * NOTE_LINE + LINE);
+    }
+
+    @Test
     @Timeout(20)
     void five_hundred_notes_of_one_paragraph_are_set_in_the_order_of_their_calls() {
         var calls = new String[500];
