@@ -274,6 +274,36 @@ class ColumnsTest {
     }
 
     @Test
+    void a_note_stands_below_its_column_as_wide_as_that() {
+        var body = lines(3) + "<p>L4<span>A note of so many words that it takes two lines</span></p>" + lines(5, 60);
+        var proofs = set(TWO + "span { float: footnote; font-size: 6pt; line-height: 8pt }", body);
+        var note = words(proofs).stream()
+                .filter(words -> words.size() == 6)
+                .filter(words -> words.baseline() > 100)
+                .toList();
+
+        assertThat(note).hasSizeGreaterThan(1).allMatch(words -> words.x() < 95);
+        assertThat(counts(proofs.pages().getFirst())).contains(26);
+        assertThat(columns(proofs.pages().getFirst()))
+                .filteredOn(column -> column.startsWith("20:"))
+                .first()
+                .asString()
+                .contains(" L20 ")
+                .doesNotContain("L26");
+    }
+
+    @Test
+    void running_heads_and_numbers_of_pages_know_nothing_of_columns() {
+        var css = "@page { @top-left { content: string(last, last) } @bottom-left { content: counter(page) } }"
+                + " p { string-set: last content() } a::after { content: target-counter(attr(href), page) }";
+        var proofs = set(TWO + css, "<a href='#far'>to </a>" + lines(70) + "<p id='far'>Far</p>");
+        var text = words(proofs).stream().map(words -> words.glyphs().text()).toList();
+
+        assertThat(text).containsSequence("to ", "2");
+        assertThat(text.stream().filter("Far"::equals)).hasSize(2);
+    }
+
+    @Test
     void margins_that_leave_no_room_in_a_column_give_way() {
         var quotation = words(set(TWO + "p { margin: 0 90pt }", "<p>a</p>")).getFirst();
 

@@ -21,8 +21,8 @@ final class Balance {
     /** Of two columns the first is rather the longer one: what a missing line costs for each column after it. */
     private static final int EARLY = 10;
 
-    /** What a column that stays empty costs besides its white. */
-    private static final long UNUSED = 1_500;
+    /** What a column that stays empty costs, besides half of what the white of a last one does: rather that than a short page. */
+    private static final long UNUSED = 500;
 
     private static final int ANY = -1;
 
@@ -147,7 +147,7 @@ final class Balance {
         var fit = columns.fit(from, area, step);
         long over = area.floor() > 0 && fit.rows() < step.foot().rows() ? Gap.AVOID : 0;
         long white = PageSearch.white(area.height() - step.bottom(), grid) / LAST;
-        long unused = empty * (UNUSED + PageSearch.white(area.height(), grid) / LAST);
+        long unused = empty * (UNUSED + PageSearch.white(area.height(), grid) / LAST / 2);
         long cost = step.cost() + fit.cost() + over + white + unused;
         return chain.and(new Column(from, step, fit.rows()), cost);
     }
