@@ -24,6 +24,8 @@ final class PageContent {
     /** What poppler takes for a space, in thousandths of an em, is 100. */
     private static final int GREATEST_GAP = 60;
 
+    private static final int GREATEST_OVERLAP = 300;
+
     private final Survey survey;
     private final ContentBuffer out = new ContentBuffer();
 
@@ -269,10 +271,21 @@ final class PageContent {
      */
     private static int endOfCharacters(PlacedGlyphs glyphs, int from, double unit, TypeCase face) {
         int end = from + 1;
-        while (end < glyphs.count() && (glyphs.texts()[end].isEmpty() || leavesGap(glyphs, end - 1, unit, face))) {
+        while (end < glyphs.count()
+                && (glyphs.texts()[end].isEmpty()
+                        || leavesGap(glyphs, end - 1, unit, face)
+                        || overlaps(glyphs, end - 1, unit, face))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether the next glyph begins well within this one, as wide marks do that are set close: readers see two lines. */
+    private static boolean overlaps(PlacedGlyphs glyphs, int i, double unit, TypeCase face) {
+        double width = face.width(face.code(glyphs.ids()[i], glyphs.texts()[i])) * unit / THOUSAND;
+        return width - glyphs.advances()[i] > unit * GREATEST_OVERLAP
+                && !glyphs.texts()[i].isBlank()
+                && !glyphs.texts()[i + 1].isBlank();
     }
 
     private static boolean leavesGap(PlacedGlyphs glyphs, int i, double unit, TypeCase face) {

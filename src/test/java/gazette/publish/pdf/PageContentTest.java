@@ -129,6 +129,16 @@ class PageContentTest {
         assertThat(content()).contains("/Span<</ActualText<FEFF00E9>>>BDC\n[(\0\1\0\2)]TJ\nEMC\nET\nEMC");
     }
 
+    @Test
+    void what_marks_say_that_are_set_over_each_other_is_said_over_both() throws IOException {
+        var glyphs = Galley.glyphs(Galley.ROMAN, 11, "——a");
+        glyphs.advances()[0] /= 2;
+
+        galley.add(new Item.Words(Galley.ROMAN, 11, 1, 40, 60, Color.BLACK, glyphs, Part.ARTIFACT));
+
+        assertThat(content()).contains("/Span<</ActualText<FEFF20142014>>>BDC\n[(\0\1)", "EMC\n[(\0\2)]TJ");
+    }
+
     private static int advance(char letter) {
         return Galley.glyphs(Galley.ROMAN, 11, String.valueOf(letter)).advances()[0];
     }
