@@ -187,7 +187,7 @@ final class Copy {
 
     private Map<String, Object> credit(Credit credit) {
         return Card.of(credit.kind().name().toLowerCase(Locale.ROOT))
-                .with("text", inlines(credit.text()))
+                .with("text", inlines(Names.kept(credit)))
                 .map();
     }
 

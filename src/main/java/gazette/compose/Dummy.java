@@ -161,7 +161,7 @@ final class Dummy {
                 .with("headline", Copy.line(head.headline()))
                 .with("title", article.title())
                 .withAny("standfirst", Copy.line(head.standfirst()))
-                .withText("byline", head.byline().text())
+                .withText("byline", Names.kept(head.byline()))
                 .withAny("names", head.byline().names())
                 .with("published", head.published().flatMap(this::published))
                 .with("publication", article.origin().publication())
@@ -215,7 +215,7 @@ final class Dummy {
                 .map(figure -> new Card()
                         .withAll(Copy.picture(figure.picture().orElseThrow(), pictures))
                         .withText("alt", Copy.alt(figure))
-                        .with("credit", figure.credit().map(credit -> Copy.line(credit.text())))
+                        .with("credit", figure.credit().map(credit -> Copy.line(Names.kept(credit))))
                         .map());
     }
 
@@ -233,12 +233,12 @@ final class Dummy {
         figures(article)
                 .forEach(figure -> figure.credit()
                         .ifPresent(credit -> pictureCredits.add(new Card()
-                                .with("text", Copy.line(credit.text()))
+                                .with("text", Copy.line(Names.kept(credit)))
                                 .withAny("caption", Copy.line(figure.caption()))
                                 .map())));
         var others = new ArrayList<Object>();
         for (var credit : article.credits()) {
-            var line = Map.of("text", Copy.line(credit.text()));
+            var line = Map.of("text", Copy.line(Names.kept(credit)));
             (credit.kind() == Credit.Kind.PICTURE ? pictureCredits : others).add(line);
         }
         return new Card()

@@ -98,7 +98,7 @@ class ComposerTest {
                         "<p class=\"kicker\">News</p>",
                         "<h1 id=\"headline\">One</h1>",
                         "<p class=\"standfirst\">What the standfirst says.</p>",
-                        "<p class=\"byline\">By Ada Marlow</p>",
+                        "<p class=\"byline\">By Ada\u00A0Marlow</p>",
                         "The Pier Review</span> · 21 November 2026</p>",
                         "<p class=\"flush\">Text.</p>",
                         "<p class=\"via\">(Via The Evening Post)</p>");
@@ -121,7 +121,7 @@ class ComposerTest {
 
         assertThat(page)
                 .containsSubsequence(
-                        "<p class=\"picture-credit\">Harbour Image</p>",
+                        "<p class=\"picture-credit\">Harbour\u00A0Image</p>",
                         "<p class=\"flush\">Text.</p>",
                         "<p class=\"rights-credit\">Copyright the Review</p>");
     }
@@ -143,7 +143,7 @@ class ComposerTest {
         assertThat(credits)
                 .containsSubsequence(
                         "One",
-                        "By Ada Marlow",
+                        "By Ada\u00A0Marlow",
                         "The Pier Review",
                         "21 November 2026",
                         "<a class=\"address\" href=\"https://pier.example/story/\">pier.example/story</a>",
@@ -165,7 +165,7 @@ class ComposerTest {
 
         var credits = text(compose(issue(article("One", quoted))), "credits.xhtml");
 
-        assertThat(credits).containsSubsequence("Pictures", "The pier.", "Photograph: T. Reed");
+        assertThat(credits).containsSubsequence("Pictures", "The pier.", "Photograph: T.\u00A0Reed");
     }
 
     @Test

@@ -155,7 +155,7 @@ class CopyTest {
                 .containsSubsequence(
                         "<img src=\"pictures/pier.png\" alt=\"The pier.\" width=\"1200\" height=\"800\"/>",
                         "<figcaption><span class=\"caption\">The pier.</span> "
-                                + "<span class=\"credit\">Photograph: T. Reed</span></figcaption>");
+                                + "<span class=\"credit\">Photograph: T.\u00A0Reed</span></figcaption>");
     }
 
     @Test
