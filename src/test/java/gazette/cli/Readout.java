@@ -15,8 +15,8 @@ final class Readout {
 
     private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
-    /** Words of a running head with its folio, and some. */
-    private static final int GAP = 40;
+    /** Words of the notes at a foot and of a running head with its folio. */
+    private static final int GAP = 150;
 
     private final List<String> words = new ArrayList<>();
 
