@@ -44,6 +44,24 @@ final class Names {
             "wrap",
             "wrapper");
 
+    /** Before a word they say what a page has or allows, not what a box is: {@code has-sidebar}, {@code figure--with-shares}. */
+    private static final Set<String> STATES = Set.of(
+            "allow",
+            "category",
+            "enable",
+            "has",
+            "have",
+            "hide",
+            "is",
+            "js",
+            "no",
+            "not",
+            "show",
+            "tag",
+            "topic",
+            "with",
+            "without");
+
     private static final int SHORTEST = 3;
 
     private Names() {}
@@ -62,10 +80,13 @@ final class Names {
         return attribute.isBlank() ? List.of() : List.of(SPACE.split(attribute.strip(), -1));
     }
 
-    /** The words of one name, in small letters. */
+    /** The words of one name, in small letters, up to what it only has or allows. */
     static List<String> words(String name) {
         var words = new ArrayList<String>();
         for (var word : BORDERS.split(name, -1)) {
+            if (STATES.contains(word.toLowerCase(Locale.ROOT))) {
+                break;
+            }
             if (!word.isEmpty()) {
                 words.add(stem(word.toLowerCase(Locale.ROOT)));
             }

@@ -303,25 +303,7 @@ public final class Signs {
             "texte",
             "texto");
 
-    /** Before a word they say what a page has or allows, not what a box is: {@code has-sidebar}, {@code tag-cookies}. */
-    private static final Set<String> STATES = Set.of(
-            "allow",
-            "category",
-            "enable",
-            "has",
-            "have",
-            "hide",
-            "is",
-            "js",
-            "no",
-            "not",
-            "show",
-            "tag",
-            "topic",
-            "with",
-            "without");
-
-    /** After a word they do the same: {@code comments-open}. */
+    /** After a word they say what a page has, not what a box is: {@code comments-open}. */
     private static final Set<String> STATED = Set.of("active", "closed", "disabled", "enabled", "off", "on", "open");
 
     private static final Set<String> SHARING = Set.of(
@@ -431,10 +413,7 @@ public final class Signs {
     }
 
     private static double ofOne(List<String> words) {
-        if (words.isEmpty()
-                || words.size() > MOST
-                || STATES.contains(words.getFirst())
-                || STATED.contains(words.getLast())) {
+        if (words.isEmpty() || words.size() > MOST || STATED.contains(words.getLast())) {
             return 0;
         }
         if (words.stream().anyMatch(FURNITURE::contains)) {
