@@ -21,6 +21,9 @@ import java.util.function.IntUnaryOperator;
  * else they wait for the next foot.
  */
 final class GalleySearch {
+    /** So many ways to one place, each with fewer notes left over than the next, are a choice. */
+    private static final int ENOUGH = 8;
+
     private final List<Take> takes;
     private final List<ColumnSet> sets;
     private final Terms terms;
@@ -62,18 +65,25 @@ final class GalleySearch {
         return back(end);
     }
 
-    /** Whether another way comes to the same place with fewer notes left over, and costs no more. */
+    /**
+     * Whether another way comes to the same place with fewer notes left over, and costs no more, or so many ways do whatever they
+     * cost: where there are more notes than text, nearly every page could leave any number of them.
+     */
     private boolean isVain(Node node, Way way) {
         var place = node.place();
         if (place.notes() == 0) {
             return false;
         }
+        int fewer = 0;
         for (var other : open.entrySet()) {
             if (!other.getKey().place().isWithFewerNotes(place)) {
                 return false;
             }
-            if (other.getKey().spot().equals(node.spot()) && other.getValue().cost() <= way.cost()) {
-                return true;
+            if (other.getKey().spot().equals(node.spot())) {
+                fewer++;
+                if (fewer >= ENOUGH || other.getValue().cost() <= way.cost()) {
+                    return true;
+                }
             }
         }
         return false;
