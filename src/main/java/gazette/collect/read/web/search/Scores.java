@@ -14,7 +14,9 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Weighs every element of a page by the prose in it: each paragraph speaks for the elements around it, the nearest most.
- * What stands in links speaks against.
+ * What stands in links speaks against. The way of scoring, and that of {@link Body}, go back to Readability.
+ *
+ * @see <a href="https://github.com/mozilla/readability">Readability</a>
  */
 final class Scores {
     private static final Set<String> PARAGRAPHS = Set.of("p", "td", "pre", "section", "h2", "h3", "h4", "h5", "h6");
