@@ -247,7 +247,7 @@ class ColumnBreakTest {
     }
 
     private void note(String name, int lines) {
-        var galley = new Galley(List.of(new Take(List.of(new Take.Version(rows(lines, NOTE_LINE), 0)))), List.of());
+        var galley = new Galley(List.of(new Take(List.of(new Take.Version(Lines.of(lines, NOTE_LINE), 0)))), List.of());
         notes.put(name, Footnote.of(galley, 0, 0));
     }
 
@@ -256,7 +256,7 @@ class ColumnBreakTest {
     }
 
     private void paragraph(int lines, String... calls) {
-        var rows = rows(lines, LINE);
+        var rows = Lines.of(lines, LINE);
         for (var call : calls) {
             int row = Integer.parseInt(call.substring(0, call.indexOf(' ')));
             var mark = new Mark.Call(call.substring(call.indexOf(' ') + 1));
@@ -266,17 +266,6 @@ class ColumnBreakTest {
     }
 
     private static Take.Version version(int lines, int cost) {
-        return new Take.Version(rows(lines, LINE), cost);
-    }
-
-    private static List<Row> rows(int lines, int height) {
-        var stand = height == LINE ? Row.Stand.ON_GRID : Row.Stand.FREE;
-        var rows = new ArrayList<Row>();
-        for (int i = 0; i < lines; i++) {
-            boolean spoilt = i == 1 || (i > 0 && i == lines - 1);
-            int penalty = i == 0 ? 0 : spoilt ? Gap.FORBIDDEN : Gap.INSIDE;
-            rows.add(new Row(new Gap(0, penalty), height, stand, List.of(), List.of()));
-        }
-        return rows;
+        return new Take.Version(Lines.of(lines, LINE), cost);
     }
 }

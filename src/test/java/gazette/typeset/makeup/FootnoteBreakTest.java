@@ -157,7 +157,7 @@ class FootnoteBreakTest {
 
     @Test
     void white_between_the_paragraphs_of_a_split_note_is_not_left_at_a_foot() {
-        var paragraph = new Take(List.of(new Take.Version(rows(3, NOTE_LINE), 0)));
+        var paragraph = new Take(List.of(new Take.Version(Lines.of(3, NOTE_LINE), 0)));
         var below = paragraph.withFirst(row -> row.with(new Gap(LINE, 0)));
         var note = Footnote.of(new Galley(List.of(paragraph, below), List.of()), 0, 0);
 
@@ -264,12 +264,12 @@ class FootnoteBreakTest {
     }
 
     private static Footnote note(int lines, int above, int below) {
-        var galley = new Galley(List.of(new Take(List.of(new Take.Version(rows(lines, NOTE_LINE), 0)))), List.of());
+        var galley = new Galley(List.of(new Take(List.of(new Take.Version(Lines.of(lines, NOTE_LINE), 0)))), List.of());
         return Footnote.of(galley, above, below);
     }
 
     private static Footnote kept(int lines) {
-        var take = new Take(List.of(new Take.Version(rows(lines, NOTE_LINE), 0))).kept(false);
+        var take = new Take(List.of(new Take.Version(Lines.of(lines, NOTE_LINE), 0))).kept(false);
         return Footnote.of(new Galley(List.of(take), List.of()), 0, 0);
     }
 
@@ -282,7 +282,7 @@ class FootnoteBreakTest {
     }
 
     private static Take.Version version(int lines, int cost, String... calls) {
-        var rows = rows(lines, LINE);
+        var rows = Lines.of(lines, LINE);
         for (var call : calls) {
             int row = Integer.parseInt(call.substring(0, call.indexOf(' ')));
             var marks = new ArrayList<>(rows.get(row).marks());
@@ -290,16 +290,5 @@ class FootnoteBreakTest {
             rows.set(row, rows.get(row).with(List.copyOf(marks)));
         }
         return new Take.Version(rows, cost);
-    }
-
-    private static List<Row> rows(int lines, int height) {
-        var stand = height == LINE ? Row.Stand.ON_GRID : Row.Stand.FREE;
-        var rows = new ArrayList<Row>();
-        for (int i = 0; i < lines; i++) {
-            boolean spoilt = i == 1 || (i > 0 && i == lines - 1);
-            int penalty = i == 0 ? 0 : spoilt ? Gap.FORBIDDEN : Gap.INSIDE;
-            rows.add(new Row(new Gap(0, penalty), height, stand, List.of(), List.of()));
-        }
-        return rows;
     }
 }

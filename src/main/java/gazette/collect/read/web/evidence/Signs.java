@@ -1,5 +1,6 @@
 package gazette.collect.read.web.evidence;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,319 +10,55 @@ import org.jsoup.nodes.Element;
 /** What the names that a site gives its elements say of them: mostly in English, else in the language of the site. */
 public final class Signs {
     /** What stands around articles and is never one. */
-    private static final Set<String> FURNITURE = Set.of(
-            "abo",
-            "abonnement",
-            "abonnez",
-            "abonnieren",
-            "ad",
-            "print",
-            "hidden",
-            "cta",
-            "addthis",
-            "addtoany",
-            "ads",
-            "adsense",
-            "advert",
-            "advertise",
-            "advertisement",
-            "advertisements",
-            "advertorial",
-            "adverts",
-            "affiliate",
-            "anzeige",
-            "anzeigen",
-            "assine",
-            "banner",
-            "breadcrumb",
-            "breadcrumbs",
-            "brotkrumen",
-            "ccpa",
-            "cmp",
-            "comentario",
-            "comentarios",
-            "comment",
-            "commentaire",
-            "commentaires",
-            "commenter",
-            "commenti",
-            "commenting",
-            "comments",
-            "compartilhar",
-            "compartir",
-            "condividi",
-            "consent",
-            "cookie",
-            "cookies",
-            "coral",
-            "correlati",
-            "coupon",
-            "crumb",
-            "crumbs",
-            "datenschutz",
-            "dfp",
-            "dialog",
-            "discussion",
-            "disqus",
-            "donate",
-            "donation",
-            "drawer",
-            "empfehlungen",
-            "facebook",
-            "feed",
-            "flyout",
-            "follow",
-            "gdpr",
-            "horoscope",
-            "jobs",
-            "komentare",
-            "komentarze",
-            "kommentar",
-            "kommentare",
-            "kommentarer",
-            "krumelpfad",
-            "lesen",
-            "lightbox",
-            "linkedin",
-            "livefyre",
-            "login",
-            "logout",
-            "marketing",
-            "masthead",
-            "megamenu",
-            "meistgelesen",
-            "menu",
-            "menus",
-            "modal",
-            "mostread",
-            "mostviewed",
-            "nav",
-            "navbar",
-            "navi",
-            "navigation",
-            "newsletter",
-            "newsletters",
-            "offcanvas",
-            "onetrust",
-            "outbrain",
-            "overlay",
-            "pager",
-            "pagination",
-            "paging",
-            "partage",
-            "partager",
-            "pingback",
-            "pinterest",
-            "poll",
-            "polls",
-            "popover",
-            "popular",
-            "popup",
-            "popups",
-            "promo",
-            "promos",
-            "promoted",
-            "promotion",
-            "promotions",
-            "pubblicita",
-            "publicidad",
-            "publicidade",
-            "publicite",
-            "quiz",
-            "rating",
-            "ratings",
-            "reacties",
-            "readnext",
-            "recirc",
-            "recirculation",
-            "recommande",
-            "recommend",
-            "recommendation",
-            "recommendations",
-            "recommended",
-            "register",
-            "registration",
-            "reklam",
-            "reklama",
-            "relacionadas",
-            "relacionado",
-            "relacionados",
-            "related",
-            "replies",
-            "reply",
-            "respond",
-            "rss",
-            "share",
-            "shareaholic",
-            "sharedaddy",
-            "sharer",
-            "shares",
-            "sharethis",
-            "sharing",
-            "shop",
-            "shopping",
-            "sidebar",
-            "sidebars",
-            "signin",
-            "signup",
-            "similar",
-            "skip",
-            "social",
-            "socials",
-            "spenden",
-            "sponsor",
-            "sponsored",
-            "sponsors",
-            "submenu",
-            "subnav",
-            "subscribe",
-            "subscriptions",
-            "survey",
-            "suscribete",
-            "taboola",
-            "teasers",
-            "teilen",
-            "ticker",
-            "toast",
-            "toolbar",
-            "tooltip",
-            "trackback",
-            "trackbacks",
-            "trending",
-            "twitter",
-            "upnext",
-            "verwandt",
-            "viafoura",
-            "votes",
-            "weather",
-            "werbung",
-            "whatsapp");
+    private static final Set<String> FURNITURE = words("""
+            abo abonnement abonnez abonnieren ad addthis addtoany ads adsense advert advertise advertisement
+            advertisements advertorial adverts affiliate anzeige anzeigen assine banner breadcrumb breadcrumbs
+            brotkrumen ccpa cmp comentario comentarios comment commentaire commentaires commenter commenti
+            commenting comments compartilhar compartir condividi consent cookie cookies coral correlati coupon
+            crumb crumbs cta datenschutz dfp dialog discussion disqus donate donation drawer empfehlungen
+            facebook feed flyout follow gdpr hidden horoscope jobs komentare komentarze kommentar kommentare
+            kommentarer krumelpfad lesen lightbox linkedin livefyre login logout marketing masthead megamenu
+            meistgelesen menu menus modal mostread mostviewed nav navbar navi navigation newsletter newsletters
+            offcanvas onetrust outbrain overlay pager pagination paging partage partager pingback pinterest poll
+            polls popover popular popup popups print promo promos promoted promotion promotions pubblicita
+            publicidad publicidade publicite quiz rating ratings reacties readnext recirc recirculation
+            recommande recommend recommendation recommendations recommended register registration reklam reklama
+            relacionadas relacionado relacionados related replies reply respond rss share shareaholic sharedaddy
+            sharer shares sharethis sharing shop shopping sidebar sidebars signin signup similar skip social
+            socials spenden sponsor sponsored sponsors submenu subnav subscribe subscriptions survey suscribete
+            taboola teasers teilen ticker toast toolbar tooltip trackback trackbacks trending twitter upnext
+            verwandt viafoura votes weather werbung whatsapp
+            """);
 
     /** What mostly stands around articles, and now and then in one. */
-    private static final Set<String> MARGIN = Set.of(
-            "archiv",
-            "archive",
-            "archives",
-            "busca",
-            "buscador",
-            "carousel",
-            "carrousel",
-            "contact",
-            "disclaimer",
-            "discover",
-            "drucken",
-            "email",
-            "etiquetas",
-            "explore",
-            "extra",
-            "extras",
-            "feedback",
-            "foot",
-            "footer",
-            "fuss",
-            "impressum",
-            "invisible",
-            "keywords",
-            "kontakt",
-            "latest",
-            "legal",
-            "mail",
-            "mehr",
-            "more",
-            "neueste",
-            "newer",
-            "next",
-            "older",
-            "pied",
-            "player",
-            "prev",
-            "previous",
-            "recherche",
-            "recientes",
-            "schlagworte",
-            "search",
-            "slider",
-            "slideshow",
-            "suche",
-            "supplement",
-            "tag",
-            "tagged",
-            "taglist",
-            "tags",
-            "toggle",
-            "tool",
-            "tools",
-            "topics",
-            "trust",
-            "ultimas",
-            "util",
-            "utilities",
-            "utility",
-            "textwidget",
-            "aside",
-            "rail",
-            "widget",
-            "widgets");
+    private static final Set<String> MARGIN = words("""
+            archiv archive archives aside busca buscador carousel carrousel contact disclaimer discover drucken
+            email etiquetas explore extra extras feedback foot footer fuss impressum invisible keywords kontakt
+            latest legal mail mehr more neueste newer next older pied player prev previous rail recherche
+            recientes schlagworte search slider slideshow suche supplement tag tagged taglist tags textwidget
+            toggle tool tools topics trust ultimas util utilities utility widget widgets
+            """);
 
-    private static final Set<String> ARTICLE = Set.of(
-            "article",
-            "articolo",
-            "articulo",
-            "artikel",
-            "beitrag",
-            "blogpost",
-            "entry",
-            "essay",
-            "hentry",
-            "nota",
-            "noticia",
-            "post",
-            "prose",
-            "richtext",
-            "story");
+    private static final Set<String> ARTICLE = words("""
+            article articolo articulo artikel beitrag blogpost entry essay hentry nota noticia post prose
+            richtext story
+            """);
 
-    private static final Set<String> TEXT = Set.of(
-            "blog",
-            "body",
-            "chapter",
-            "contenido",
-            "content",
-            "contenu",
-            "copy",
-            "corpo",
-            "corps",
-            "cuerpo",
-            "inhalt",
-            "main",
-            "page",
-            "paragraph",
-            "paragraphs",
-            "read",
-            "reader",
-            "testo",
-            "text",
-            "texte",
-            "texto");
+    private static final Set<String> TEXT = words("""
+            blog body chapter contenido content contenu copy corpo corps cuerpo inhalt main page paragraph
+            paragraphs read reader testo text texte texto
+            """);
 
     /** After a word they say what a page has, not what a box is: {@code comments-open}. */
     private static final Set<String> STATED = Set.of("active", "closed", "disabled", "enabled", "off", "on", "open");
 
-    private static final Set<String> SHARING = Set.of(
-            "compartilhar", "compartir", "condividi", "partager", "share", "sharedaddy", "shares", "sharing", "teilen");
+    private static final Set<String> SHARING = words("""
+            compartilhar compartir condividi partager share sharedaddy shares sharing teilen
+            """);
 
-    private static final Set<String> BYLINE = Set.of(
-            "author",
-            "authors",
-            "autor",
-            "autore",
-            "autoren",
-            "auteur",
-            "byline",
-            "bylines",
-            "dateline",
-            "verfasser",
-            "writer",
-            "writtenby");
+    private static final Set<String> BYLINE = words("""
+            auteur author authors autor autore autoren byline bylines dateline verfasser writer writtenby
+            """);
 
     private static final Pattern PULLED = Pattern.compile("pull-?_?quote");
     private static final Pattern POST = Pattern.compile(
@@ -334,19 +71,15 @@ public final class Signs {
     private static final double SELDOM = -2;
     private static final double OFTEN = 1;
 
-    private static final Set<String> FURNITURE_ROLES = Set.of(
-            "alert",
-            "alertdialog",
-            "banner",
-            "complementary",
-            "contentinfo",
-            "dialog",
-            "menu",
-            "menubar",
-            "navigation",
-            "search");
+    private static final Set<String> FURNITURE_ROLES = words("""
+            alert alertdialog banner complementary contentinfo dialog menu menubar navigation search
+            """);
 
     private Signs() {}
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(Arrays.asList(list.strip().split("\\s+", -1)));
+    }
 
     /** The names of an element, in small letters. */
     public static String names(Element element) {
