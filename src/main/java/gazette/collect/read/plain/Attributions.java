@@ -23,7 +23,7 @@ final class Attributions {
 
     /** How much chunk i looks like the attribution of what stands before it; 0 if not at all. */
     static double weight(Copy copy, int i) {
-        if (!copy.has(i) || i == 0 || copy.words(i) > MOST_WORDS || isItem(copy, i)) {
+        if (!copy.has(i) || i == 0 || copy.isSpoken(i) || copy.words(i) > MOST_WORDS || isItem(copy, i)) {
             return 0;
         }
         var text = copy.text(i);
@@ -46,7 +46,7 @@ final class Attributions {
 
     /** Whether a line begins with a dash and a name. */
     static boolean isAttribution(String line) {
-        return line.length() <= LONGEST && DASHED.matcher(line).matches();
+        return line.length() <= LONGEST && DASHED.matcher(line).matches() && !Dialogue.sounds(line);
     }
 
     /** Whether a chunk holds both the words and, on its last line, whose they are. */

@@ -16,6 +16,12 @@ final class Chunks {
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u200E\\u200F\\uFEFF\\u00AD\\p{Z}\\s]*");
 
+    /** The marks of items, and the dash of speech, which may touch its first word. */
+    private static final Pattern MARKED =
+            Pattern.compile("[•·▪◦‣●○■□➢►✓✔*+–-]\\s+\\S|[—―]\\s*\\S|--\\s*\\p{L}|[–-][¿¡\\p{Lu}]|\\d{1,2}[.)]\\s+\\S");
+
+    private static final Pattern BEGINNING = Pattern.compile("\\s*[\"“„«¿¡(]?\\p{Lu}");
+
     private Chunks() {}
 
     /** The chunks of a text in order, without those that show nothing. */
@@ -62,6 +68,9 @@ final class Chunks {
         if (unparted) {
             return group.stream().map(Chunk::of).toList();
         }
+        if (isSet(group)) {
+            return parts(group);
+        }
         if (!isWrapped(group)) {
             return List.of(chunk(group, false));
         }
@@ -77,6 +86,46 @@ final class Chunks {
         }
         chunks.add(chunk(paragraph, true));
         return chunks;
+    }
+
+    /** Whether the writer set items or speech one on a line: several lines begin with the same mark, most with some mark. */
+    private static boolean isSet(List<String> group) {
+        var marks =
+                group.stream().map(Chunks::mark).filter(mark -> !mark.isEmpty()).toList();
+        return marks.size() >= 2
+                && marks.size() * 3 >= group.size()
+                && marks.stream().distinct().count() * 2 <= marks.size()
+                && (marks.size() > 2 || !isWrapped(group));
+    }
+
+    /** The mark with which a line begins as items and speech do; empty if with none, and the same for all numbers. */
+    private static String mark(String line) {
+        var matcher = MARKED.matcher(line.strip());
+        if (!matcher.lookingAt()) {
+            return "";
+        }
+        return Character.isDigit(matcher.group().charAt(0))
+                ? "1"
+                : matcher.group().substring(0, 1);
+    }
+
+    /** A new chunk at every mark, and at every line that begins a sentence where the line before ended one. */
+    private static List<Chunk> parts(List<String> group) {
+        var parts = new ArrayList<Chunk>();
+        var part = new ArrayList<String>();
+        for (var line : group) {
+            var begins = !mark(line).isEmpty()
+                    || (!part.isEmpty()
+                            && endsSentence(part.getLast())
+                            && BEGINNING.matcher(line).lookingAt());
+            if (begins && !part.isEmpty()) {
+                parts.add(chunk(part, true));
+                part.clear();
+            }
+            part.add(line);
+        }
+        parts.add(chunk(part, true));
+        return parts;
     }
 
     /** Whether a program broke these lines: each but the last would have been too long with the next line's first word. */

@@ -1,10 +1,12 @@
 package gazette.collect.read.plain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
  * @param texts each chunk on one line
  * @param words of each chunk
  * @param marks of each chunk
+ * @param spoken the chunks that are lines of a conversation, told by the dash before them
  * @param speaksOfItself whether the author says "I", outside of what looks quoted
  * @param quotesOften whether the author announces another's words outright more than once
  */
@@ -22,6 +25,7 @@ record Copy(
         List<String> texts,
         List<Integer> words,
         List<Marks> marks,
+        BitSet spoken,
         boolean speaksOfItself,
         boolean quotesOften) {
     /** From this many words on a chunk is surely prose. */
@@ -43,7 +47,9 @@ record Copy(
         var texts = chunks.stream().map(Chunk::text).toList();
         var words = chunks.stream().map(Chunk::words).toList();
         var marks = texts.stream().map(Marks::of).toList();
-        return new Copy(chunks, texts, words, marks, speaksOfItself(texts, words, marks), quotesOften(texts));
+        var spoken = Dialogue.of(texts);
+        var ofItself = speaksOfItself(texts, words, i -> marks.get(i).opens() || spoken.get(i));
+        return new Copy(chunks, texts, words, marks, spoken, ofItself, quotesOften(texts));
     }
 
     int size() {
@@ -60,6 +66,11 @@ record Copy(
 
     Marks marks(int i) {
         return marks.get(i);
+    }
+
+    /** Whether it is a line of a conversation, told by the dash before it. */
+    boolean isSpoken(int i) {
+        return spoken.get(i);
     }
 
     boolean has(int i) {
@@ -109,12 +120,12 @@ record Copy(
      * Whether the author says "I": in the title, where the text begins or ends, or where nobody is being reported. Other
      * people's words that lost their marks stand in the middle, after a paragraph that says whose they are.
      */
-    private static boolean speaksOfItself(List<String> texts, List<Integer> words, List<Marks> marks) {
+    private static boolean speaksOfItself(List<String> texts, List<Integer> words, IntPredicate quoted) {
         var prose = new ArrayList<Boolean>();
         var unreported = 0;
         for (var i = 0; i < texts.size(); i++) {
             var led = i > 0 && texts.get(i - 1).endsWith(":");
-            if (i == 0 || (words.get(i) >= PROSE && !led && !marks.get(i).opens())) {
+            if (i == 0 || (words.get(i) >= PROSE && !led && !quoted.test(i))) {
                 var says = Wording.firstPerson(Sentences.outsideMarks(texts.get(i))) > 0;
                 prose.add(says);
                 unreported += says && i > 0 && !Wording.reports(texts.get(i - 1)) ? 1 : 0;

@@ -42,7 +42,7 @@ final class FormCues {
 
     private void heading(int i, Ballot ballot) {
         ballot.cast(Label.HEADING, -4, "");
-        if (i == 0 || !isHeadingLike(i)) {
+        if (i == 0 || copy.isSpoken(i) || !isHeadingLike(i)) {
             return;
         }
         var text = copy.text(i);
@@ -81,7 +81,7 @@ final class FormCues {
 
     private void listItem(int i, Ballot ballot) {
         ballot.cast(Label.LIST_ITEM, -5, "");
-        if (i == 0) {
+        if (i == 0 || copy.isSpoken(i)) {
             return;
         }
         var text = copy.text(i);
@@ -98,8 +98,17 @@ final class FormCues {
         ballot.cast(Label.LIST_ITEM, clauses(i), "one of several clauses after a colon");
     }
 
+    /** A long dash alone introduces speech, a name or an aside; several in a row make a list. */
     private boolean isBulleted(int i) {
-        return copy.has(i) && copy.words(i) > 0 && BULLET.matcher(copy.text(i)).matches();
+        return copy.has(i)
+                && copy.words(i) > 0
+                && !copy.isSpoken(i)
+                && (BULLET.matcher(copy.text(i)).matches()
+                        || (isLongDashed(i) && (isLongDashed(i - 1) || isLongDashed(i + 1))));
+    }
+
+    private boolean isLongDashed(int i) {
+        return copy.has(i) && !copy.isSpoken(i) && copy.text(i).startsWith("— ");
     }
 
     private boolean isOrdinal(int i) {
@@ -139,6 +148,7 @@ final class FormCues {
                 && !copy.text(i).endsWith(":")
                 && !copy.text(i).endsWith(",")
                 && !copy.marks(i).opens()
+                && !copy.isSpoken(i)
                 && !isBulleted(i)
                 && Wording.furniture(copy.text(i), copy.words(i)).isEmpty()
                 && !PictureCues.isCredit(copy, i)

@@ -41,7 +41,7 @@ final class HeadCues {
     }
 
     private static void title(Copy copy, int i, Ballot ballot) {
-        ballot.cast(Label.TITLE, -4, "");
+        ballot.cast(Label.TITLE, copy.isSpoken(i) ? -9 : -4, "");
         if (copy.words(i) <= 30) {
             ballot.cast(Label.TITLE, 5, "a short first line");
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The items of lists. */
 final class Items {
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4})[.)]\\s+");
-    private static final Pattern BULLET = Pattern.compile("^[•·▪◦‣●○■□➢►✓✔*+–-]\\s*");
+    private static final Pattern BULLET = Pattern.compile("^[•·▪◦‣●○■□➢►✓✔*+—–-]\\s*");
 
     private Items() {}
 

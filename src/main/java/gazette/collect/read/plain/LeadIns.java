@@ -42,7 +42,7 @@ final class LeadIns {
     }
 
     private double colon(int i, String before, List<String> why) {
-        if (isHeadingLike(i)) {
+        if (isHeadingLike(i) || beginsList(i)) {
             return 0;
         }
         if (Wording.announces(NOTE_NUMBER.matcher(before).replaceFirst(""))) {
@@ -87,6 +87,10 @@ final class LeadIns {
                 && !copy.endsSentence(i)
                 && !copy.marks(i).opens()
                 && !SALUTATION.matcher(copy.text(i)).matches();
+    }
+
+    private boolean beginsList(int i) {
+        return copy.has(i + 1) && Dialogue.isLed(copy.text(i)) && Dialogue.isLed(copy.text(i + 1));
     }
 
     /** Whether chunk i greets somebody: a short line that ends in a comma, with prose after it. */

@@ -105,6 +105,9 @@ final class Quotes {
     }
 
     private double begin(int i, List<String> why) {
+        if (copy.isSpoken(i)) {
+            return HOPELESS;
+        }
         return leadIns.weight(i, why)
                 + enclosed(i, why)
                 + resumed(i, why)
