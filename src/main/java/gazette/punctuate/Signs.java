@@ -59,11 +59,28 @@ final class Signs {
         return switch (mark) {
             case '"' -> List.of(Role.OPENS, Role.CLOSES, Role.PRIME);
             case '\'', '`' -> List.of(Role.OPENS, Role.CLOSES, Role.APOSTROPHE, Role.PRIME);
-            case '’' -> List.of(Role.CLOSES, Role.APOSTROPHE, Role.OPENS);
-            case '‘' -> List.of(Role.OPENS, Role.APOSTROPHE, Role.CLOSES);
+            case '’' -> isBesideIdeograph()
+                    ? List.of(Role.CLOSES)
+                    : List.of(Role.CLOSES, Role.APOSTROPHE, Role.OPENS);
+            case '‘' -> isBesideIdeograph()
+                    ? List.of(Role.OPENS)
+                    : List.of(Role.OPENS, Role.APOSTROPHE, Role.CLOSES);
             case '„', '‚' -> List.of(Role.OPENS);
             default -> fixed(national);
         };
+    }
+
+    /** Ideographs have neither spaces around their marks nor apostrophes. */
+    private boolean isBesideIdeograph() {
+        return Character.isIdeographic(strip.at(place - 1))
+                || isKana(strip.at(place - 1))
+                || Character.isIdeographic(strip.at(place + 1))
+                || isKana(strip.at(place + 1));
+    }
+
+    /** Kana, and the marks that stand between them and ideographs. */
+    private static boolean isKana(char c) {
+        return (c >= '\u3000' && c <= '\u30FF') || (c >= '\uFF00' && c <= '\uFF65');
     }
 
     private List<Role> fixed(NationalMarks national) {

@@ -26,6 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PunctuatorTest {
     private static final Language ENGLISH = Language.of("en");
 
+    @ParameterizedTest
+    @ValueSource(strings = {"齿轮会‘咔’地响", "“你‘早’上好。”", "彼は‘はい’と", "문에는 ‘돛’이라고"})
+    void marks_between_ideographs_open_and_close_without_a_space(String text) {
+        assertThat(Punctuator.punctuate(text, Language.of("zh"))).isEqualTo(text);
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     "Vieni," disse Marta.                          | «Vieni,» disse Marta.
