@@ -21,6 +21,7 @@ public final class Font {
     private final String postScriptName;
     private final int[] advances;
     private final CharacterMap characters;
+    private final CharacterVariants variants;
     private final Outlines outlines;
 
     private Font(Tables tables) {
@@ -30,6 +31,7 @@ public final class Font {
             throw tables.require("maxp").damaged("counts no glyphs");
         }
         this.characters = CharacterMap.of(tables.require("cmap"), glyphCount);
+        this.variants = CharacterVariants.of(tables.require("cmap"));
         this.outlines = Outlines.of(tables, glyphCount);
         this.advances = advances(tables, glyphCount);
         this.measures = Measures.of(tables, this::heightOf);
@@ -139,6 +141,17 @@ public final class Font {
     /** The glyph of a character by the font's own table; 0, which draws the mark of a missing glyph, if it has none. */
     public int glyph(int codePoint) {
         return characters.glyph(codePoint);
+    }
+
+    /** The glyph of a character in the variant that a selector behind it chooses; 0 if the font does not know the two. */
+    public int glyph(int codePoint, int selector) {
+        int glyph = isSelector(selector) ? variants.glyph(codePoint, selector, characters) : 0;
+        return glyph < advances.length ? glyph : 0;
+    }
+
+    /** Whether a character chooses a variant of the one before it. */
+    public static boolean isSelector(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
     /** How far a glyph moves the pen. */

@@ -69,6 +69,29 @@ class FontTest {
     }
 
     @Test
+    void a_selector_chooses_a_variant_of_the_character_before_it() {
+        var font = new Otf(1000)
+                .glyph('葛', 1000, "endchar")
+                .glyph('辻', 1000, "endchar")
+                .variant('葛', 0xE0100, 900, "100 hlineto endchar")
+                .variant('辻', 0xE0101, 800, "200 hlineto endchar")
+                .usual('葛', 0xE0101)
+                .font();
+
+        assertThat(font.advance(font.glyph('葛', 0xE0100))).isEqualTo(900);
+        assertThat(font.advance(font.glyph('辻', 0xE0101))).isEqualTo(800);
+        assertThat(font.glyph('葛', 0xE0101)).isEqualTo(font.glyph('葛'));
+    }
+
+    @Test
+    void a_variant_that_the_font_does_not_know_is_none() {
+        assertThat(emoji.glyph('☀', 0xFE0E)).isEqualTo(emoji.glyph('☀'));
+        assertThat(emoji.glyph('☀', 0xE0100)).isZero();
+        assertThat(emoji.glyph('☀', 'a')).isZero();
+        assertThat(literata.glyph('a', 0xFE0F)).isZero();
+    }
+
+    @Test
     void a_character_has_a_glyph_with_an_advance_and_a_box() {
         int h = literata.glyph('H');
 

@@ -43,6 +43,9 @@ public final class Otf {
 
     private final int em;
     private final Map<Integer, Integer> characters = new TreeMap<>();
+    /** By selector, the glyphs of characters before it; 0 for the usual one. */
+    private final Map<Integer, Map<Integer, Integer>> variants = new TreeMap<>();
+
     private final List<byte[]> drawings = new ArrayList<>();
     private final List<Integer> advances = new ArrayList<>();
     private final List<byte[]> shared = new ArrayList<>();
@@ -63,6 +66,22 @@ public final class Otf {
         drawings.add(code(drawing));
         advances.add(advance);
         parts.add(own.size() - 1);
+        return this;
+    }
+
+    /** Adds a glyph for a character that a selector follows. */
+    public Otf variant(int character, int selector, int advance, String drawing) {
+        int glyph = drawings.size();
+        var usual = characters.get(character);
+        glyph(character, advance, drawing);
+        characters.put(character, usual);
+        variants.computeIfAbsent(selector, s -> new TreeMap<>()).put(character, glyph);
+        return this;
+    }
+
+    /** Says that a character looks before a selector as it does without. */
+    public Otf usual(int character, int selector) {
+        variants.computeIfAbsent(selector, s -> new TreeMap<>()).put(character, 0);
         return this;
     }
 
@@ -121,21 +140,48 @@ public final class Otf {
         var widths = ByteBuffer.allocate(4 * count);
         advances.forEach(advance -> widths.putShort((short) (int) advance).putShort((short) 0));
         file.put("hmtx", widths.array());
-        var map = ByteBuffer.allocate(28 + 12 * characters.size());
-        map.putShort((short) 0)
-                .putShort((short) 1)
-                .putShort((short) 3)
-                .putShort((short) 10)
-                .putInt(12);
-        map.putShort((short) 12)
-                .putShort((short) 0)
-                .putInt(map.capacity() - 12)
-                .putInt(0)
-                .putInt(characters.size());
+        file.put("cmap", characterMap());
+        return file.bytes();
+    }
+
+    /** The table {@code cmap}: format 12 for the characters, format 14 for what selectors make of them. */
+    private byte[] characterMap() {
+        int parts = variants.isEmpty() ? 1 : 2;
+        int groups = 4 + 8 * parts;
+        int selectors = groups + 16 + 12 * characters.size();
+        var map = ByteBuffer.allocate(selectors + (parts - 1) * (10 + 300 * variants.size()));
+        map.putShort((short) 0).putShort((short) parts);
+        if (parts == 2) {
+            map.putShort((short) 0).putShort((short) 5).putInt(selectors);
+        }
+        map.putShort((short) 3).putShort((short) 10).putInt(groups);
+        map.putShort((short) 12).putShort((short) 0).putInt(selectors - groups).putInt(0);
+        map.putInt(characters.size());
         characters.forEach(
                 (character, glyph) -> map.putInt(character).putInt(character).putInt(glyph));
-        file.put("cmap", map.array());
-        return file.bytes();
+        if (parts == 2) {
+            map.putShort((short) 14).putInt(map.capacity() - selectors).putInt(variants.size());
+            int lists = 10 + 11 * variants.size();
+            for (var selector : variants.entrySet()) {
+                var usuals = new ByteArrayOutputStream();
+                var others = new ByteArrayOutputStream();
+                selector.getValue().forEach((character, glyph) -> {
+                    var bytes = ByteBuffer.allocate(4).putInt(character).array();
+                    var list = glyph == 0 ? usuals : others;
+                    list.write(bytes, 1, 3);
+                    list.writeBytes(glyph == 0 ? new byte[1] : new byte[] {(byte) (glyph >> 8), (byte) (int) glyph});
+                });
+                int second = lists + 4 + usuals.size();
+                map.put((byte) (selector.getKey() >> 16)).putShort((short) (int) selector.getKey());
+                map.putInt(usuals.size() == 0 ? 0 : lists).putInt(others.size() == 0 ? 0 : second);
+                map.putInt(selectors + lists, usuals.size() / 4);
+                map.put(selectors + lists + 4, usuals.toByteArray());
+                map.putInt(selectors + second, others.size() / 5);
+                map.put(selectors + second + 4, others.toByteArray());
+                lists = second + 4 + others.size();
+            }
+        }
+        return map.array();
     }
 
     /** The table {@code CFF} of this font. */

@@ -235,6 +235,7 @@ public final class FontBook {
                 || (character >= 0x2028 && character <= 0x202F)
                 || (character >= 0x2060 && character <= 0x206F)
                 || (character >= 0xFE00 && character <= 0xFE0F)
-                || character == 0xFEFF;
+                || character == 0xFEFF
+                || (character >= 0xE0000 && character <= 0xE0FFF);
     }
 }

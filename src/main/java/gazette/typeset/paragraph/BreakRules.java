@@ -72,7 +72,7 @@ final class BreakRules {
             return followsWord(text, at - 1, 1) && Signs.isLetter(after) ? Kind.PLAIN : Kind.NONE;
         }
         if (Signs.isIdeographic(before) || Signs.isIdeographic(after)) {
-            return betweenIdeographs(before, after) ? Kind.IDEOGRAPH : Kind.NONE;
+            return betweenIdeographs(before, after) && Clusters.isStart(text, at) ? Kind.IDEOGRAPH : Kind.NONE;
         }
         return Kind.NONE;
     }
@@ -125,14 +125,9 @@ final class BreakRules {
     }
 
     private static boolean betweenIdeographs(char before, char after) {
-        var type = Character.getType(after);
         return !Signs.isForbiddenAtStart(after)
                 && !Signs.isForbiddenAtEnd(before)
-                && !Character.isLowSurrogate(after)
-                && !(before == after && isDrawnThrough(before))
-                && type != Character.NON_SPACING_MARK
-                && type != Character.COMBINING_SPACING_MARK
-                && !Clusters.isJoiner(after);
+                && !(before == after && isDrawnThrough(before));
     }
 
     /** Whether two of a mark make one: the long dash and the six dots of Chinese and Japanese. */

@@ -36,7 +36,7 @@ final class Clusters {
 
     /** Whether a character has no look of its own and asks no font for a glyph. */
     static boolean isJoiner(int c) {
-        return c == ZERO_WIDTH_JOINER || c == 0x200C || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0020 && c <= 0xE007F);
+        return c == ZERO_WIDTH_JOINER || c == 0x200C || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0020 && c <= 0xE01EF);
     }
 
     private static boolean extendsSign(int c) {

@@ -76,6 +76,10 @@ final class Characters {
                 if (hand == Script.Hand.THAI && SaraAm.is(spelling[i])) {
                     SaraAm.add(run, characters, font, spelling[i], from);
                     cluster = run.clusters[run.count - 1];
+                } else if (i + 1 < spelling.length && font.glyph(spelling[i], spelling[i + 1]) != 0) {
+                    characters[run.count] = spelling[i];
+                    run.add(font.glyph(spelling[i], spelling[i + 1]), cluster, 0, false);
+                    i++;
                 } else {
                     characters[run.count] = spelling[i];
                     add(run, font, spelling[i], cluster);
@@ -146,6 +150,9 @@ final class Characters {
             return new int[] {first};
         }
         var written = text.substring(from, to);
+        if (written.codePoints().anyMatch(Font::isSelector)) {
+            return written.codePoints().toArray(); // the variant is of the character as it is written
+        }
         var parts =
                 Normalizer.normalize(written, Normalizer.Form.NFD).codePoints().toArray();
         if (hand == Script.Hand.HEBREW || hand == Script.Hand.ARABIC) {

@@ -88,6 +88,7 @@ class LineBreakingTest {
                 "ko\t한|국|어 |글",
                 // what belongs to the sign before it (CM, ZWJ) is not cut off
                 "en\tcafe´s |and |cafe´-|bars",
+                "ja\t葛\uDB40\uDD00|の|葉、|葛\uFE00|だ",
                 "en\ta |family |👨\u200D👩\u200D👧 |at |home",
             })
     void lines_end_where_they_may(String language, String marked) {

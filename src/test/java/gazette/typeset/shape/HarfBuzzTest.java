@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Glyph for glyph what HarfBuzz makes of the same words: its judgement is that of browsers and word processors. */
 @Tag("slow")
@@ -129,16 +130,55 @@ class HarfBuzzTest {
             """)
     void words_are_shaped_as_harfbuzz_shapes_them(String face, String script, String language, String features)
             throws IOException {
-        var words = words(script);
-        var path = "fonts/" + face + ".ttf";
-        var file = folder.resolve("font.ttf");
-        Files.write(file, SHELF.bytes(path).orElseThrow());
-        var font = SHELF.find(path).orElseThrow();
+        var font = SHELF.find("fonts/" + face + ".ttf").orElseThrow();
 
-        var theirs = theirs(file, words, script, language, features == null ? "" : features).stream()
+        assertSameGlyphs(font, script, language, features == null ? "" : features);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(nullValues = "-", textBlock = """
+            zh-Hans, -
+            zh-Hant, -
+            ja, -
+            ja, 'fwid'
+            ko, -
+            """)
+    void ideographs_and_their_variants_are_shaped_as_harfbuzz_shapes_them(String language, String features)
+            throws IOException {
+        var font = FontShelf.of(List.of()).withInstalled().having('葛', language, false);
+        assumeTrue(font.isPresent(), "no font on this machine has ideographs");
+
+        assertSameGlyphs(font.orElseThrow(), "hani", language, features == null ? "" : features);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"literata", "source-serif", "source-sans", "source-code"})
+    void each_family_of_the_text_is_compared_in_a_hundred_thousand_words(String family) throws ReflectiveOperationException {
+        var rows = HarfBuzzTest.class
+                .getDeclaredMethod(
+                        "words_are_shaped_as_harfbuzz_shapes_them",
+                        String.class,
+                        String.class,
+                        String.class,
+                        String.class)
+                .getAnnotation(CsvSource.class)
+                .textBlock();
+
+        int count = rows.lines()
+                .filter(row -> row.startsWith(family))
+                .mapToInt(row -> words(row.split(",", -1)[1].strip()).size())
+                .sum();
+        assertThat(count).isGreaterThanOrEqualTo(100_000);
+    }
+
+    private void assertSameGlyphs(Font font, String script, String language, String features) throws IOException {
+        var words = words(script);
+        var file = folder.resolve("font.ttf");
+        Files.write(file, font.file());
+        var theirs = theirs(file, words, script, language, features).stream()
                 .map(line -> withoutInvisible(line, font.glyph(' '), script.equals("arab") || script.equals("hebr")))
                 .toList();
-        var ours = ours(font, words, language, features == null ? "" : features);
+        var ours = ours(font, words, language, features);
 
         var differences = IntStream.range(0, words.size())
                 .filter(i -> !ours.get(i).equals(theirs.get(i)))
@@ -152,7 +192,10 @@ class HarfBuzzTest {
     /** All pairs of the script's characters, and longer words of its letters with marks and invisible characters. */
     private static List<String> words(String script) {
         if (script.equals("zyyy")) {
-            return EMOJI;
+            return emoji();
+        }
+        if (script.equals("hani")) {
+            return variants();
         }
         if (script.equals("deva")) {
             return syllables();
@@ -236,6 +279,35 @@ class HarfBuzzTest {
             }
             words.add(word + (i % 50 == 0 ? "।" : i % 51 == 0 ? " १९४७" : ""));
         }
+        return words;
+    }
+
+    /** Emoji, and every sign that may be one with each of the two selectors. */
+    private static List<String> emoji() {
+        var words = new ArrayList<>(EMOJI);
+        for (int c = 0x23; c < 0x1FB00; c++) {
+            boolean isHalfAFlag = c >= 0x1F1E6 && c <= 0x1F1FF;
+            if (Character.isEmoji(c) && !isHalfAFlag) {
+                words.add(Character.toString(c) + '\uFE0E');
+                words.add(Character.toString(c) + '\uFE0F' + Character.toString(c));
+            }
+        }
+        return words;
+    }
+
+    /** Ideographs with selectors behind them, one known to most fonts, others to some or none. */
+    private static List<String> variants() {
+        var words = new ArrayList<String>();
+        for (int c = 0x4E00; c < 0x9FFF; c++) {
+            var character = Character.toString(c);
+            words.add(character + Character.toString(0xE0100 + c % 4) + "の");
+            words.add("一" + character + Character.toString(0xFE00 + c % 3));
+        }
+        for (int c = 0xF900; c < 0xFA6E; c++) {
+            words.add(Character.toString(c) + Character.toString(0xE0100));
+            words.add(Character.toString(c) + "“一”——……，。");
+        }
+        words.addAll(List.of("葛\uDB40\uDD00\uDB40\uDD01", "\uDB40\uDD00葛", "a\uFE00、\uFE01", "８\uFE00", "≨\uFE00"));
         return words;
     }
 

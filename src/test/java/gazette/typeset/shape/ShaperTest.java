@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gazette.font.Font;
 import gazette.font.FontShelf;
+import gazette.font.Otf;
 import gazette.language.Language;
 import java.util.Arrays;
 import java.util.List;
@@ -325,6 +326,32 @@ class ShaperTest {
 
             assertThat(glyphs.clusters()).as(word.toString()).isSorted();
         }
+    }
+
+    @Test
+    void a_selector_is_one_with_the_variant_that_it_chooses() {
+        var font = ideographs();
+
+        var glyphs = shape("葛\uDB40\uDD00の", font, "ja");
+
+        assertThat(glyphs.ids()).containsExactly(font.glyph('葛', 0xE0100), font.glyph('の'));
+        assertThat(glyphs.clusters()).containsExactly(0, 3);
+    }
+
+    @Test
+    void a_selector_that_the_font_does_not_know_draws_nothing() {
+        var font = ideographs();
+
+        assertThat(shape("葛\uFE00の", font, "ja").ids()).isEqualTo(plain(font, "葛の"));
+        assertThat(shape("a\uFE00\uDB40\uDDEFb").ids()).isEqualTo(plain(literata, "ab"));
+    }
+
+    private static Font ideographs() {
+        return new Otf(1000)
+                .glyph('葛', 1000, "endchar")
+                .glyph('の', 1000, "endchar")
+                .variant('葛', 0xE0100, 900, "endchar")
+                .font();
     }
 
     @Test
