@@ -59,12 +59,8 @@ final class Signs {
         return switch (mark) {
             case '"' -> List.of(Role.OPENS, Role.CLOSES, Role.PRIME);
             case '\'', '`' -> List.of(Role.OPENS, Role.CLOSES, Role.APOSTROPHE, Role.PRIME);
-            case '’' -> isBesideIdeograph()
-                    ? List.of(Role.CLOSES)
-                    : List.of(Role.CLOSES, Role.APOSTROPHE, Role.OPENS);
-            case '‘' -> isBesideIdeograph()
-                    ? List.of(Role.OPENS)
-                    : List.of(Role.OPENS, Role.APOSTROPHE, Role.CLOSES);
+            case '’' -> isBesideIdeograph() ? List.of(Role.CLOSES) : List.of(Role.CLOSES, Role.APOSTROPHE, Role.OPENS);
+            case '‘' -> isBesideIdeograph() ? List.of(Role.OPENS) : List.of(Role.OPENS, Role.APOSTROPHE, Role.CLOSES);
             case '„', '‚' -> List.of(Role.OPENS);
             default -> fixed(national);
         };

@@ -393,7 +393,8 @@ final class Breakpoints {
         }
         var word = copy.word(sort);
         var first = word.text.charAt(0);
-        if (setting.hang() == Setting.Hang.EDGES_AND_FIRST && OpticalMargin.isOpeningQuote(first)) {
+        if (setting.hang() == Setting.Hang.EDGES_AND_FIRST
+                && OpticalMargin.isOpeningQuote(word.fount().alike(first))) {
             return OpticalMargin.width(word.fount(), first);
         }
         return setting.indent() > 0 ? 0 : hangStart(word, 0);

@@ -1,5 +1,6 @@
 package gazette.typeset.paragraph;
 
+import gazette.typeset.shape.WideMarks;
 import java.text.Bidi;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -70,6 +71,9 @@ final class Copy {
     /** Where words of a script without spaces end. */
     private final BitSet wordEnds;
 
+    /** Which marks go with ideographs, of those that these share with letters. */
+    private final BitSet wideMarks;
+
     Copy(List<Piece> pieces, boolean rightToLeft, FountCase founts) {
         this.pieces = pieces;
         this.rightToLeft = rightToLeft;
@@ -77,6 +81,7 @@ final class Copy {
         this.text = join();
         this.bidi = bidi(text, rightToLeft);
         this.wordEnds = ThaiWords.ends(text);
+        this.wideMarks = wideMarks();
         var size = 16 + text.length() / 2;
         this.kinds = new Kind[size];
         this.from = new int[size];
@@ -118,6 +123,22 @@ final class Copy {
             }
         }
         return false;
+    }
+
+    private BitSet wideMarks() {
+        if (pieces.stream().noneMatch(Copy::isWrittenInIdeographs)) {
+            return new BitSet();
+        }
+        var wide = WideMarks.in(text);
+        for (var i = wide.nextSetBit(0); i >= 0; i = wide.nextSetBit(i + 1)) {
+            wide.set(i, isWrittenInIdeographs(pieces.get(piece(i))));
+        }
+        return wide;
+    }
+
+    private static boolean isWrittenInIdeographs(Piece piece) {
+        return piece instanceof Piece.Words words
+                && WideMarks.areIn(words.style().language());
     }
 
     private void cut(FountCase founts) {
@@ -179,20 +200,32 @@ final class Copy {
         var i = start;
         var limit = (int) Math.min(end, (long) start + LONGEST_WORD);
         var level = level(start);
+        var mark = -1;
         while (i < limit && isOfWord(text.charAt(i)) && level(i) == level && !(i > start && isGap(i))) {
+            if (WideMarks.isShared(text.charAt(i))) {
+                if (mark >= 0 && wideMarks.get(mark) != wideMarks.get(i)) {
+                    break;
+                }
+                mark = i;
+            }
             i++;
         }
         if (i == limit && i < end && i - start > 1 && Character.isLowSurrogate(text.charAt(i))) {
             i--;
         }
-        var word = fount.word(text.substring(start, i), (level & 1) == 1);
+        var itsFount = mark >= 0 && wideMarks.get(mark) ? fount.besideIdeographs() : fount;
+        var word = itsFount.word(text.substring(start, i), (level & 1) == 1);
         add(Kind.WORD, start, i, word.width, word);
         if (i < end && isOfWord(text.charAt(i)) && isGap(i)) {
-            var close = Signs.areCloseTogether(text.charAt(i - 1), text.charAt(i));
+            var close = Signs.areCloseTogether(alike(i - 1, fount), alike(i, fount));
             add(Kind.GAP, i, i, close ? -fount.size / 2 : 0, fount.nothing());
             breaks[count - 1] = fount.wraps();
         }
         return i;
+    }
+
+    private char alike(int i, Fount fount) {
+        return wideMarks.get(i) ? fount.besideIdeographs().alike(text.charAt(i)) : text.charAt(i);
     }
 
     private static boolean isOfWord(char c) {

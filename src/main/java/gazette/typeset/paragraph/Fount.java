@@ -3,8 +3,10 @@ package gazette.typeset.paragraph;
 import gazette.font.Font;
 import gazette.typeset.shape.Features;
 import gazette.typeset.shape.Shaper;
+import gazette.typeset.shape.WideMarks;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text style made ready to set: its white, and each word once it has been shaped. Lengths are in 1/1000 pt. Safe to share
@@ -32,13 +34,24 @@ final class Fount {
     private final WordShelf wordsToTheLeft = new WordShelf();
     private final WordShelf hyphenated = new WordShelf();
 
+    /** The font from which the marks come that ideographs share with letters; none if that is the font of the letters. */
+    final @Nullable Font marks;
+
+    private volatile @Nullable Fount beside;
+
     Fount(TextStyle style, Shaper shaper) {
+        this(style, shaper, null);
+    }
+
+    private Fount(TextStyle style, Shaper shaper, @Nullable Font marks) {
         this.style = style;
+        this.marks = marks;
         this.shaper = shaper;
         this.font = style.fonts().getFirst();
         this.size = milli(style.size());
         this.letterSpacing = milli(style.letterSpacing());
-        this.features = letterSpacing == 0 ? style.features() : unjoined(style.features());
+        var usual = letterSpacing == 0 ? style.features() : unjoined(style.features());
+        this.features = marks != null && WideMarks.areFullIn(style.language()) ? full(usual) : usual;
         this.spaceGlyph = font.glyph(' ');
         var natural = spaceGlyph == 0 ? size / 4 : length(font.advance(spaceGlyph), font);
         this.space = natural + letterSpacing + milli(style.wordSpacing());
@@ -57,6 +70,46 @@ final class Fount {
         values.putIfAbsent("liga", 0);
         values.putIfAbsent("clig", 0);
         return new Features(values);
+    }
+
+    /** Marks that are narrow unless they are asked to be as wide as an ideograph. */
+    private static Features full(Features features) {
+        var values = new TreeMap<>(features.values());
+        values.putIfAbsent("fwid", 1);
+        return new Features(values);
+    }
+
+    /** This fount for words whose marks go with ideographs; itself if it has no font of ideographs. */
+    Fount besideIdeographs() {
+        var known = beside;
+        if (known == null) {
+            known = style.fonts().stream()
+                    .filter(Fount::hasIdeographs)
+                    .findFirst()
+                    .map(found -> new Fount(style, shaper, found))
+                    .orElse(this);
+            beside = known;
+        }
+        return known;
+    }
+
+    private static boolean hasIdeographs(Font font) {
+        return font.glyph('“') != 0 && (font.glyph('一') != 0 || font.glyph('가') != 0);
+    }
+
+    /**
+     * The mark of ideographs that has its white where a sign has it: the bracket that is like a quotation mark, the ideograph
+     * that is like a dash. A sign that is not as wide as an ideograph is only like itself.
+     */
+    char alike(char sign) {
+        if (marks == null || !WideMarks.isShared(sign) || !WideMarks.areFullIn(style.language())) {
+            return sign;
+        }
+        return switch (sign) {
+            case '“', '‘' -> '「';
+            case '”', '’' -> '」';
+            default -> '一';
+        };
     }
 
     /** A length in font units. */

@@ -50,7 +50,7 @@ final class OpticalMargin {
         for (var i = at; i < word.text.length(); i++) {
             var c = word.text.charAt(i);
             if (!Signs.isInvisible(c)) {
-                var share = start(c);
+                var share = start(word.fount().alike(c));
                 return share == 0 ? 0 : width(word, i) * share / 1000;
             }
         }
@@ -62,7 +62,7 @@ final class OpticalMargin {
         for (var i = at - 1; i >= 0; i--) {
             var c = word.text.charAt(i);
             if (!Signs.isInvisible(c)) {
-                var share = end(c);
+                var share = end(word.fount().alike(c));
                 return share == 0 ? 0 : width(word, i) * share / 1000;
             }
         }
@@ -72,7 +72,7 @@ final class OpticalMargin {
     /** How wide the sign at a place in a word is, from whatever font it comes, in 1/1000 pt. */
     private static int width(Word word, int at) {
         var c = word.text.charAt(at);
-        if (c < '\u3000' || word.fount().font.glyph(c) != 0) {
+        if (word.fount().marks == null && (c < '\u3000' || word.fount().font.glyph(c) != 0)) {
             return width(word.fount(), c);
         }
         return Math.max(0, word.edges()[at + 1] - word.edges()[at]);

@@ -4,6 +4,7 @@ import gazette.font.Font;
 import gazette.typeset.shape.Features;
 import gazette.typeset.shape.Glyphs;
 import gazette.typeset.shape.Shaper;
+import gazette.typeset.shape.WideMarks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +85,9 @@ final class WordShaper {
 
     /** Whether a word is Latin without a doubt and the first font has all of it, as nearly every word. */
     private boolean isPlain(String seen) {
+        if (fount.marks != null) {
+            return false;
+        }
         for (var i = 0; i < seen.length(); i++) {
             var c = seen.charAt(i);
             var plain = c < 0x300 || (c >= '‘' && c <= '”') || c == '—' || c == '–';
@@ -96,6 +100,9 @@ final class WordShaper {
 
     /** The first font that has a character, and its marks too if there is such a font. */
     private Font font(String seen, int from, int end) {
+        if (fount.marks != null && WideMarks.isShared(seen.charAt(from)) && has(fount.marks, seen, from, end)) {
+            return fount.marks;
+        }
         var fonts = fount.style.fonts();
         for (var font : fonts) {
             if (has(font, seen, from, end)) {
@@ -170,7 +177,10 @@ final class WordShaper {
 
     /** How much closer the mark behind a mark comes that is as wide as an ideograph. */
     private int whiteTaken(String run, int at) {
-        return at + 1 < run.length() && Signs.areCloseTogether(run.charAt(at), run.charAt(at + 1)) ? fount.size / 2 : 0;
+        return at + 1 < run.length()
+                        && Signs.areCloseTogether(fount.alike(run.charAt(at)), fount.alike(run.charAt(at + 1)))
+                ? fount.size / 2
+                : 0;
     }
 
     /** Where the text of a glyph's cluster ends. */

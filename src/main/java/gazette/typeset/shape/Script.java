@@ -31,6 +31,9 @@ record Script(String tag, Hand hand) {
     private static final Script GREEK = new Script("grek", Hand.SIMPLE);
     private static final Script CYRILLIC = new Script("cyrl", Hand.SIMPLE);
     private static final Script HEBREW = new Script("hebr", Hand.HEBREW);
+    private static final Script HAN = new Script("hani", Hand.SIMPLE);
+    private static final Script KANA = new Script("kana", Hand.SIMPLE);
+    private static final Script HANGUL = new Script("hang", Hand.SIMPLE);
     private static final Script COMMON = new Script("DFLT", Hand.SIMPLE);
     private static final Script ARABIC = new Script("arab", Hand.ARABIC);
     private static final Script DEVANAGARI = new Script("dev2", Hand.DEVANAGARI);
@@ -74,10 +77,10 @@ record Script(String tag, Hand hand) {
             case CHEROKEE -> new Script("cher", Hand.SIMPLE);
             case ETHIOPIC -> new Script("ethi", Hand.SIMPLE);
             case CANADIAN_ABORIGINAL -> new Script("cans", Hand.SIMPLE);
-            case HAN -> new Script("hani", Hand.SIMPLE);
-            case HIRAGANA, KATAKANA -> new Script("kana", Hand.SIMPLE);
+            case HAN -> HAN;
+            case HIRAGANA, KATAKANA -> KANA;
             case BOPOMOFO -> new Script("bopo", Hand.SIMPLE);
-            case HANGUL -> new Script("hang", Hand.SIMPLE);
+            case HANGUL -> HANGUL;
             case YI -> new Script("yi  ", Hand.SIMPLE);
             case LISU -> new Script("lisu", Hand.SIMPLE);
             case BRAILLE -> new Script("brai", Hand.SIMPLE);
@@ -100,7 +103,10 @@ record Script(String tag, Hand hand) {
             case "el" -> GREEK;
             case "he", "yi" -> HEBREW;
             case "ar", "fa", "ur", "ps", "sd", "ug", "ckb" -> ARABIC;
-            case "hi", "mr", "ne", "sa", "zh", "ja", "ko", "th", "bn", "ta" -> COMMON;
+            case "zh", "yue" -> HAN;
+            case "ja" -> KANA;
+            case "ko" -> HANGUL;
+            case "hi", "mr", "ne", "sa", "th", "bn", "ta" -> COMMON;
             default -> LATIN;
         };
     }

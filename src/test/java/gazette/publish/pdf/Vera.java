@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.validators.ValidatorFactory;
 
 /** The field's validator, asked for one standard at a time. */
-final class Vera {
+public final class Vera {
     private static final Logger LOG = Logger.getLogger("org.verapdf");
 
     static {
@@ -25,7 +25,7 @@ final class Vera {
      *
      * @param standard as veraPDF calls it: {@code 2a}, {@code ua1}
      */
-    static List<String> failures(byte[] pdf, String standard) throws Exception {
+    public static List<String> failures(byte[] pdf, String standard) throws Exception {
         var flavour = PDFAFlavour.fromString(standard);
         try (var in = new ByteArrayInputStream(pdf);
                 var parser = GFModelParser.createModelWithFlavour(in, flavour)) {

@@ -153,7 +153,8 @@ class HarfBuzzTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"literata", "source-serif", "source-sans", "source-code"})
-    void each_family_of_the_text_is_compared_in_a_hundred_thousand_words(String family) throws ReflectiveOperationException {
+    void each_family_of_the_text_is_compared_in_a_hundred_thousand_words(String family)
+            throws ReflectiveOperationException {
         var rows = HarfBuzzTest.class
                 .getDeclaredMethod(
                         "words_are_shaped_as_harfbuzz_shapes_them",
