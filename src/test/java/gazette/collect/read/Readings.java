@@ -86,6 +86,7 @@ public final class Readings {
                 line(proof, in + "  alt", f.alt());
                 line(proof, in + "  caption", text(f.caption()));
                 f.credit().ifPresent(credit -> line(proof, in + "  credit", credit(credit)));
+                f.link().ifPresent(link -> line(proof, in + "  leads to", link.toString()));
             }
             case Block.ItemList l -> {
                 line(proof, in + "list", l.start().map(n -> "from " + n).orElse("unnumbered"));
@@ -114,7 +115,9 @@ public final class Readings {
                         .map(c -> text(c.text())
                                 + (c.heading() ? "!" : "")
                                 + (c.columns() > 1 ? "×" + c.columns() : "")
-                                + (c.align() == Block.Table.Align.END ? ">" : ""))
+                                + (c.rows() > 1 ? "↓" + c.rows() : "")
+                                + (c.align() == Block.Table.Align.END ? ">" : "")
+                                + (c.align() == Block.Table.Align.CENTER ? "=" : ""))
                         .collect(Collectors.joining(" | "))));
     }
 

@@ -117,6 +117,6 @@ final class FigureReader {
             desk.findings().drop(image.text(), "a drawing inside the page");
             return Optional.empty();
         }
-        return desk.picture(image.attr("src"));
+        return image.attr("src").isBlank() ? Optional.empty() : desk.picture(image.attr("src"));
     }
 }

@@ -3,6 +3,7 @@ package gazette.collect.read.markdown;
 import gazette.article.Block;
 import gazette.article.Inline;
 import gazette.article.Inlines;
+import gazette.article.Picture;
 import gazette.collect.read.Captions;
 import gazette.collect.read.Desk;
 import gazette.collect.read.Text;
@@ -10,11 +11,13 @@ import gazette.collect.read.Turns;
 import gazette.collect.read.html.CleanHtml;
 import gazette.diagnostic.Diagnostic;
 import gazette.language.Language;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -27,6 +30,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -38,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader {
     /** Lists and quotations deeper than this mean nothing; their text is kept. */
     private static final int DEEPEST = 60;
+
+    private static final Set<String> ATTRIBUTES_OF_QUOTATIONS = Set.of("cite", "lang");
 
     private final Desk desk;
     private final Language language;
@@ -110,7 +116,7 @@ final class BlockReader {
         switch (node) {
             case Paragraph paragraph -> paragraph(paragraph, blocks);
             case Heading heading -> crosshead(heading, blocks);
-            case BlockQuote quote -> quotation(quote, blocks, depth);
+            case BlockQuote quote -> quotation(quote, Map.of(), blocks, depth);
             case BulletList list -> blocks.add(new Block.ItemList(Optional.empty(), items(list, depth)));
             case OrderedList list ->
                 blocks.add(new Block.ItemList(
@@ -152,15 +158,21 @@ final class BlockReader {
     }
 
     private void paragraph(Paragraph paragraph, List<Block> blocks) {
-        if (paragraph.getFirstChild() instanceof Image image && isFigure(image)) {
-            blocks.add(figure(image));
+        var first = paragraph.getFirstChild();
+        if (first instanceof Image image && isFigure(image)) {
+            blocks.add(figure(image, image, Optional.empty()));
+        } else if (first instanceof Link link
+                && link.getFirstChild() instanceof Image image
+                && image.getNext() == null
+                && isFigure(link)) {
+            blocks.add(figure(image, link, InlineReader.target(link.getDestination())));
         } else {
             paragraph(inlines.read(paragraph), blocks);
         }
     }
 
     /** A picture alone in its paragraph, or with nothing but a line of italic under it. */
-    private static boolean isFigure(Image image) {
+    private static boolean isFigure(Node image) {
         var next = image.getNext();
         if (next == null) {
             return true;
@@ -175,17 +187,21 @@ final class BlockReader {
     /**
      * The words under a picture are the line of italic, or the title of the picture; caption and credit are parted by a bar
      * or told apart by their wording. If the title is nothing but a credit, what stands in the brackets is the caption.
+     *
+     * @param whole the picture, or the link round it
      */
-    private Block figure(Image image) {
+    private Block figure(Image image, Node whole, Optional<URI> link) {
         var alt = Inlines.text(inlines.read(image)).strip();
         var title = Optional.ofNullable(image.getTitle()).orElse("").strip();
-        var said = image.getNext() == null ? captions(Markdown.inlines(title)) : captions(line(image));
+        var said = whole.getNext() == null ? captions(Markdown.inlines(title)) : captions(line(whole));
         var caption = said.caption().isEmpty() && said.credit().isPresent() ? Inlines.of(alt) : said.caption();
+        var picture =
+                image.getDestination().isBlank() ? Optional.<Picture>empty() : desk.picture(image.getDestination());
         return new Block.Figure(
-                desk.picture(image.getDestination()), Optional.empty(), Optional.empty(), alt, caption, said.credit());
+                picture, InlineReader.target(image.getDestination()), link, alt, caption, said.credit());
     }
 
-    private List<Inline> line(Image image) {
+    private List<Inline> line(Node image) {
         var end = image.getNext();
         return end != null && end.getNext() instanceof Emphasis caption ? inlines.read(caption) : List.of();
     }
@@ -249,15 +265,28 @@ final class BlockReader {
         return line;
     }
 
-    private void quotation(Node node, List<Block> blocks, int depth) {
+    private void quotation(Node node, Map<String, String> attributes, List<Block> blocks, int depth) {
         var quoted = quoted(node, depth);
         if (!quoted.blocks().isEmpty()) {
             blocks.add(new Block.Quotation(
-                    quoted.blocks(), quoted.attribution(), Optional.empty(), Optional.empty(), false));
+                    quoted.blocks(),
+                    quoted.attribution(),
+                    Optional.ofNullable(attributes.get("cite")).flatMap(InlineReader::target),
+                    Optional.ofNullable(attributes.get("lang"))
+                            .map(Language::of)
+                            .filter(own -> own.isDetermined() && !own.equals(language)),
+                    false));
         }
     }
 
     private void container(Container container, List<Block> blocks, int depth) {
+        container.attributes().keySet().stream()
+                .filter(name -> !ATTRIBUTES_OF_QUOTATIONS.contains(name)
+                        || !container.name().startsWith("quot"))
+                .forEach(name -> desk.note(Diagnostic.warning(
+                        desk.manuscript().input(),
+                        "a container “" + container.name() + "” has no “" + name + "”",
+                        "a quote may have cite and lang, all others nothing")));
         switch (container.name()) {
             case "verse" -> verse(container).ifPresent(blocks::add);
             case "epigraph" -> {
@@ -266,11 +295,11 @@ final class BlockReader {
                     blocks.add(new Block.Epigraph(quoted.blocks(), quoted.attribution()));
                 }
             }
-            case "quote", "quotation" -> quotation(container, blocks, depth);
+            case "quote", "quotation" -> quotation(container, container.attributes(), blocks, depth);
             case "pullquote" -> pullQuote(container, blocks, depth);
             case "interview" -> {
                 var turns = new Turns();
-                children(container, depth).forEach(block -> turns.add(block, false));
+                children(container, depth).forEach(block -> turn(block, turns));
                 turns.exchange().ifPresent(blocks::add);
             }
             default -> {
@@ -280,6 +309,18 @@ final class BlockReader {
                         "use verse, epigraph, quote, pull-quote or interview"));
                 blocks.addAll(children(container, depth));
             }
+        }
+    }
+
+    /** A paragraph all in bold is a question that nobody signed. */
+    private static void turn(Block block, Turns turns) {
+        if (block instanceof Block.Paragraph paragraph
+                && paragraph.text().size() == 1
+                && paragraph.text().getFirst() instanceof Inline.Strong question
+                && !Inlines.text(question.content()).strip().endsWith(":")) {
+            turns.add(new Block.Paragraph(question.content()), true);
+        } else {
+            turns.add(block, false);
         }
     }
 

@@ -2,8 +2,10 @@ package gazette.collect.read.markdown;
 
 import gazette.collect.read.markdown.Container.VerseLine;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.parser.InlineParser;
@@ -18,8 +20,13 @@ import org.commonmark.parser.block.ParserState;
 
 /** Parses containers. One closes at as many colons as it was opened with, so that longer rows can hold shorter ones. */
 final class ContainerParser extends AbstractBlockParser {
+    /** A name and a value, as in {@code lang=fr} or {@code cite="https://example.org"}. */
+    private static final String ATTRIBUTE = "([a-z]+)=(\"[^\"]*\"|[^\\s{}\"]+)";
+
+    private static final Pattern ATTRIBUTES = Pattern.compile(ATTRIBUTE);
     private static final Pattern OPENING =
-            Pattern.compile("(:{3,})[ \\t]*\\{?\\.?([A-Za-z][A-Za-z_-]*)\\}?[ \\t]*:*[ \\t]*");
+            Pattern.compile("(:{3,})[ \\t]*\\{?\\.?([A-Za-z][A-Za-z_-]*)\\}?[ \\t]*\\{?((?:[ \\t]*" + ATTRIBUTE
+                    + ")*)[ \\t]*\\}?[ \\t]*:*[ \\t]*");
     private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
     private static final int CODE_INDENT = 4;
 
@@ -28,10 +35,19 @@ final class ContainerParser extends AbstractBlockParser {
     private final boolean verse;
     private final List<SourceLine> lines = new ArrayList<>();
 
-    private ContainerParser(String name, int colons) {
-        this.container = new Container(name);
+    private ContainerParser(String name, String attributes, int colons) {
+        this.container = new Container(name, attributes(attributes));
         this.colons = colons;
         this.verse = name.equals("verse");
+    }
+
+    private static Map<String, String> attributes(String written) {
+        var attributes = new LinkedHashMap<String, String>();
+        ATTRIBUTES
+                .matcher(written)
+                .results()
+                .forEach(each -> attributes.put(each.group(1), each.group(2).replace("\"", "")));
+        return attributes;
     }
 
     @Override
@@ -97,7 +113,8 @@ final class ContainerParser extends AbstractBlockParser {
                 return BlockStart.none();
             }
             var name = matcher.group(2).toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
-            return BlockStart.of(new ContainerParser(name, matcher.group(1).length()))
+            return BlockStart.of(new ContainerParser(
+                            name, matcher.group(3), matcher.group(1).length()))
                     .atIndex(line.length());
         }
     }

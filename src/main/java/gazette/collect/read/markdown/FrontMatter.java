@@ -13,6 +13,7 @@ import gazette.diagnostic.Diagnostic;
 import gazette.language.Language;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -176,8 +177,16 @@ final class FrontMatter {
     }
 
     List<Credit> credits() {
-        return values.getOrDefault(Key.PICTURE_CREDIT, List.of()).stream()
-                .map(credit -> new Credit(Credit.Kind.PICTURE, Markdown.inlines(credit)))
+        var credits = new ArrayList<Credit>();
+        credits.addAll(credits(Key.PICTURE_CREDIT, Credit.Kind.PICTURE));
+        credits.addAll(credits(Key.CONTRIBUTION, Credit.Kind.CONTRIBUTION));
+        credits.addAll(credits(Key.RIGHTS, Credit.Kind.RIGHTS));
+        return credits;
+    }
+
+    private List<Credit> credits(Key key, Credit.Kind kind) {
+        return values.getOrDefault(key, List.of()).stream()
+                .map(credit -> new Credit(kind, Markdown.inlines(credit)))
                 .toList();
     }
 
@@ -216,7 +225,9 @@ final class FrontMatter {
         PUBLICATION("publication", "site"),
         ADDRESS("url", "source", "address"),
         VIA("via"),
-        PICTURE_CREDIT("picture-credit", "picture-credits");
+        PICTURE_CREDIT("picture-credit", "picture-credits"),
+        CONTRIBUTION("contribution", "contributions"),
+        RIGHTS("rights", "copyright");
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is not to be changed, though its type does not say so
         private final List<String> names;

@@ -326,6 +326,19 @@ class MarkdownTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(piece.repeat(4000) + "\n\nEnd.\n"));
     }
 
+    @Test
+    void what_no_container_has_is_told() {
+        var read = read("::: quote {lang=fr colour=red}\nNous.\n:::\n");
+
+        assertThat(read.notes()).extracting(Diagnostic::what).containsExactly("a container “quote” has no “colour”");
+        assertThat(Readings.proof(read.work())).contains("quotation");
+    }
+
+    @Test
+    void colons_and_words_that_open_no_container_are_text() {
+        assertThat(Readings.proof(read("::: quote as we do").work())).contains("paragraph: ::: quote as we do");
+    }
+
     private static Noted<Article> read(String text) {
         return Markdown.read(Readings.manuscript(Kind.MARKDOWN, text));
     }
