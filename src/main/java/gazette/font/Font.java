@@ -1,5 +1,6 @@
 package gazette.font;
 
+import gazette.font.outline.Flattener;
 import gazette.font.outline.Outlines;
 import gazette.font.outline.Pen;
 import gazette.font.outline.Silhouette;
@@ -16,6 +17,9 @@ import java.util.OptionalDouble;
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/">OpenType 1.9.1</a>
  */
 public final class Font {
+    /** How far from its curves an outline is followed, in font units: finer than any letter is printed. */
+    private static final double FINE = .25;
+
     private final Tables tables;
     private final Measures measures;
     private final String postScriptName;
@@ -169,7 +173,7 @@ public final class Font {
      */
     public OptionalDouble right(int glyph, int from, int to) {
         var silhouette = new Silhouette(from, to);
-        outlines.draw(glyph, silhouette);
+        outlines.draw(glyph, new Flattener(silhouette, FINE));
         return silhouette.right();
     }
 

@@ -6,10 +6,7 @@ import java.util.OptionalDouble;
  * How far to the right a glyph's outline reaches between two heights, so that text can be set close to a letter of another
  * size.
  */
-public final class Silhouette implements Pen {
-    /** A curve is followed in so many straight steps: finer than any letter is printed. */
-    private static final int STEPS = 16;
-
+public final class Silhouette implements Ruler {
     private final int from;
     private final int to;
     private double x;
@@ -51,32 +48,6 @@ public final class Silhouette implements Pen {
 
     private double at(double toX, double toY, double height) {
         return y == toY ? Math.max(x, toX) : x + (toX - x) * (height - y) / (toY - y);
-    }
-
-    @Override
-    public void curve(double controlX, double controlY, double toX, double toY) {
-        double fromX = x;
-        double fromY = y;
-        for (int step = 1; step <= STEPS; step++) {
-            double t = (double) step / STEPS;
-            double s = 1 - t;
-            line(
-                    s * s * fromX + 2 * s * t * controlX + t * t * toX,
-                    s * s * fromY + 2 * s * t * controlY + t * t * toY);
-        }
-    }
-
-    @Override
-    public void curve(double firstX, double firstY, double secondX, double secondY, double toX, double toY) {
-        double fromX = x;
-        double fromY = y;
-        for (int step = 1; step <= STEPS; step++) {
-            double t = (double) step / STEPS;
-            double s = 1 - t;
-            line(
-                    s * s * s * fromX + 3 * s * t * (s * firstX + t * secondX) + t * t * t * toX,
-                    s * s * s * fromY + 3 * s * t * (s * firstY + t * secondY) + t * t * t * toY);
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gazette.publish.epub.cover;
 
-import gazette.font.outline.Pen;
+import gazette.font.outline.Flattener;
+import gazette.font.outline.Ruler;
 import gazette.page.Color;
 import gazette.page.Item;
 import gazette.page.Page;
@@ -11,6 +12,9 @@ import java.util.Arrays;
  * the same bytes come out everywhere.
  */
 final class Canvas {
+    /** How far from their curves outlines are drawn, in pixels. */
+    private static final double SMOOTH = .1;
+
     private final int width;
     private final int height;
     /** Pixels to the pt. */
@@ -77,14 +81,15 @@ final class Canvas {
         for (int i = 0; i < glyphs.count(); i++) {
             double origin = x + glyphs.dx()[i] * scale / 1000;
             double baseline = (words.baseline() - glyphs.dy()[i] / 1000.0) * scale;
-            words.font().draw(glyphs.ids()[i], new Nib(origin, baseline, unit * words.scale(), unit));
+            var nib = new Nib(origin, baseline, unit * words.scale(), unit);
+            words.font().draw(glyphs.ids()[i], new Flattener(nib, SMOOTH / unit));
             x += glyphs.advances()[i] * scale / 1000;
         }
         ink(words.color());
     }
 
     /** Turns an outline into edges. */
-    private final class Nib implements Pen {
+    private final class Nib implements Ruler {
         private final double origin;
         private final double baseline;
         private final double unitX;
@@ -125,40 +130,6 @@ final class Canvas {
         public void close() {
             edge(x, y, startX, startY);
             to(startX, startY);
-        }
-
-        @Override
-        public void curve(double controlX, double controlY, double toX, double toY) {
-            double fromX = (x - origin) / unitX;
-            double fromY = (baseline - y) / unitY;
-            double bend = Math.abs(fromX - 2 * controlX + toX) + Math.abs(fromY - 2 * controlY + toY);
-            // The chord of a piece lies at most bend / 4 / pieces² away from the curve: here a tenth of a pixel.
-            int pieces = 1 + (int) Math.sqrt(bend * unitY * 2.5);
-            for (int i = 1; i <= pieces; i++) {
-                double t = (double) i / pieces;
-                double s = 1 - t;
-                line(
-                        s * s * fromX + 2 * s * t * controlX + t * t * toX,
-                        s * s * fromY + 2 * s * t * controlY + t * t * toY);
-            }
-        }
-
-        @Override
-        public void curve(double firstX, double firstY, double secondX, double secondY, double toX, double toY) {
-            double fromX = (x - origin) / unitX;
-            double fromY = (baseline - y) / unitY;
-            double bend = Math.max(
-                    Math.abs(fromX - 2 * firstX + secondX) + Math.abs(fromY - 2 * firstY + secondY),
-                    Math.abs(firstX - 2 * secondX + toX) + Math.abs(firstY - 2 * secondY + toY));
-            // At most 3/4 bend / pieces² away: a tenth of a pixel.
-            int pieces = 1 + (int) Math.sqrt(bend * unitY * 7.5);
-            for (int i = 1; i <= pieces; i++) {
-                double t = (double) i / pieces;
-                double s = 1 - t;
-                line(
-                        s * s * s * fromX + 3 * s * t * (s * firstX + t * secondX) + t * t * t * toX,
-                        s * s * s * fromY + 3 * s * t * (s * firstY + t * secondY) + t * t * t * toY);
-            }
         }
     }
 
