@@ -163,16 +163,7 @@ record FirstLine(List<Line> head, List<Piece> rest, Setting setting) {
         if (!(piece instanceof Piece.Words words)) {
             return piece;
         }
-        var style = words.style();
-        var whole = new TextStyle(
-                style.fonts(),
-                style.size(),
-                style.features(),
-                style.language(),
-                style.letterSpacing(),
-                style.wordSpacing(),
-                TextStyle.Hyphenation.NONE,
-                style.wrap());
+        var whole = words.style().with(TextStyle.Hyphenation.NONE);
         return new Piece.Words(words.text(), whole, words.owner());
     }
 }

@@ -37,20 +37,8 @@ final class Hyphenated {
     private static List<Piece> pieces(List<Piece> pieces) {
         return pieces.stream()
                 .map(piece -> piece instanceof Piece.Words words
-                        ? new Piece.Words(words.text(), hyphenated(words.style()), words.owner())
+                        ? new Piece.Words(words.text(), words.style().with(TextStyle.Hyphenation.AUTO), words.owner())
                         : piece)
                 .toList();
-    }
-
-    private static TextStyle hyphenated(TextStyle style) {
-        return new TextStyle(
-                style.fonts(),
-                style.size(),
-                style.features(),
-                style.language(),
-                style.letterSpacing(),
-                style.wordSpacing(),
-                TextStyle.Hyphenation.AUTO,
-                style.wrap());
     }
 }

@@ -48,4 +48,9 @@ public record TextStyle(
             throw new IllegalArgumentException("a text style without a font");
         }
     }
+
+    /** The same style, but for whether its words may be broken. */
+    public TextStyle with(Hyphenation other) {
+        return new TextStyle(fonts, size, features, language, letterSpacing, wordSpacing, other, wrap);
+    }
 }
