@@ -28,6 +28,12 @@ public final class Part {
         /** What an item says. */
         LIST_BODY,
         TABLE,
+        /** The rows of a table that name its columns. */
+        TABLE_HEAD,
+        /** Rows of a table that belong together. */
+        TABLE_BODY,
+        /** The rows of a table that sum it up. */
+        TABLE_FOOT,
         TABLE_ROW,
         TABLE_HEADING,
         TABLE_CELL,

@@ -19,6 +19,11 @@ final class PdfText {
         return said("pdfinfo", pdf.toString());
     }
 
+    /** Its structure tree with the words in it, a line each. */
+    static String structure(Path pdf) throws IOException {
+        return said("pdfinfo", "-struct-text", pdf.toString());
+    }
+
     private static String said(String... command) throws IOException {
         var reader = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

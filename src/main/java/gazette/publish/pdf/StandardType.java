@@ -20,6 +20,9 @@ final class StandardType {
             case LABEL -> "Lbl";
             case LIST_BODY -> "LBody";
             case TABLE -> "Table";
+            case TABLE_HEAD -> "THead";
+            case TABLE_BODY -> "TBody";
+            case TABLE_FOOT -> "TFoot";
             case TABLE_ROW -> "TR";
             case TABLE_HEADING -> "TH";
             case TABLE_CELL -> "TD";

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,12 @@ final class TagTypes {
     private static final Set<String> ABOVE_LABELS = Set.of("LI", "TOCI", "Note");
     private static final Set<Role> IN_CONTENTS = EnumSet.of(Role.CONTENTS, Role.CONTENTS_ITEM, Role.CAPTION);
     private static final Set<Role> IN_LIST = EnumSet.of(Role.LIST, Role.LIST_ITEM, Role.CAPTION);
+    private static final Set<String> ABOVE_ROWS = Set.of("Table", "THead", "TBody", "TFoot");
+    private static final Set<Role> ROW_GROUPS = EnumSet.of(Role.TABLE_HEAD, Role.TABLE_BODY, Role.TABLE_FOOT);
     private static final Set<Role> IN_ROW = EnumSet.of(Role.TABLE_HEADING, Role.TABLE_CELL);
 
     private final Map<Tag, Integer> columns = new HashMap<>();
+    private final Set<Tag> rowGroups = new HashSet<>();
     private int lastLevel;
 
     /**
@@ -59,7 +63,8 @@ final class TagTypes {
             case LABEL -> ABOVE_LABELS.contains(around.type) ? standard : DIVISION;
             case LIST_BODY -> around.type.equals("LI") ? standard : DIVISION;
             case TABLE -> table(tag, standard);
-            case TABLE_ROW -> around.type.equals("Table") ? standard : DIVISION;
+            case TABLE_HEAD, TABLE_BODY, TABLE_FOOT -> rowGroups.contains(tag) ? standard : DIVISION;
+            case TABLE_ROW -> ABOVE_ROWS.contains(around.type) ? standard : DIVISION;
             case TABLE_HEADING, TABLE_CELL -> around.type.equals("TR") ? standard : DIVISION;
             default -> standard;
         };
@@ -84,17 +89,32 @@ final class TagTypes {
     }
 
     private String table(Tag table, String standard) {
-        var rows =
-                inside(table).filter(tag -> tag.part().role() == Role.TABLE_ROW).toList();
-        boolean isTable = inside(table)
-                        .allMatch(tag ->
-                                tag.part().role() == Role.CAPTION || tag.part().role() == Role.TABLE_ROW)
-                && rows.stream().allMatch(row -> holdsOnly(row, IN_ROW));
+        var parts =
+                inside(table).filter(part -> part.part().role() != Role.CAPTION).toList();
+        var rows = parts.stream()
+                .flatMap(part -> ROW_GROUPS.contains(part.part().role()) ? inside(part) : Stream.of(part))
+                .toList();
+        boolean isTable = rows.stream().allMatch(row -> row.part().role() == Role.TABLE_ROW && holdsOnly(row, IN_ROW));
         if (!isTable) {
             return DIVISION;
         }
+        if (isGrouped(parts)) {
+            rowGroups.addAll(parts);
+        }
         level(rows);
         return standard;
+    }
+
+    /** Whether all rows are in groups, of which only bodies may be many and one has to be (ISO 32000-1, 14.8.4.3.4). */
+    private static boolean isGrouped(List<Tag> parts) {
+        return parts.stream().allMatch(part -> ROW_GROUPS.contains(part.part().role()))
+                && count(parts, Role.TABLE_HEAD) <= 1
+                && count(parts, Role.TABLE_BODY) >= 1
+                && count(parts, Role.TABLE_FOOT) <= 1;
+    }
+
+    private static long count(List<Tag> parts, Role role) {
+        return parts.stream().filter(part -> part.part().role() == role).count();
     }
 
     /** Lets the last cell of each short row take up what is left of the widest (PDF/UA-1, 7.5). */

@@ -71,7 +71,8 @@ final class Roles {
     static boolean holdsNotes(Role role) {
         return switch (role) {
             case DOCUMENT, ARTICLE, SECTION, BLOCK_QUOTE, ASIDE, LIST_BODY, TABLE_HEADING, TABLE_CELL, GROUP -> true;
-            case HEADING, PARAGRAPH, LIST, LIST_ITEM, LABEL, TABLE, TABLE_ROW, FIGURE, CAPTION, CODE, NOTE -> false;
+            case HEADING, PARAGRAPH, LIST, LIST_ITEM, LABEL, FIGURE, CAPTION, CODE, NOTE -> false;
+            case TABLE, TABLE_HEAD, TABLE_BODY, TABLE_FOOT, TABLE_ROW -> false;
             case CONTENTS, CONTENTS_ITEM, LINK, REFERENCE, SPAN -> false;
             case ARTIFACT -> true;
         };
@@ -91,8 +92,8 @@ final class Roles {
                     LINK,
                     REFERENCE,
                     SPAN -> true;
-            case DOCUMENT, ARTICLE, SECTION, BLOCK_QUOTE, ASIDE, LIST, LIST_ITEM, TABLE, TABLE_ROW, FIGURE, NOTE ->
-                false;
+            case DOCUMENT, ARTICLE, SECTION, BLOCK_QUOTE, ASIDE, LIST, LIST_ITEM, FIGURE, NOTE -> false;
+            case TABLE, TABLE_HEAD, TABLE_BODY, TABLE_FOOT, TABLE_ROW -> false;
             case CONTENTS, CONTENTS_ITEM, GROUP, ARTIFACT -> false;
         };
     }

@@ -130,14 +130,28 @@ final class TableTree {
         int row = 0;
         for (var group : sorted) {
             Arrays.fill(ends, 0);
+            var around = groupPlace(group.kind, place);
             var rows = new ArrayList<Box.TableRow>();
             for (int i = 0; i < group.rows.size(); i++) {
-                rows.add(row(group, i, placed.get(row), ends, place));
+                rows.add(row(group, i, placed.get(row), ends, around));
                 row++;
             }
             built.add(new Box.RowGroup(group.kind, group.style, rows));
         }
         return new Box.Table(element.style(), place.part(), events, caption, widths(grid.edges()), built);
+    }
+
+    /** The place inside a group of rows; what only looks like a table has no part for it. */
+    private Place groupPlace(Kind kind, Place place) {
+        if (place.part().role() != Role.TABLE) {
+            return place;
+        }
+        var role = switch (kind) {
+            case HEAD -> Role.TABLE_HEAD;
+            case BODY -> Role.TABLE_BODY;
+            case FOOT -> Role.TABLE_FOOT;
+        };
+        return place.at(parts.part(role, place.part()));
     }
 
     /**

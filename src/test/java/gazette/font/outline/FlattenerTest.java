@@ -44,8 +44,9 @@ class FlattenerTest {
         pen.line(100, 50);
         pen.close();
 
-        assertThat(ends).containsExactly(
-                new double[] {0, 0}, new double[] {100, 0}, new double[] {100, 50}, new double[] {0, 0});
+        assertThat(ends)
+                .containsExactly(
+                        new double[] {0, 0}, new double[] {100, 0}, new double[] {100, 50}, new double[] {0, 0});
     }
 
     @ParameterizedTest
@@ -60,7 +61,8 @@ class FlattenerTest {
         for (int i = 1; i < ends.size(); i++) {
             double x = (ends.get(i - 1)[0] + ends.get(i)[0]) / 2;
             double y = (ends.get(i - 1)[1] + ends.get(i)[1]) / 2;
-            assertThat(Math.hypot(x, y)).isEqualTo(1000, within(tolerance + .3)); // the curve itself misses a circle by .27
+            assertThat(Math.hypot(x, y))
+                    .isEqualTo(1000, within(tolerance + .3)); // the curve itself misses a circle by .27
         }
     }
 

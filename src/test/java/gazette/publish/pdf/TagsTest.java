@@ -90,6 +90,35 @@ class TagsTest {
     }
 
     @Test
+    void rows_that_belong_together_are_a_head_a_body_and_a_foot() throws Exception {
+        var table = galley.part(Part.Role.TABLE);
+        rowOf(Part.Role.TABLE_HEAD, table, Part.Role.TABLE_HEADING, "Weir");
+        rowOf(Part.Role.TABLE_BODY, table, Part.Role.TABLE_CELL, "Oreby");
+        rowOf(Part.Role.TABLE_BODY, table, Part.Role.TABLE_CELL, "Scarrow");
+        rowOf(Part.Role.TABLE_FOOT, table, Part.Role.TABLE_CELL, "All");
+
+        assertThat(structure())
+                .containsSubsequence(
+                        "Table", "THead", "TR", "TH", "Weir", "TBody", "Oreby", "TBody", "Scarrow", "TFoot", "All");
+    }
+
+    @Test
+    void groups_of_rows_that_no_table_can_have_are_divisions() throws Exception {
+        var table = galley.part(Part.Role.TABLE);
+        rowOf(Part.Role.TABLE_HEAD, table, Part.Role.TABLE_HEADING, "Weir");
+        rowOf(Part.Role.TABLE_HEAD, table, Part.Role.TABLE_HEADING, "Eels");
+        rowOf(Part.Role.TABLE_BODY, table, Part.Role.TABLE_CELL, "Oreby");
+
+        assertThat(structure())
+                .containsSubsequence("Table", "Div", "TR", "Weir", "Div", "TR", "Eels", "Div", "TR", "Oreby")
+                .doesNotContain("THead", "TBody");
+    }
+
+    private void rowOf(Part.Role group, Part table, Part.Role cell, String words) {
+        galley.line(words, galley.part(cell, galley.part(Part.Role.TABLE_ROW, galley.part(group, table))));
+    }
+
+    @Test
     void an_item_outside_of_a_list_is_a_division() throws Exception {
         galley.line("Alone", galley.part(Part.Role.LIST_ITEM));
 
