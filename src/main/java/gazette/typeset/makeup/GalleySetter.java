@@ -27,7 +27,7 @@ final class GalleySetter {
 
     private final LineSetter lines;
     private final Optional<TypeAreas> areas;
-    private final OpenGalley galley = new OpenGalley();
+    private final OpenGalley galley;
     private final TextSetter texts;
 
     private Measure measure;
@@ -49,6 +49,7 @@ final class GalleySetter {
         this.lines = lines;
         this.measure = measure;
         this.areas = areas;
+        this.galley = new OpenGalley(measure.grid());
         this.texts = new TextSetter(lines, galley, measure);
     }
 
@@ -164,6 +165,10 @@ final class GalleySetter {
         boolean fills = x == 0 && !named.equals(outer);
         double width = fills ? measure.width() : around;
         var sides = Sides.of(style, width);
+        boolean parts = isSetOff(block.part().role());
+        if (parts) {
+            galley.part();
+        }
         galley.margin(sides.marginTop());
         galley.happen(block.events(), block.part());
         boolean keeps = avoids(style.breaks().inside()) && galley.keep();
@@ -173,9 +178,20 @@ final class GalleySetter {
             galley.keepNoLonger();
         }
         keepShort(block.part(), first);
+        if (parts) {
+            galley.part();
+        }
         galley.margin(sides.marginBottom());
         breakAfter(style.breaks());
         named = outer;
+    }
+
+    /** Whether white above and below tells a reader that something else stands there. */
+    private static boolean isSetOff(Part.Role role) {
+        return switch (role) {
+            case HEADING, BLOCK_QUOTE, ASIDE, LIST, TABLE, CODE, NOTE -> true;
+            default -> false;
+        };
     }
 
     private void keepShort(Part part, int first) {

@@ -32,4 +32,8 @@ record Gap(int space, int penalty) {
     Gap withPenalty(int atLeast) {
         return atLeast > penalty ? new Gap(space, atLeast) : this;
     }
+
+    Gap widened(int more) {
+        return new Gap(space + more, penalty);
+    }
 }

@@ -8,16 +8,19 @@ import gazette.typeset.css.ComputedStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The galley that is being set: what stands in it so far, and what will lie before the next row. */
 final class OpenGalley {
     private static final int NOT_KEPT = -1;
 
+    private final int grid;
     private final List<Segment> segments = new ArrayList<>();
     private final Deque<OpenFrame> open = new ArrayDeque<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -32,11 +35,19 @@ final class OpenGalley {
     /** What will lie before the next row. */
     private final White above = new White();
 
+    /** The takes before which something ends or begins that white sets off. */
+    private final Set<Integer> parted = new HashSet<>();
+
     /** By the number of a take that may drift, what would lie before the next row if it stood elsewhere. */
     private final Map<Integer, White> without = new LinkedHashMap<>();
 
     /** The take with which the outermost box begins that forbids a break inside; none if there is no such box. */
     private int kept = NOT_KEPT;
+
+    /** A galley whose text stands on a grid with lines so far apart, in 1/1000 pt. */
+    OpenGalley(int grid) {
+        this.grid = grid;
+    }
 
     private static final class OpenFrame {
         private final ComputedStyle style;
@@ -235,6 +246,11 @@ final class OpenGalley {
         }
     }
 
+    /** Before the next take something ends or begins that white sets off. */
+    void part() {
+        parted.add(takes.size());
+    }
+
     void openFrame(ComputedStyle style, double x, double width) {
         open.addLast(new OpenFrame(style, x, width, takes.size()));
     }
@@ -286,8 +302,10 @@ final class OpenGalley {
             open.forEach(frame -> frame.first = 0);
             var goesOn = inColumns;
             closeColumns();
-            segments.add(new Segment(start, page, new Galley(takes, frames, columns, Map.of())));
+            segments.add(
+                    new Segment(start, page, new Galley(Leads.in(takes, parted, grid), frames, columns, Map.of())));
             takes = new ArrayList<>();
+            parted.clear();
             frames = new ArrayList<>();
             columns = new ArrayList<>();
             inColumns = goesOn.map(set -> new OpenColumns(0, set.plan, set.frames));

@@ -39,6 +39,9 @@ final class PageSearch {
     private final Map<Place, End> near = new LinkedHashMap<>();
     private final Map<Place, End> far = new LinkedHashMap<>();
 
+    /** Whether ends count that leave much white, or come at a bad place. */
+    private boolean anywhere;
+
     /**
      * One end, and what the rows up to it cost.
      *
@@ -67,8 +70,18 @@ final class PageSearch {
         this.left = left;
     }
 
-    /** All ends. */
+    /** All good ends; if there are none, all that there are. */
     Found found() {
+        anywhere = area.level() == Area.Level.BALANCED;
+        var found = search();
+        if (found.ends().isEmpty() && !anywhere) {
+            anywhere = true;
+            found = search();
+        }
+        return found;
+    }
+
+    private Found search() {
         var steps = start.waiting() > 0 ? heads() : List.of(Step.empty(start, area.above(), left));
         if (start.waiting() == 0 && !left.isEmpty()) {
             end(new Place(start.take(), start.version(), start.row(), 0, 0), 0, steps.getFirst());
@@ -162,7 +175,7 @@ final class PageSearch {
                 return Optional.empty();
             }
             foot = called(row, foot);
-            if (i + 1 < count) {
+            if (i + 1 < count && isNear(bottom, foot)) {
                 int penalty = penalty(version.rows(), from, i + 1);
                 end(
                         new Place(take, number, i + 1, above.waiting(), 0),
@@ -178,9 +191,18 @@ final class PageSearch {
             int penalty = last
                     ? Gap.AVOID
                     : takes.get(take + 1).best().getFirst().before().penalty();
-            end(new Place(take + 1, 0, 0, whole.waiting(), 0), penalty, whole);
+            if (last || penalty == Gap.COLUMN || isNear(bottom, foot)) {
+                end(new Place(take + 1, 0, 0, whole.waiting(), 0), penalty, whole);
+            }
         }
         return Optional.of(whole);
+    }
+
+    /** Whether a page that ends so low would end at a good place, as far as its white tells; notes may fill that. */
+    private boolean isNear(int bottom, Foot foot) {
+        return anywhere
+                || !foot.isEmpty()
+                || area.height() - bottom <= area.level().lines() * terms.grid();
     }
 
     /** What a break before a row costs; rows that go on with a paragraph are no fewer than those with which it may begin. */

@@ -78,6 +78,17 @@ record Take(List<Version> versions, Resetter resetter, Optional<Drift> drift) {
         return new Take(all, resetter, drift);
     }
 
+    /** The same take, and its best version with one, two, … lines of the grid more above it, each at its cost. */
+    Take led(int[] costs, int grid) {
+        var all = new ArrayList<>(versions);
+        for (int lines = 1; lines <= costs.length; lines++) {
+            int more = lines * grid;
+            var led = versions.getFirst().with(row -> row.with(row.before().widened(more)), UnaryOperator.identity());
+            all.add(new Version(led.rows(), costs[lines - 1]));
+        }
+        return new Take(all, resetter, drift);
+    }
+
     /** The same take, which may go to the top of the next page. */
     Take drifting(Drift how) {
         return new Take(versions, resetter, Optional.of(how));

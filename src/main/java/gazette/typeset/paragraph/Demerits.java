@@ -55,6 +55,9 @@ final class Demerits {
     /** A last line of no length at all; half as short costs half. */
     private static final long RUNT = 8_000_000;
 
+    /** A paragraph of good lines has so many only if its last line is a runt. */
+    static final long DUBIOUS = RUNT / 4;
+
     private Demerits() {}
 
     /** Of a break as such. */

@@ -82,27 +82,36 @@ public final class Paragraph {
                 .map(fit -> new Broken(places, Tolerance.USUAL, fit, setting, measures).version());
     }
 
-    /** Tries without hyphens, then with them, then with more of them, then whatever it takes. */
+    /** Tries without hyphens; with them, where that fails or leaves the last line a runt; with more; whatever it takes. */
     private static Broken fit(Copy copy, Setting setting) {
         var measures = new Measures(setting);
-        var places = Breakpoints.of(copy, setting, false);
-        var tolerance = setting.align() == Align.JUSTIFY ? Tolerance.TIGHT : Tolerance.RAGGED;
-        var fit = new TotalFit(places, setting, measures, tolerance, false).best();
-        if (fit.isEmpty()) {
-            places = Breakpoints.of(copy, setting, true);
-            tolerance = Tolerance.USUAL;
-            fit = new TotalFit(places, setting, measures, tolerance, false).best();
+        var tight = setting.align() == Align.JUSTIFY ? Tolerance.TIGHT : Tolerance.RAGGED;
+        var whole = fit(Breakpoints.of(copy, setting, false), tight, setting, measures);
+        if (whole.isPresent() && whole.get().fit.demerits() < Demerits.DUBIOUS) {
+            return whole.get();
         }
-        if (fit.isEmpty()) {
-            places = Breakpoints.relaxed(copy, setting);
-            fit = new TotalFit(places, setting, measures, tolerance, false).best();
-        }
-        if (fit.isEmpty()) {
-            places = places.withDesperate(measures.narrowest());
-            tolerance = Tolerance.EMERGENCY;
-            fit = new TotalFit(places, setting, measures, tolerance, false).best();
-        }
-        return new Broken(places, tolerance, fit.orElseThrow(), setting, measures);
+        var places = Breakpoints.of(copy, setting, true);
+        return better(whole, fit(places, Tolerance.USUAL, setting, measures))
+                .or(() -> fit(Breakpoints.relaxed(copy, setting), Tolerance.USUAL, setting, measures))
+                .orElseGet(() -> fit(
+                                Breakpoints.relaxed(copy, setting).withDesperate(measures.narrowest()),
+                                Tolerance.EMERGENCY,
+                                setting,
+                                measures)
+                        .orElseThrow());
+    }
+
+    private static Optional<Broken> fit(Breakpoints places, Tolerance tolerance, Setting setting, Measures measures) {
+        return new TotalFit(places, setting, measures, tolerance, false)
+                .best()
+                .map(fit -> new Broken(places, tolerance, fit, setting, measures));
+    }
+
+    private static Optional<Broken> better(Optional<Broken> one, Optional<Broken> other) {
+        boolean first = one.isPresent()
+                && other.filter(broken -> broken.fit.demerits() < one.get().fit.demerits())
+                        .isEmpty();
+        return first ? one : other;
     }
 
     /** A paragraph of which it is known where its lines end. */
