@@ -2,8 +2,10 @@ package gazette.collect.read.html;
 
 import gazette.article.Block;
 import gazette.article.Inline;
+import gazette.article.Inlines;
 import gazette.article.Picture;
 import gazette.collect.read.Captions;
+import gazette.collect.read.CreditLines;
 import gazette.collect.read.Desk;
 import gazette.collect.read.Text;
 import gazette.language.Language;
@@ -21,6 +23,9 @@ final class FigureReader {
             ".credit, .copyright, .photographer, [itemprop=copyrightHolder], [itemprop=author], small, cite";
 
     private static final String CAPTION = "figcaption, .caption, .wp-caption-text";
+
+    /** A caption that nothing marks as one has so many words: less is what stands on a button. */
+    private static final int FEWEST = 4;
 
     private final Desk desk;
     private final InlineReader inlines;
@@ -46,6 +51,17 @@ final class FigureReader {
                 .filter(image -> image.parents().stream()
                         .noneMatch(outer -> outer.normalName().equals("figcaption")))
                 .toList();
+        if (!pictures.isEmpty()) {
+            var beside = beside(element, inside);
+            var text = Inlines.text(beside);
+            if (Text.isBlank(creditText) && CreditLines.isPictureCredit(text)) {
+                creditText = beside;
+            } else if (Text.isBlank(captionText) && text.split(" ", -1).length >= FEWEST && !hasNames(element)) {
+                captionText = beside;
+            } else if (!text.isBlank()) {
+                desk.findings().drop(text, "words beside a picture that are neither its caption nor its credit");
+            }
+        }
         var figures = new ArrayList<Block>();
         for (var i = 0; i < pictures.size(); i++) {
             var last = i == pictures.size() - 1;
@@ -59,6 +75,18 @@ final class FigureReader {
         return figures;
     }
 
+    /** Whether something in a figure has a name, by which it would have been called a caption if it were one. */
+    private static boolean hasNames(Element figure) {
+        return figure.select("[class], [id]").stream().anyMatch(named -> !named.equals(figure) && named.hasText());
+    }
+
+    /** Words that stand with a picture, and are marked up neither as its caption nor as its credit. */
+    private List<Inline> beside(Element figure, Language inside) {
+        var others = figure.clone();
+        others.select(CAPTION + ", img, svg").remove();
+        return others.hasText() ? inlines.read(others, inside) : List.of();
+    }
+
     /**
      * Takes out what stands in a figure and is not of it, with all that follows: paragraphs, headings and lists, since somebody
      * may have forgotten to close it, and words without any picture or caption.
@@ -69,7 +97,10 @@ final class FigureReader {
         var begun = !isFigure;
         for (var child : List.copyOf(figure.childNodes())) {
             begun = begun || (child instanceof Element element && isText(element));
-            if (begun) {
+            var captioned = child instanceof Element element
+                    && element.is(CAPTION)
+                    && element.equals(figure.selectFirst(CAPTION));
+            if (begun && !captioned) {
                 rest.appendChild(child);
             }
         }

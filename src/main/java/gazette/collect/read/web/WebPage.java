@@ -33,6 +33,8 @@ import gazette.collect.read.web.search.Stripping;
 import gazette.diagnostic.Noted;
 import gazette.language.Language;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +123,9 @@ public final class WebPage {
         var matter = HeadMatter.take(found.article, declared, found.headed, desk.findings());
         titled = matter.titled();
         var tail = TailMatter.take(found.article);
-        new Furniture(desk.findings()).clear(found.article);
+        var declaredDate = declared.published().flatMap(Dates::read);
+        var furniture = new Furniture(desk.findings(), declaredDate.map(LocalDate::from));
+        furniture.clear(found.article);
         Forms.name(found.article);
         var body = CleanHtml.blocks(found.article, desk, language);
         var title = declared.title().orElse("");
@@ -129,7 +133,7 @@ public final class WebPage {
             title = Headlines.standIn(desk.manuscript().input(), found.article.text());
         }
         var byline = byline(found.byline());
-        var published = declared.published().map(text -> new Publication("", Dates.read(text)));
+        var published = published(declaredDate, furniture.dateLine());
         var head = new Head(List.of(), Inlines.of(title), Inlines.of(matter.standfirst()), byline, published);
         var origin = new Origin(
                 declared.site(),
@@ -138,6 +142,16 @@ public final class WebPage {
                 desk.manuscript().input());
         return desk.handOver(new Article(
                 head, language, body, tail.credits(), origin, desk.findings().reading(Reading.Reader.HTML)));
+    }
+
+    /** The line is printed as the page has it; the declared date is the more exact. */
+    private Optional<Publication> published(Optional<Temporal> date, Optional<String> line) {
+        if (declared.published().isEmpty() && line.isEmpty()) {
+            return Optional.empty();
+        }
+        var printed =
+                line.filter(text -> !text.matches("\\d{4}-\\d\\d-\\d\\d.*")).orElse("");
+        return Optional.of(new Publication(printed, date.or(() -> line.flatMap(Dates::read))));
     }
 
     /** The line in the page, if it has all the names that the page declares; else those names. */

@@ -48,6 +48,19 @@ class CleanHtmlTest {
     }
 
     @Test
+    void words_beside_a_picture_are_its_caption_or_its_credit_where_nothing_else_is() {
+        assertThat(proof("<h1>T</h1><figure><img src=x alt=A><div>The pier at dawn, from the mill.</div></figure>"))
+                .contains("caption: The pier at dawn, from the mill.");
+        assertThat(proof("<h1>T</h1><figure><img src=x alt=A><span>Photo: Ann Lee/Agency</span>"
+                        + "<figcaption>The pier at dawn.</figcaption></figure>"))
+                .contains("caption: The pier at dawn.\n  credit: picture Photo: Ann Lee/Agency");
+        assertThat(
+                        proof(
+                                "<h1>T</h1><figure><img src=x alt=A><p>More on page 4.</p><figcaption>The pier.</figcaption></figure>"))
+                .contains("caption: The pier.\nparagraph: More on page 4.");
+    }
+
+    @Test
     void where_the_text_has_no_head_the_document_tells() {
         var article = read("""
                 <html lang="de"><head><title>Die Fähre | Abendpost</title>

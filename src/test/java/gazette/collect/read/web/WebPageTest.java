@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import gazette.Proof;
 import gazette.article.Article;
 import gazette.article.Block;
+import gazette.article.Reading;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Readings;
 import java.io.IOException;
@@ -46,6 +47,45 @@ class WebPageTest {
                 .contains(
                         "Read more: Who pays for the mole?: leads to another article",
                         "Related Why the ferry stopped in September The pontoon that nobody ordered: it is named “related-box”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <div><div><div class="compartir"><span>Send it to a friend</span></div></div></div> | Send it to a friend | it is named “compartir”
+            <h2 class="comment-heading">What our readers say</h2>                   | What our readers say | it is named “comment-heading”
+            <form><button>Vote for the eel</button></form>                          | Vote for the eel | a box of links, pictures or fields rather than of prose
+            <button>Vote for the eel</button>                                       | Vote for the eel | a field or a button
+            <figure><img src=a.png><span>Open</span><figcaption>The pier.</figcaption></figure> | Open | words beside a picture that are neither its caption nor its credit
+            """)
+    void whatever_is_left_out_says_why(String furniture, String words, String why) {
+        var article = read("<nav></nav><div><p>%s</p>%s<p>%s</p></div>"
+                .formatted(SENTENCE.repeat(5), furniture, SENTENCE.repeat(5)));
+
+        assertThat(article.reading().dropped()).containsExactly(new Reading.Finding(words, why));
+    }
+
+    @Test
+    void the_date_line_over_the_text_is_the_articles_own() {
+        var article = read("<meta property='article:published_time' content='2026-11-20T07:15Z'><nav></nav><div>"
+                + "<p>Friday, November 20, 2026 |</p><p>Updated November 21, 2026</p><p>%s</p></div>"
+                        .formatted(SENTENCE.repeat(5)));
+
+        assertThat(Readings.proof(article))
+                .contains("date line: Friday, November 20, 2026\ndate: 2026-11-20T07:15Z\nparagraph");
+        assertThat(article.reading().dropped())
+                .extracting(Reading.Finding::text)
+                .containsExactly("Updated November 21, 2026");
+    }
+
+    @Test
+    void a_date_line_of_another_day_is_left_out() {
+        var article = read("<meta property='article:published_time' content='2026-11-20T07:15Z'><nav></nav><div>"
+                + "<p>Friday, November 13, 2026</p><p>%s</p></div>".formatted(SENTENCE.repeat(5)));
+
+        assertThat(Readings.proof(article)).doesNotContain("date line");
+        assertThat(article.reading().dropped())
+                .extracting(Reading.Finding::text)
+                .containsExactly("Friday, November 13, 2026");
     }
 
     @Test

@@ -5,8 +5,11 @@ import gazette.collect.read.Findings;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -105,13 +108,33 @@ public final class Furniture {
     private static final String LEAVES =
             "p, li, h1, h2, h3, h4, h5, h6, div, span, time, a, center, small, figcaption, section";
 
-    private final Findings findings;
+    /** Words that say of a date that it is not the first. */
+    private static final Pattern UPDATED =
+            Pattern.compile("updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn", FLAGS);
 
-    /** Writes down what it takes away. */
-    public Furniture(Findings findings) {
+    /** What parts a date from what stood beside it. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s|•·–—-]+|[\\s|•·–—-]+$");
+
+    private final Findings findings;
+    private final Optional<LocalDate> declared;
+    private Optional<String> dateLine = Optional.empty();
+
+    /**
+     * Writes down what it takes away.
+     *
+     * @param declared the day on which the article appeared, if the page declares it
+     */
+    public Furniture(Findings findings, Optional<LocalDate> declared) {
         this.findings = findings;
+        this.declared = declared;
     }
 
+    /** The line over the text that says when the article appeared, once it has been cleared away. */
+    public Optional<String> dateLine() {
+        return dateLine;
+    }
+
+    /** Clears an article of all of it. */
     public void clear(Element article) {
         stamps(article);
         lines(article);
@@ -133,9 +156,24 @@ public final class Furniture {
             boolean named = STAMP_NAMES.matcher(Signs.names(element)).find()
                     || (element.normalName().equals("time") && isAlone(element));
             if (Dates.read(text).isPresent() && (named || isStampLine(element, text))) {
-                drop(element, "a line that says when it was published");
+                if (dateLine.isEmpty() && isDateLine(text)) {
+                    dateLine = Optional.of(EDGES.matcher(text).replaceAll(""));
+                    element.remove();
+                } else {
+                    drop(element, "a line that says when it was published");
+                }
             }
         }
+    }
+
+    /** A date and nothing else, of the day that the page declares or of the next, where the clocks differ. */
+    private boolean isDateLine(String text) {
+        var day = Dates.read(text).map(LocalDate::from);
+        return isStamp(text)
+                && !UPDATED.matcher(text).find()
+                && day.isPresent()
+                && declared.map(other -> Math.abs(ChronoUnit.DAYS.between(other, day.get())) <= 1)
+                        .orElse(true);
     }
 
     private static boolean isAlone(Element element) {
@@ -145,9 +183,10 @@ public final class Furniture {
 
     /** A line that holds a date and hardly anything else. */
     private static boolean isStampLine(Element element, String text) {
-        if (text.length() >= SHORT || Phrasing.is(element)) {
-            return false;
-        }
+        return text.length() < SHORT && !Phrasing.is(element) && isStamp(text);
+    }
+
+    private static boolean isStamp(String text) {
         for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (!word.isEmpty()
                     && !STAMP_WORDS.contains(word)

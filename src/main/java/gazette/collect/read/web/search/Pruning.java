@@ -47,7 +47,7 @@ public final class Pruning {
                 .filter(box -> !Signs.isPulled(box) && box.closest("blockquote") == null)
                 .forEach(box -> pruning.drop(box, "it is marked up as <" + box.normalName() + ">"));
         pruning.shares();
-        article.select("input, textarea, select, button").remove();
+        article.select("input, textarea, select, button").forEach(field -> pruning.drop(field, "a field or a button"));
         pruning.headings();
         if (byMeasure) {
             pruning.weed("table");
@@ -69,7 +69,9 @@ public final class Pruning {
                     && !article.equals(element.parent())
                     && Signs.isSharing(element)
                     && Prose.length(element) < LONGEST_SHARE) {
-                element.remove();
+                drop(
+                        element,
+                        "it is named for sharing: “" + Signs.names(element).strip() + "”");
             }
         }
     }
@@ -77,7 +79,7 @@ public final class Pruning {
     private void headings() {
         for (var heading : article.select("h1, h2")) {
             if (byNames && Signs.isFurniture(heading)) {
-                heading.remove();
+                drop(heading, "it is named “" + Signs.names(heading).strip() + "”");
             }
         }
     }
@@ -113,8 +115,9 @@ public final class Pruning {
         }
     }
 
+    /** What stands in something that is gone already, is told with it. */
     private void drop(Element element, String why) {
-        if (element.hasText()) {
+        if (element.hasText() && element.root().equals(article.root())) {
             findings.drop(element.text(), why);
         }
         element.remove();
