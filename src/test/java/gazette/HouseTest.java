@@ -34,7 +34,7 @@ class HouseTest {
             Map.entry(
                     "collect",
                     "collect.read collect.read.plain collect.read.markdown collect.read.html collect.read.web"
-                            + " collect.read.web.facts collect.picture "
+                            + " collect.read.web.facts collect.picture collect.feed "
                             + MODEL
                             + GROUND),
             Map.entry("collect.read", "collect.picture " + MODEL + GROUND),
@@ -55,6 +55,9 @@ class HouseTest {
                             + GROUND),
             Map.entry("collect.read.web.evidence", GROUND),
             Map.entry("collect.picture", MODEL + GROUND),
+            Map.entry("collect.feed", "collect.feed.text collect.feed.date " + MODEL + GROUND),
+            Map.entry("collect.feed.text", MODEL + GROUND),
+            Map.entry("collect.feed.date", ""),
             Map.entry("edit", MODEL + GROUND),
             Map.entry("punctuate", MODEL + GROUND),
             Map.entry("compose", MODEL + GROUND),
@@ -88,7 +91,8 @@ class HouseTest {
     private static final Map<String, Set<String>> OWNERS = Map.of(
             "picocli..", Set.of("cli"),
             "freemarker..", Set.of("compose"),
-            "org.jsoup..", Set.of("collect.read.html", "collect.read.web..", "order"),
+            "org.jsoup..", Set.of("collect.read.html", "collect.read.web..", "collect.feed.text", "order"),
+            "org.mozilla.universalchardet..", Set.of("collect.feed.text"),
             "org.commonmark..", Set.of("collect.read.markdown"),
             "org.snakeyaml..", Set.of("order", "collect.read.markdown"),
             "org.openpdf..", Set.of("publish.pdf"),

@@ -97,6 +97,21 @@ final class InspectCommand implements Callable<Integer> {
         return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
+    @Command(
+            name = "feeds",
+            header = "Reads saved feeds and prints one JSON line for each.",
+            description = {
+                "%nDIR holds manifest.jsonl, a line of JSON for each feed: {\"file\", \"url\", \"content_type\", \"headers\"},"
+                        + " and the files that it names. A line is {\"file\", \"feed\": {\"title\" …}, \"entries\": […]}, or"
+                        + " {\"file\", \"error\"} where the file is no feed.%n"
+            },
+            footerHeading = "%nExamples:%n",
+            footer = {"  gazette inspect feeds saved/ > feeds.jsonl", ""})
+    int feeds(@Parameters(paramLabel = "DIR", description = "A folder with a manifest.jsonl.") Path folder) {
+        new Press(around.clock(), this::tell).readFeeds(folder, around.out()::println);
+        return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
+    }
+
     private void tell(Diagnostic note) {
         isPartial |= note.severity() == Severity.ERROR;
         manners.voice().say(note);

@@ -2,6 +2,7 @@ package gazette.press;
 
 import gazette.article.Article;
 import gazette.collect.Collector;
+import gazette.collect.FeedBatch;
 import gazette.collect.PageBatch;
 import gazette.collect.TextBatch;
 import gazette.compose.Composer;
@@ -128,6 +129,17 @@ public final class Press {
             throw PressException.request(manifest.toString(), "there is no such file", "name a file of JSON lines");
         }
         PageBatch.inspect(manifest, folder).forEach(teller);
+    }
+
+    /**
+     * Reads the saved feeds that the manifest of a folder lists.
+     *
+     * @param folder holds {@code manifest.jsonl}: JSON lines {@code {"file", "url", "content_type", "headers"}}
+     * @param lines takes one line a feed
+     * @throws PressException if there is no such manifest
+     */
+    public void readFeeds(Path folder, Consumer<String> lines) {
+        FeedBatch.inspect(folder, lines);
     }
 
     private Issue edit(Order order) {

@@ -1,0 +1,50 @@
+package gazette.collect.feed.text;
+
+import java.nio.charset.Charset;
+
+/** Takes out what no text may hold. */
+public final class Controls {
+    private Controls() {}
+
+    /** What was meant by U+0080 to U+009F, which nobody means: the marks of Windows-1252. */
+    private static final String MEANT = new String(allOf(0x80, 0x9F), Charset.forName("windows-1252"));
+
+    /**
+     * The text without control characters but tab and line feed, without halves of surrogate pairs and without
+     * noncharacters: what XML forbids, and what a terminal or a file name would trip over. Controls that are marks of
+     * Windows-1252 by mistake become those marks, as in browsers.
+     *
+     * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2</a>
+     * @see <a href="https://html.spec.whatwg.org/#numeric-character-reference-end-state">HTML Standard, 13.2.5.80</a>
+     */
+    public static String removed(String text) {
+        if (text.codePoints().noneMatch(c -> isForbidden(c) || isMistaken(c))) {
+            return text;
+        }
+        var clean = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> isMistaken(c) ? MEANT.charAt(c - 0x80) : c)
+                .filter(c -> !isForbidden(c))
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static byte[] allOf(int first, int last) {
+        var bytes = new byte[last - first + 1];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (first + i);
+        }
+        return bytes;
+    }
+
+    private static boolean isMistaken(int c) {
+        return c >= 0x80 && c <= 0x9F;
+    }
+
+    private static boolean isForbidden(int c) {
+        boolean control = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0);
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean none = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return control || half || none;
+    }
+}
