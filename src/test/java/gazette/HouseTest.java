@@ -63,14 +63,39 @@ class HouseTest {
             Map.entry("compose", MODEL + GROUND),
             Map.entry(
                     "typeset",
-                    "typeset.css typeset.box typeset.shape typeset.paragraph typeset.makeup " + MODEL + GROUND),
-            Map.entry("typeset.css", "typeset.css.selector typeset.css.syntax " + MODEL + GROUND),
-            Map.entry("typeset.css.selector", "typeset.css.syntax " + MODEL + GROUND),
+                    "typeset.css typeset.css.sheet typeset.css.style typeset.box typeset.shape typeset.paragraph typeset.makeup "
+                            + MODEL + GROUND),
+            Map.entry(
+                    "typeset.css",
+                    "typeset.css.cascade typeset.css.sheet typeset.css.property typeset.css.style typeset.css.selector"
+                            + " typeset.css.syntax "
+                            + MODEL
+                            + GROUND),
+            Map.entry(
+                    "typeset.css.cascade",
+                    "typeset.css.sheet typeset.css.property typeset.css.value typeset.css.style typeset.css.selector"
+                            + " typeset.css.syntax page "
+                            + GROUND),
+            Map.entry(
+                    "typeset.css.sheet",
+                    "typeset.css.property typeset.css.value typeset.css.style typeset.css.selector typeset.css.syntax"
+                            + " markup "
+                            + GROUND),
+            Map.entry("typeset.css.property", "typeset.css.value typeset.css.style typeset.css.syntax page " + GROUND),
+            Map.entry("typeset.css.value", "typeset.css.style typeset.css.syntax page " + GROUND),
+            Map.entry("typeset.css.style", "page " + GROUND),
+            Map.entry("typeset.css.selector", "typeset.css.syntax markup " + GROUND),
             Map.entry("typeset.css.syntax", GROUND),
             Map.entry("typeset.shape", GROUND),
             Map.entry("typeset.paragraph", "typeset.shape " + GROUND),
-            Map.entry("typeset.box", "typeset.css typeset.shape typeset.paragraph " + MODEL + GROUND),
-            Map.entry("typeset.makeup", "typeset.box typeset.css typeset.shape typeset.paragraph " + MODEL + GROUND),
+            Map.entry(
+                    "typeset.box",
+                    "typeset.css typeset.css.sheet typeset.css.style typeset.shape typeset.paragraph " + MODEL
+                            + GROUND),
+            Map.entry(
+                    "typeset.makeup",
+                    "typeset.box typeset.css typeset.css.sheet typeset.css.style typeset.shape typeset.paragraph "
+                            + MODEL + GROUND),
             Map.entry("publish.epub", "publish.epub.cover " + MODEL + GROUND),
             Map.entry("publish.epub.cover", "page font.outline " + GROUND),
             Map.entry("publish.pdf", MODEL + GROUND),

@@ -2,8 +2,8 @@ package gazette.typeset.box;
 
 import gazette.article.Picture;
 import gazette.page.Part;
-import gazette.typeset.css.ComputedStyle;
-import gazette.typeset.css.Length;
+import gazette.typeset.css.style.ComputedStyle;
+import gazette.typeset.css.style.Length;
 import gazette.typeset.paragraph.Piece;
 import java.util.List;
 import java.util.Optional;

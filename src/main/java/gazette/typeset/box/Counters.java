@@ -1,6 +1,6 @@
 package gazette.typeset.box;
 
-import gazette.typeset.css.Generated;
+import gazette.typeset.css.style.Generated;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,9 +2,9 @@ package gazette.typeset.box;
 
 import gazette.markup.Element;
 import gazette.page.Part.Role;
-import gazette.typeset.css.BoxStyle.Floats;
-import gazette.typeset.css.ComputedStyle.Display;
 import gazette.typeset.css.StyledElement;
+import gazette.typeset.css.style.BoxStyle.Floats;
+import gazette.typeset.css.style.ComputedStyle.Display;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

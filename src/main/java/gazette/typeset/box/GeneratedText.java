@@ -1,8 +1,8 @@
 package gazette.typeset.box;
 
 import gazette.markup.Element;
-import gazette.typeset.css.Content;
 import gazette.typeset.css.StyledElement;
+import gazette.typeset.css.style.Content;
 import java.util.List;
 
 /** Writes out what style sheets add to the text: counts, attributes, the numbers of pages. */

@@ -4,7 +4,7 @@ import gazette.article.Picture;
 import gazette.page.Color;
 import gazette.page.LinkTarget;
 import gazette.page.Part;
-import gazette.typeset.css.TypeStyle.Decoration;
+import gazette.typeset.css.style.TypeStyle.Decoration;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package gazette.typeset.box;
 
 import gazette.language.Language;
 import gazette.page.Part;
-import gazette.typeset.css.ComputedStyle;
-import gazette.typeset.css.TypeStyle;
+import gazette.typeset.css.style.ComputedStyle;
+import gazette.typeset.css.style.TypeStyle;
 import gazette.typeset.paragraph.Piece;
 import gazette.typeset.paragraph.TextStyle;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package gazette.typeset.box;
 
-import gazette.typeset.css.ComputedStyle.Display;
 import gazette.typeset.css.StyledElement;
+import gazette.typeset.css.style.ComputedStyle.Display;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,7 @@ package gazette.typeset.box;
 
 import gazette.language.Language;
 import gazette.page.Part;
-import gazette.typeset.css.ComputedStyle;
+import gazette.typeset.css.style.ComputedStyle;
 import gazette.typeset.paragraph.Piece;
 import java.util.List;
 import java.util.Optional;

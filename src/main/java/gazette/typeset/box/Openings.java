@@ -1,9 +1,9 @@
 package gazette.typeset.box;
 
-import gazette.typeset.css.ComputedStyle;
-import gazette.typeset.css.Pseudo;
 import gazette.typeset.css.StyledElement;
-import gazette.typeset.css.TypeStyle;
+import gazette.typeset.css.style.ComputedStyle;
+import gazette.typeset.css.style.Pseudo;
+import gazette.typeset.css.style.TypeStyle;
 import java.util.Optional;
 
 /** Keeps what is wanted of the first letter and the first line of a block until the walk comes to the block's first text. */

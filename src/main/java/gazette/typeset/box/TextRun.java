@@ -2,7 +2,7 @@ package gazette.typeset.box;
 
 import gazette.page.Part;
 import gazette.page.Part.Role;
-import gazette.typeset.css.ComputedStyle;
+import gazette.typeset.css.style.ComputedStyle;
 import gazette.typeset.paragraph.Piece;
 import java.util.ArrayList;
 import java.util.List;

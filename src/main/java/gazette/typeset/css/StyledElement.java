@@ -2,6 +2,8 @@ package gazette.typeset.css;
 
 import gazette.language.Language;
 import gazette.markup.Element;
+import gazette.typeset.css.style.ComputedStyle;
+import gazette.typeset.css.style.Pseudo;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

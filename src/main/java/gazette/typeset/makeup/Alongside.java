@@ -1,7 +1,7 @@
 package gazette.typeset.makeup;
 
 import gazette.page.Item;
-import gazette.typeset.css.BoxStyle.Floats;
+import gazette.typeset.css.style.BoxStyle.Floats;
 import gazette.typeset.paragraph.Setting.LineShape;
 import gazette.typeset.paragraph.Setting.Span;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package gazette.typeset.makeup;
 
 import gazette.page.Item;
 import gazette.typeset.box.Box;
-import gazette.typeset.css.BoxStyle.Floats;
-import gazette.typeset.css.ComputedStyle;
-import gazette.typeset.css.Length;
+import gazette.typeset.css.style.BoxStyle.Floats;
+import gazette.typeset.css.style.ComputedStyle;
+import gazette.typeset.css.style.Length;
 import java.util.List;
 import java.util.Optional;
 

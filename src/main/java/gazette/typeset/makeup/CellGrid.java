@@ -1,7 +1,7 @@
 package gazette.typeset.makeup;
 
 import gazette.typeset.box.Box;
-import gazette.typeset.css.ComputedStyle;
+import gazette.typeset.css.style.ComputedStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

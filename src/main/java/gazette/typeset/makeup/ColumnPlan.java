@@ -1,8 +1,8 @@
 package gazette.typeset.makeup;
 
-import gazette.typeset.css.Border;
-import gazette.typeset.css.ColumnStyle;
-import gazette.typeset.css.ComputedStyle;
+import gazette.typeset.css.style.Border;
+import gazette.typeset.css.style.ColumnStyle;
+import gazette.typeset.css.style.ComputedStyle;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package gazette.typeset.makeup;
 
 import gazette.typeset.box.Box;
-import gazette.typeset.css.BoxStyle.Sizing;
-import gazette.typeset.css.Length;
+import gazette.typeset.css.style.BoxStyle.Sizing;
+import gazette.typeset.css.style.Length;
 import gazette.typeset.makeup.CellGrid.Slot;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package gazette.typeset.makeup;
 
 import gazette.page.Item;
-import gazette.typeset.css.PageKind;
+import gazette.typeset.css.sheet.PageKind;
 import java.util.List;
 
 /** Puts the notes of a page where they stand: the last baseline level with that of a full page of text, a rule above them. */

@@ -1,7 +1,7 @@
 package gazette.typeset.makeup;
 
 import gazette.page.Color;
-import gazette.typeset.css.Border;
+import gazette.typeset.css.style.Border;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package gazette.typeset.makeup;
 
-import gazette.typeset.css.PageKind;
+import gazette.typeset.css.sheet.PageKind;
 
 /**
  * What one page holds.

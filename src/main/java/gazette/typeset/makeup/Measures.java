@@ -1,8 +1,8 @@
 package gazette.typeset.makeup;
 
 import gazette.font.Font;
-import gazette.typeset.css.Length;
-import gazette.typeset.css.TypeStyle;
+import gazette.typeset.css.style.Length;
+import gazette.typeset.css.style.TypeStyle;
 
 /** Turns pt into the whole 1/1000 pt in which heights are counted, and fonts into lines. */
 final class Measures {

@@ -1,7 +1,7 @@
 package gazette.typeset.makeup;
 
 import gazette.typeset.box.Box;
-import gazette.typeset.css.PageKind;
+import gazette.typeset.css.sheet.PageKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gazette.typeset.makeup;
 
-import gazette.typeset.css.BreakStyle.Break;
-import gazette.typeset.css.PageKind;
+import gazette.typeset.css.sheet.PageKind;
+import gazette.typeset.css.style.BreakStyle.Break;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

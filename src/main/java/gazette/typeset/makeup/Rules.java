@@ -4,7 +4,7 @@ import gazette.page.Color;
 import gazette.page.Item;
 import gazette.page.Part;
 import gazette.page.Rectangle;
-import gazette.typeset.css.Border;
+import gazette.typeset.css.style.Border;
 import java.util.List;
 
 /**

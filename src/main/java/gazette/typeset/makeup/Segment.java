@@ -1,6 +1,6 @@
 package gazette.typeset.makeup;
 
-import gazette.typeset.css.BreakStyle.Break;
+import gazette.typeset.css.style.BreakStyle.Break;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,7 @@ package gazette.typeset.makeup;
 import gazette.page.Item;
 import gazette.page.Part;
 import gazette.page.Rectangle;
-import gazette.typeset.css.TypeStyle.VerticalAlign;
+import gazette.typeset.css.style.TypeStyle.VerticalAlign;
 import gazette.typeset.makeup.CellGrid.Slot;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package gazette.typeset.makeup;
 
-import gazette.typeset.css.BoxStyle;
-import gazette.typeset.css.ComputedStyle;
-import gazette.typeset.css.ComputedStyle.Display;
-import gazette.typeset.css.Length;
+import gazette.typeset.css.style.BoxStyle;
+import gazette.typeset.css.style.ComputedStyle;
+import gazette.typeset.css.style.ComputedStyle.Display;
+import gazette.typeset.css.style.Length;
 
 /**
  * The white and the rules around a block, and the width that is left inside; all in pt.

@@ -1,6 +1,6 @@
 package gazette.typeset.makeup;
 
-import gazette.typeset.css.Content.Which;
+import gazette.typeset.css.style.Content.Which;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -5,7 +5,7 @@ import gazette.page.Item;
 import gazette.page.Part;
 import gazette.page.Rectangle;
 import gazette.typeset.box.Box;
-import gazette.typeset.css.ComputedStyle;
+import gazette.typeset.css.style.ComputedStyle;
 import gazette.typeset.makeup.CellGrid.Slot;
 import java.util.ArrayList;
 import java.util.List;

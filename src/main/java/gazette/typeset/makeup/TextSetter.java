@@ -2,10 +2,10 @@ package gazette.typeset.makeup;
 
 import gazette.page.Item;
 import gazette.typeset.box.Box;
-import gazette.typeset.css.BoxStyle.Clear;
-import gazette.typeset.css.BoxStyle.Floats;
-import gazette.typeset.css.BreakStyle;
-import gazette.typeset.css.ComputedStyle;
+import gazette.typeset.css.style.BoxStyle.Clear;
+import gazette.typeset.css.style.BoxStyle.Floats;
+import gazette.typeset.css.style.BreakStyle;
+import gazette.typeset.css.style.ComputedStyle;
 import gazette.typeset.paragraph.Setting.LineShape;
 import gazette.typeset.paragraph.Setting.Span;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package gazette.typeset.makeup;
 
-import gazette.typeset.css.PageKind;
-import gazette.typeset.css.PageStyle;
 import gazette.typeset.css.Styling;
+import gazette.typeset.css.sheet.PageKind;
+import gazette.typeset.css.sheet.PageStyle;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gazette.markup.StyleSheet;
 import gazette.measure.PageSize;
 import gazette.page.Color;
+import gazette.typeset.css.style.ComputedStyle;
+import gazette.typeset.css.style.Length;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

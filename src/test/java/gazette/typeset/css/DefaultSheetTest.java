@@ -3,8 +3,11 @@ package gazette.typeset.css;
 import static gazette.typeset.css.Desk.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gazette.typeset.css.ComputedStyle.Display;
-import gazette.typeset.css.TypeStyle.WhiteSpace;
+import gazette.typeset.css.sheet.DefaultSheet;
+import gazette.typeset.css.style.ComputedStyle.Display;
+import gazette.typeset.css.style.Length;
+import gazette.typeset.css.style.TypeStyle;
+import gazette.typeset.css.style.TypeStyle.WhiteSpace;
 import gazette.typeset.css.syntax.Notes;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -2,7 +2,8 @@ package gazette.typeset.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gazette.typeset.css.FontFace.CharacterRange;
+import gazette.typeset.css.sheet.FontFace;
+import gazette.typeset.css.sheet.FontFace.CharacterRange;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -7,9 +7,15 @@ import static gazette.typeset.css.Desk.styled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gazette.typeset.css.Content.Which;
-import gazette.typeset.css.Generated.CounterChange;
-import gazette.typeset.css.Generated.StringSet;
+import gazette.typeset.css.style.ComputedStyle;
+import gazette.typeset.css.style.Content;
+import gazette.typeset.css.style.Content.Which;
+import gazette.typeset.css.style.CounterStyle;
+import gazette.typeset.css.style.Generated;
+import gazette.typeset.css.style.Generated.CounterChange;
+import gazette.typeset.css.style.Generated.StringSet;
+import gazette.typeset.css.style.ListStyle;
+import gazette.typeset.css.style.Pseudo;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

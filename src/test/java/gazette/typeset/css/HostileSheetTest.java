@@ -6,6 +6,7 @@ import gazette.markup.Document;
 import gazette.markup.StyleSheet;
 import gazette.markup.Xhtml;
 import gazette.measure.PageSize;
+import gazette.typeset.css.style.ComputedStyle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;

@@ -4,7 +4,8 @@ import static gazette.typeset.css.Desk.style;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gazette.typeset.css.Length.Measure;
+import gazette.typeset.css.style.Length;
+import gazette.typeset.css.style.Length.Measure;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

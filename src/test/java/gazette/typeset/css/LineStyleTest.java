@@ -4,9 +4,10 @@ import static gazette.typeset.css.Desk.said;
 import static gazette.typeset.css.Desk.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gazette.typeset.css.LineStyle.Align;
-import gazette.typeset.css.LineStyle.Hanging;
-import gazette.typeset.css.LineStyle.Limits;
+import gazette.typeset.css.style.Length;
+import gazette.typeset.css.style.LineStyle.Align;
+import gazette.typeset.css.style.LineStyle.Hanging;
+import gazette.typeset.css.style.LineStyle.Limits;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

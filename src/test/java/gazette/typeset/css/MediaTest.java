@@ -3,6 +3,7 @@ package gazette.typeset.css;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gazette.page.Color;
+import gazette.typeset.css.sheet.PageKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

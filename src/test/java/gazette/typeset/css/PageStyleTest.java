@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import gazette.markup.StyleSheet;
 import gazette.measure.PageSize;
-import gazette.typeset.css.LineStyle.Align;
-import gazette.typeset.css.PageStyle.MarginBox;
-import gazette.typeset.css.TypeStyle.VerticalAlign;
+import gazette.typeset.css.sheet.PageKind;
+import gazette.typeset.css.sheet.PageStyle.MarginBox;
+import gazette.typeset.css.style.ComputedStyle;
+import gazette.typeset.css.style.Content;
+import gazette.typeset.css.style.CounterStyle;
+import gazette.typeset.css.style.Edges;
+import gazette.typeset.css.style.Length;
+import gazette.typeset.css.style.LineStyle.Align;
+import gazette.typeset.css.style.TypeStyle.VerticalAlign;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;

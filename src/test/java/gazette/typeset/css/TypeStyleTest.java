@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gazette.page.Color;
-import gazette.typeset.css.TypeStyle.Hyphens;
-import gazette.typeset.css.TypeStyle.Transform;
-import gazette.typeset.css.TypeStyle.VerticalAlign;
-import gazette.typeset.css.TypeStyle.WhiteSpace;
+import gazette.typeset.css.style.Length;
+import gazette.typeset.css.style.TypeStyle;
+import gazette.typeset.css.style.TypeStyle.Hyphens;
+import gazette.typeset.css.style.TypeStyle.Transform;
+import gazette.typeset.css.style.TypeStyle.VerticalAlign;
+import gazette.typeset.css.style.TypeStyle.WhiteSpace;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gazette.markup.StyleSheet;
 import gazette.measure.PageSize;
 import gazette.page.Color;
+import gazette.typeset.css.style.Length;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;

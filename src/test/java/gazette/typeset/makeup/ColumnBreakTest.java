@@ -2,7 +2,7 @@ package gazette.typeset.makeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gazette.typeset.css.Border;
+import gazette.typeset.css.style.Border;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
