@@ -15,6 +15,7 @@ final class Compositor {
         Ellipses.set(strip, untouchable);
         quotationMarks(strip, untouchable);
         HighPoints.set(strip, untouchable);
+        Spaces.set(strip, untouchable);
     }
 
     /** What follows is not a further paragraph of the same text. */

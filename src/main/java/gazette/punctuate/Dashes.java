@@ -1,6 +1,7 @@
 package gazette.punctuate;
 
 import java.util.BitSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,16 @@ final class Dashes {
     private static final Pattern SPACED =
             Pattern.compile("(?<=[\\s\\u00A0])-(?=[\\s\\u00A0\"“”»«.:;,]|$)|(?<=^|\\n)-(?=\\p{Lu}|[\"“„«])");
 
+    /** The hyphen of somebody who begins to speak, in languages that set speech so. */
+    private static final Pattern SPEECH = Pattern.compile("\\s*-(?=[ \\u00A0][\\p{Lu}¿¡…\"“„«])");
+
+    private static final Set<String> WITHOUT_SPEECH = Set.of("", "en", "de", "nl", "und");
+
+    /** Where every dash is an em dash, and where that of speech is one. */
+    private static final Set<String> LONG = Set.of("ru", "uk", "be", "bg");
+
+    private static final Set<String> LONG_IN_SPEECH = Set.of("fr", "es", "it", "pt", "ca", "gl", "ro");
+
     /** Two numbers and nothing around them that would make a date, a telephone number or a score of parts. */
     private static final Pattern RANGE = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,/:+#-])(?<![\\p{N}] )(\\d{1,4})-(\\d{1,4})(?![\\p{L}\\p{N}-])(?![.,/:]\\d)(?! \\d)");
@@ -23,8 +34,21 @@ final class Dashes {
     static void set(Strip strip, BitSet untouchable) {
         typed(strip, untouchable);
         var text = strip.text();
-        var dash = text.contains(" — ") ? "—" : "–";
-        each(SPACED.matcher(text), untouchable, matcher -> strip.replace(matcher.start(), dash));
+        var speech = SPEECH.matcher(text);
+        var language = strip.length() == 0 ? "" : strip.language(0).primary();
+        var spoken = speech.lookingAt() && !WITHOUT_SPEECH.contains(language);
+        var dash = text.contains(" — ") || LONG.contains(language) || (spoken && LONG_IN_SPEECH.contains(language))
+                ? "—"
+                : "–";
+        if (spoken && !untouchable.get(speech.end() - 1)) {
+            strip.replace(speech.end() - 1, dash);
+        }
+        each(SPACED.matcher(text), untouchable, matcher -> {
+            // Spanish typists set -no -dijo- with hyphens throughout; one dash among them helps nobody.
+            if (!language.equals("es") || matcher.start() > 0) {
+                strip.replace(matcher.start(), dash);
+            }
+        });
         each(RANGE.matcher(text), untouchable, matcher -> {
             if (isRange(matcher.group(1), matcher.group(2))) {
                 strip.replace(matcher.start(2) - 1, "–");

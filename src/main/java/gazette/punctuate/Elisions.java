@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words that lost their beginning or their end, and wear an apostrophe for it. */
@@ -14,7 +15,8 @@ final class Elisions {
             "en",
             words("""
                     tis twas twere twill twould twixt tisn't twasn't tain't twon't em n til cause cuz coz bout round nuff scuse
-                    burbs hood pon gainst nother neath ud ll im er e ow ave ad ope spose fraid kay s d t fore cept stead tother
+                    burbs hood pon gainst nother neath ud ll im er e ow ave ad ope spose fraid kay s d t fore cept stead tother course specially arry arold enry erbert annah orrible appy undred usband eavens eaven appen appens appened ospital oliday
+                    ungry ealth eavy ampstead igher arder imself isself erself specially magine ware scape tention
                     """),
             "de",
             words("s n ne nen nem ner nes rum raus rein ran rauf runter mal nauf naus"),
@@ -38,11 +40,14 @@ final class Elisions {
             "en", words("o an th wi ol lil fo mo po d t i ha gi co tha de mos jus tho thro"),
             "it", words("po mo be de ne co da fa va sta di to a e i que ve"));
 
+    /** What English hangs on to a word: 'em's, 'twill've. */
+    private static final Pattern CONTRACTED = Pattern.compile("(?<=\\p{L})'(?:s|ll|d|ve|re)$");
+
     private Elisions() {}
 
     /** How much a word looks as if its first letters were dropped: 2 surely, 1 perhaps, 0 not. */
     static int atStart(String word, Language language) {
-        var small = word.toLowerCase(Locale.ROOT);
+        var small = CONTRACTED.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
         if (is(SURE, small, language)) {
             return 2;
         }

@@ -14,10 +14,20 @@ final class HighPoints {
                 case ':' -> national.beforeColon();
                 default -> "";
             };
-            if (!space.isEmpty() && !untouchable.get(i)) {
+            if (isTight(strip, i) && !untouchable.get(i)) {
+                strip.replace(i - 1, "");
+            } else if (!space.isEmpty() && !untouchable.get(i)) {
                 set(strip, i, space);
             }
         }
+    }
+
+    /** In Canada a space that was typed as in France goes. */
+    private static boolean isTight(Strip strip, int i) {
+        return strip.language(i).tag().equals("fr-CA")
+                && ";!?".indexOf(strip.at(i)) >= 0
+                && Compositor.isSpace(strip.at(i - 1))
+                && (Character.isLetterOrDigit(strip.at(i - 2)) || "»”’)…\"".indexOf(strip.at(i - 2)) >= 0);
     }
 
     private static void set(Strip strip, int i, String space) {

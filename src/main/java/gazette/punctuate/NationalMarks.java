@@ -36,6 +36,7 @@ record NationalMarks(
     private static final NationalMarks GERMAN = plain("„", "“", "„", "“", "‚", "‘");
     private static final NationalMarks NORDIC = plain("”", "”", "”", "”", "’", "’");
     private static final NationalMarks LATIN = plain("«", "»", "“", "”", "‘", "’");
+    private static final NationalMarks NORWEGIAN = plain("«", "»", "‘", "’", "‘", "’");
     private static final NationalMarks POLISH = plain("„", "”", "«", "»", "‚", "’");
     private static final NationalMarks RUSSIAN = plain("«", "»", "„", "“", "‘", "’");
     private static final NationalMarks SWISS = plain("«", "»", "‹", "›", "‹", "›");
@@ -58,9 +59,9 @@ record NationalMarks(
             Map.entry("es", LATIN),
             Map.entry("it", LATIN),
             Map.entry("pt-PT", LATIN),
-            Map.entry("nb", LATIN),
-            Map.entry("no", LATIN),
-            Map.entry("nn", LATIN),
+            Map.entry("nb", NORWEGIAN),
+            Map.entry("no", NORWEGIAN),
+            Map.entry("nn", NORWEGIAN),
             Map.entry("sv", NORDIC),
             Map.entry("fi", NORDIC),
             Map.entry("pl", POLISH),

@@ -10,9 +10,19 @@ final class Signs {
     private static final String DOUBLE = "\"“”„‟«»";
     private static final String SINGLE = "'‘’‚‹›`";
     private static final Pattern DECADE = Pattern.compile("\\d\\ds?(?!\\p{L}|\\d|,\\d|['’])");
+
+    /** "The '60s" are years, whatever mark comes after them. */
+    private static final Pattern FULL_DECADE = Pattern.compile("\\d0s(?!\\p{L}|\\d)");
+
+    private static final Pattern AFTER_PREPOSITION =
+            Pattern.compile("(?i)(?<!\\p{L})(?:the|early|mid|late|in|of|since|from|to|and)[ \u00A0-]$");
+
     private static final Pattern MEASURED = Pattern.compile(
             "\\s?(?:[x×-]|by |monitor|screen|record|vinyl|single|display|tv|telly|wheels?|rims?|nails?|pipes?|tall|long|wide|thick|deep|square|barrel|laptop|tablet|pizza)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Of no ’count: an idiom in which the word is never quoted. */
+    private static final Pattern NO_COUNT = Pattern.compile("(?i)\\b(?:no|noa|nae|on)\\s$");
 
     /** More marks than this in a row mean nothing. */
     private static final int MOST_TOGETHER = 6;
@@ -154,9 +164,14 @@ final class Signs {
             return adjoining(-1) && adjoining(1) ? 7 : 2;
         }
         if (right == Side.DIGIT && !wordBefore) {
-            return DECADE.matcher(rest()).lookingAt() ? 5.6 : -3;
+            var year = DECADE.matcher(rest()).lookingAt();
+            var led = AFTER_PREPOSITION.matcher(before()).find();
+            return led && (year || FULL_DECADE.matcher(rest()).lookingAt()) ? 9 : year ? 5.6 : -3;
         }
         if (right == Side.LETTER && adjoining(1)) {
+            if (rest().startsWith("count") && NO_COUNT.matcher(before()).find()) {
+                return 12;
+            }
             return switch (Elisions.atStart(wordAfter(), language())) {
                 case 2 -> left == Side.EDGE || left == Side.SPACE || left == Side.OPENING || left == Side.DASH ? 8 : 5;
                 case 1 -> 3;

@@ -123,7 +123,7 @@ class PunctuatorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     fr    | Il dit : "Viens !" ; puis ?     | Il dit : « Viens ! » ; puis ?
                     fr    | Il dit: « L'été! »              | Il dit : « L’été ! »
-                    fr-CA | Il dit : "Viens !"              | Il dit : « Viens ! »
+                    fr-CA | Il dit : "Viens !"              | Il dit : « Viens! »
                     fr    | À 12:30, voir http://a.fr/?b:c  | À 12:30, voir http://a.fr/?b:c
                     """)
     void french_sets_narrow_spaces(String language, String typed, String shown) {
