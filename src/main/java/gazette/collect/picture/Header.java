@@ -27,10 +27,16 @@ final class Header {
             return whole("PNG", () -> PngHeader.look(in));
         }
         if (begins(signature, 'G', 'I', 'F', '8')) {
-            return unprintable("GIF");
+            return new Look.Foreign("GIF");
         }
         if (begins(signature, 'R', 'I', 'F', 'F') && Arrays.equals(signature, 8, 12, ascii("WEBP"), 0, 4)) {
-            return unprintable("WebP");
+            return new Look.Foreign("WebP");
+        }
+        if (begins(signature, 'B', 'M')) {
+            return new Look.Foreign("BMP");
+        }
+        if (begins(signature, 'I', 'I', '*', 0) || begins(signature, 'M', 'M', 0, '*')) {
+            return new Look.Foreign("TIFF");
         }
         if (begins(signature, 0, 0, 0) && Arrays.equals(signature, 4, 8, ascii("ftyp"), 0, 4)) {
             return unprintable("AVIF or HEIC");
@@ -40,7 +46,7 @@ final class Header {
 
     private static Look unprintable(String format) {
         return new Look.Refused(
-                "the picture is a " + format + " file, which not every reader shows", "save it as JPEG or PNG");
+                "the picture is an " + format + " file, which not every reader shows", "save it as JPEG or PNG");
     }
 
     private static Look whole(String format, Reading reading) throws IOException {

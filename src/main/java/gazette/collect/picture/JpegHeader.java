@@ -19,6 +19,9 @@ final class JpegHeader {
     /** Exif 2.32, 4.6.4: tag 274; from 5 on the picture lies on its side. */
     private static final int ORIENTATION = 0x0112;
 
+    /** Cyan, magenta, yellow and black: made for the printing press, and wrong or absent on most screens. */
+    private static final int INKS = 4;
+
     private static final int FIRST_ON_ITS_SIDE = 5;
 
     private JpegHeader() {}
@@ -42,6 +45,9 @@ final class JpegHeader {
                 in.skipNBytes(1);
                 var height = in.readUnsignedShort();
                 var width = in.readUnsignedShort();
+                if (in.readUnsignedByte() == INKS) {
+                    return new Look.Foreign("JPEG");
+                }
                 return Look.sized(Picture.Format.JPEG, onItsSide ? height : width, onItsSide ? width : height);
             }
             if (marker == APPLICATION_1) {

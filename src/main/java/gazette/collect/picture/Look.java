@@ -7,11 +7,14 @@ sealed interface Look {
     /** A picture that can be printed; the size is the one to show, in pixels. */
     record Known(Picture.Format format, int width, int height) implements Look {}
 
+    /** One that can once it has been converted, and the name of its format. */
+    record Foreign(String name) implements Look {}
+
     /** One that cannot: what is wrong with it, and what to do. */
     record Refused(String why, String hint) implements Look {}
 
     /** A picture that breaks off before it says how large it is, or contradicts itself. */
-    static Look broken(String format) {
+    static Refused broken(String format) {
         return new Refused("the picture is a broken " + format + " file", "save it again, or replace it");
     }
 

@@ -1,6 +1,6 @@
 package gazette.collect.read;
 
-import gazette.collect.picture.PictureFolder;
+import gazette.collect.picture.PictureDesk;
 import gazette.edition.SiteRule;
 import gazette.language.Language;
 import java.util.List;
@@ -16,13 +16,13 @@ import java.util.List;
  * @param sites what the edition knows of the pages of single sites
  */
 public record Manuscript(
-        String input, Kind kind, String text, Language language, PictureFolder pictures, List<SiteRule> sites) {
+        String input, Kind kind, String text, Language language, PictureDesk pictures, List<SiteRule> sites) {
     public Manuscript {
         sites = List.copyOf(sites);
     }
 
     /** A text of no site that the edition knows. */
-    public Manuscript(String input, Kind kind, String text, Language language, PictureFolder pictures) {
+    public Manuscript(String input, Kind kind, String text, Language language, PictureDesk pictures) {
         this(input, kind, text, language, pictures, List.of());
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gazette.article.Picture;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,37 @@ class PictureFolderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"gif, a.png PNG 48×32", "bmp, a.jpg JPEG 48×32", "tiff, a.jpg JPEG 48×32"})
+    void what_not_every_reader_shows_is_made_into_what_it_does(String format, String shown) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(drawing(), format, bytes);
+        write("a." + format, bytes.toByteArray());
+
+        assertThat(known("a." + format)).isEqualTo(shown);
+        assertThat(color(found("a." + format).work().orElseThrow())).isEqualTo("blue");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"harbour.webp, harbour.jpg JPEG 48×32", "harbour-cmyk.jpg, harbour-cmyk.jpg JPEG 48×32"})
+    void so_are_the_formats_of_the_web_and_of_the_printing_press(String name, String shown) throws IOException {
+        try (var in = Objects.requireNonNull(PictureFolderTest.class.getResourceAsStream("/pictures/" + name))) {
+            write(name, in.readAllBytes());
+        }
+
+        assertThat(known(name)).isEqualTo(shown);
+        assertThat(color(found(name).work().orElseThrow())).isEqualTo("blue");
+    }
+
+    @Test
+    void a_picture_finer_than_any_screen_is_made_coarser() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(7_300, 50, BufferedImage.TYPE_BYTE_BINARY), "bmp", bytes);
+        write("a.bmp", bytes.toByteArray());
+
+        assertThat(known("a.bmp")).isEqualTo("a.png PNG 2434×17");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -98,8 +134,9 @@ class PictureFolderTest {
                 "cut.png                   | cut.png: the picture is a broken PNG file",
                 "cut.jpg                   | cut.jpg: the picture is a broken JPEG file",
                 "empty.jpg                 | empty.jpg: the file is not a picture",
-                "a.gif                     | a.gif: the picture is a GIF file",
-                "a.webp                    | a.webp: the picture is a WebP file",
+                "a.gif                     | a.gif: the picture is a broken GIF file",
+                "a.webp                    | a.webp: the picture is a broken WebP file",
+                "a.avif                    | a.avif: the picture is an AVIF or HEIC file",
                 "giant.png                 | giant.png: the picture has 50000 × 50000 pixels",
                 "nothing.png               | nothing.png: the picture is a broken PNG file"
             })
@@ -110,6 +147,7 @@ class PictureFolderTest {
         write("empty.jpg", new byte[0]);
         write("a.gif", "GIF89a......".getBytes(StandardCharsets.US_ASCII));
         write("a.webp", "RIFF....WEBPVP8 ".getBytes(StandardCharsets.US_ASCII));
+        write("a.avif", "\0\0\0\u001cftypavif....".getBytes(StandardCharsets.US_ASCII));
         write("giant.png", png(50_000, 50_000, true));
         write("nothing.png", png(0, 9, true));
 
@@ -121,6 +159,22 @@ class PictureFolderTest {
                 .extracting(Diagnostic::what)
                 .asString()
                 .startsWith(what);
+    }
+
+    private static BufferedImage drawing() {
+        var drawing = new BufferedImage(48, 32, BufferedImage.TYPE_INT_RGB);
+        var pen = drawing.createGraphics();
+        pen.setColor(new Color(0x1E5AA0));
+        pen.fillRect(0, 0, 48, 32);
+        pen.dispose();
+        return drawing;
+    }
+
+    /** What the lower right corner shows. */
+    private static String color(Picture picture) throws IOException {
+        var shown = ImageIO.read(new ByteArrayInputStream(picture.bytes().read()));
+        var corner = new Color(shown.getRGB(47, 31));
+        return corner.getBlue() > 120 && corner.getRed() < 80 ? "blue" : corner.toString();
     }
 
     private Noted<Optional<Picture>> found(String reference) {
@@ -178,6 +232,7 @@ class PictureFolderTest {
         out.write(8);
         out.writeShort(height);
         out.writeShort(width);
+        out.write(3);
         return bytes.toByteArray();
     }
 }
