@@ -58,6 +58,13 @@ class HouseTest {
             Map.entry("collect.feed", "collect.feed.text collect.feed.date " + MODEL + GROUND),
             Map.entry("collect.feed.text", MODEL + GROUND),
             Map.entry("collect.feed.date", ""),
+            Map.entry(
+                    "collect.fetch",
+                    "collect.fetch.guard collect.fetch.cache collect.fetch.pace collect.fetch.robots diagnostic"),
+            Map.entry("collect.fetch.guard", ""),
+            Map.entry("collect.fetch.cache", "json"),
+            Map.entry("collect.fetch.pace", "collect.fetch.cache json"),
+            Map.entry("collect.fetch.robots", ""),
             Map.entry("edit", MODEL + GROUND),
             Map.entry("punctuate", MODEL + GROUND),
             Map.entry("compose", MODEL + GROUND),
@@ -116,6 +123,7 @@ class HouseTest {
     private static final Map<String, Set<String>> OWNERS = Map.of(
             "picocli..", Set.of("cli"),
             "freemarker..", Set.of("compose"),
+            "okhttp3..", Set.of("collect.fetch"),
             "org.jsoup..", Set.of("collect.read.html", "collect.read.web..", "collect.feed.text", "order"),
             "org.mozilla.universalchardet..", Set.of("collect.feed.text"),
             "org.commonmark..", Set.of("collect.read.markdown"),

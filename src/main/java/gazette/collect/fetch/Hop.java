@@ -1,0 +1,326 @@
+package gazette.collect.fetch;
+
+import gazette.collect.fetch.cache.Cache;
+import gazette.collect.fetch.cache.Entry;
+import gazette.collect.fetch.cache.Fields;
+import gazette.collect.fetch.cache.Key;
+import gazette.collect.fetch.cache.Lifetime;
+import gazette.collect.fetch.guard.Authority;
+import gazette.collect.fetch.guard.Guard;
+import gazette.collect.fetch.pace.Mark;
+import gazette.collect.fetch.pace.Patience;
+import gazette.collect.fetch.pace.RetryAfter;
+import gazette.collect.fetch.pace.Sleeper;
+import gazette.collect.fetch.pace.Turns;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** One address of a wish: asks the cache, those who may forbid it, and then the server. */
+final class Hop {
+    /** A server that asks for so little time gets it at once. */
+    private static final Duration SHORT = Duration.ofSeconds(5);
+
+    /** What a server that is asked too often gets if it names no time. */
+    private static final Duration USUAL = Duration.ofMinutes(10);
+
+    private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
+
+    /** What came of it. */
+    sealed interface Step {
+        /** We are there. */
+        record Arrived(Reply reply) implements Step {}
+
+        /** It stands elsewhere; as the server wrote it. */
+        record Onward(String location) implements Step {}
+    }
+
+    /** What all hops of a run share. */
+    record Desk(
+            Manners manners,
+            Guard guard,
+            Wire wire,
+            Cache cache,
+            Patience patience,
+            Turns turns,
+            Sleeper sleeper,
+            InstantSource clock) {}
+
+    private final Desk desk;
+    private final Errand errand;
+    private final Allotment time;
+    private final Jar jar;
+    private final HttpUrl address;
+    private final Authority place;
+    private final Key key;
+
+    Hop(Desk desk, Errand errand, Allotment time, Jar jar, HttpUrl address) {
+        this.desk = desk;
+        this.errand = errand;
+        this.time = time;
+        this.jar = jar;
+        this.address = address;
+        this.place = new Authority(address.host(), address.port());
+        this.key = new Key(address.toString(), errand.name());
+    }
+
+    /** What can be said without asking the server; empty if it has to be asked. */
+    Optional<Step> unasked() throws Trouble {
+        var kept = kept();
+        if (desk.manners.offline() || kept.filter(this::isFresh).isPresent()) {
+            var stored = kept.flatMap(entry -> step(entry, Freshness.STORED));
+            if (stored.isPresent() || !desk.manners.offline()) {
+                return stored;
+            }
+            throw Trouble.passing(Failure.OFFLINE, "it was never fetched, and we are offline");
+        }
+        for (var held : List.of(place.toString(), address.toString())) {
+            var mark = desk.patience.hold(held);
+            if (mark.isPresent()) {
+                throw held(mark.get());
+            }
+        }
+        if (desk.patience.isLost(place.toString())) {
+            throw lost();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFresh(Entry entry) {
+        return !REDIRECTS.contains(entry.status()) && errand.isFresh(entry, desk.clock.instant());
+    }
+
+    private static boolean isGood(int status) {
+        return status == 200 || status == 203;
+    }
+
+    private Trouble lost() {
+        return Trouble.passing(
+                Failure.UNREACHABLE, place + " could not be reached several times and is left alone in this run");
+    }
+
+    private Trouble held(Mark mark) {
+        var time = Telling.seconds(Duration.between(desk.clock.instant(), mark.until()));
+        return switch (mark.kind()) {
+            case GONE -> Trouble.lasting(Failure.GONE, "the server said 410 before: it is gone for good");
+            case ASKED -> Trouble.passing(Failure.HELD, "the server asked for time: not asked for another " + time);
+            case FAILED, FINE ->
+                Trouble.passing(
+                        Failure.HELD, "failed " + mark.failures() + " times in a row: not asked for another " + time);
+        };
+    }
+
+    /** Asks the server. */
+    Step asked() throws Trouble, InterruptedException {
+        var isOurs = desk.guard.isAllowed(place);
+        var manners = desk.manners;
+        var pause = isOurs ? Duration.ZERO : desk.patience.pause(place.toString(), manners.pause());
+        var turn =
+                desk.turns.take(isOurs ? place.toString() : place.host(), manners.perHost() * (isOurs ? 4 : 1), pause);
+        if (desk.patience.isLost(place.toString())) {
+            turn.end();
+            throw lost();
+        }
+        time.start();
+        try {
+            return exchange(kept().filter(entry -> isGood(entry.status())), true);
+        } catch (Trouble trouble) {
+            remember(trouble);
+            throw trouble;
+        } finally {
+            time.stop();
+            turn.end();
+        }
+    }
+
+    private void remember(Trouble trouble) {
+        switch (trouble.why()) {
+            case REFUSED, STOPPED, HELD -> {}
+            case GONE -> desk.patience.gone(address.toString());
+            default -> desk.patience.failed(address.toString());
+        }
+    }
+
+    private Step exchange(Optional<Entry> kept, boolean mayRetry) throws Trouble, InterruptedException {
+        var request = request(kept);
+        Duration wait;
+        try (var response = send(request)) {
+            jar.take(address, response.headers("Set-Cookie"));
+            int status = response.code();
+            if (status == 304 && kept.isPresent()) {
+                var confirmed = kept.get().confirmed(fields(response), desk.clock.instant());
+                var same = desk.cache.body(key, kept.get());
+                if (same.isPresent()) {
+                    desk.cache.keep(key, confirmed, same.get());
+                    desk.patience.worked(address.toString());
+                    return new Step.Arrived(reply(confirmed, same.get(), Freshness.UNCHANGED));
+                }
+                // The disk has lost what the server confirms: ask for all of it, once.
+                desk.cache.drop(key);
+                return exchange(Optional.empty(), false);
+            }
+            if (REDIRECTS.contains(status)) {
+                var location = response.header("Location");
+                if (location == null || location.isBlank()) {
+                    throw Trouble.lasting(Failure.REDIRECT, "the server says " + status + ", but not where to go");
+                }
+                keep(request, response, new byte[0]);
+                return new Step.Onward(location);
+            }
+            if (isGood(status)) {
+                return arrived(request, response);
+            }
+            if (errand.isForRobots() && status >= 400 && status < 500 && status != 429) {
+                keep(request, response, new byte[0]);
+                return new Step.Arrived(reply(entry(request, response), new byte[0], Freshness.NEW));
+            }
+            wait = wait(response);
+            if (wait.isZero() || !mayRetry || wait.compareTo(SHORT) > 0 || wait.compareTo(time.left()) > 0) {
+                throw refused(status, wait);
+            }
+        }
+        desk.sleeper.sleep(wait);
+        return exchange(kept, false);
+    }
+
+    private Response send(Request request) throws Trouble {
+        try {
+            var response = desk.wire.send(request, place, time.left());
+            desk.patience.reached(place.toString());
+            return response;
+        } catch (IOException e) {
+            var trouble = told(e);
+            switch (trouble.why()) {
+                case UNREACHABLE, CERTIFICATE, SLOW -> desk.patience.missed(place.toString());
+                default -> {}
+            }
+            throw trouble;
+        }
+    }
+
+    private Trouble told(IOException e) {
+        return Thread.currentThread().isInterrupted() || desk.wire.isClosed()
+                ? Trouble.passing(Failure.STOPPED, "the run ended before the answer did")
+                : Telling.of(e, place, time.whole());
+    }
+
+    /** How long the server wants to be left alone; zero if it does not say so. */
+    private Duration wait(Response response) {
+        var status = response.code();
+        if (status != 429 && status != 503) {
+            return Duration.ZERO;
+        }
+        var field = response.header("Retry-After");
+        return Optional.ofNullable(field)
+                .flatMap(text -> RetryAfter.of(text, desk.clock.instant()))
+                .orElse(status == 429 ? USUAL : Duration.ZERO);
+    }
+
+    private Trouble refused(int status, Duration wait) {
+        if (wait.isZero()) {
+            return Telling.of(status);
+        }
+        desk.patience.asked(address.toString(), wait);
+        return Trouble.passing(
+                Failure.HELD, "the server says " + status + ": it is not to be asked for " + Telling.seconds(wait));
+    }
+
+    private Step arrived(Request request, Response response) throws Trouble {
+        byte[] body;
+        try (var spool = desk.cache.spool()) {
+            var promised = response.body().contentLength();
+            if (promised > errand.largest()) {
+                throw new Body.TooLarge(errand.largest());
+            }
+            Body.read(response.body().byteStream(), fields(response).list("Content-Encoding"), errand.largest(), spool);
+            body = spool.bytes();
+        } catch (IOException e) {
+            throw told(e);
+        }
+        if (body.length == 0 && !errand.isForRobots()) {
+            throw Trouble.passing(Failure.EMPTY, "the server sent an answer without a single byte in it");
+        }
+        keep(request, response, body);
+        desk.patience.worked(address.toString());
+        return new Step.Arrived(reply(entry(request, response), body, Freshness.NEW));
+    }
+
+    private Request request(Optional<Entry> kept) {
+        var headers = new Headers.Builder();
+        headers.add("User-Agent", desk.manners.userAgent());
+        headers.add("Accept", errand.accept());
+        headers.add("Accept-Encoding", "gzip");
+        jar.header(address).ifPresent(cookies -> headers.add("Cookie", cookies));
+        desk.manners
+                .credentials()
+                .at(URI.create(Jar.origin(address)))
+                .ifPresent(login -> headers.add("Authorization", login.basic()));
+        kept.ifPresent(entry -> {
+            condition(headers, "If-None-Match", entry.fields().first("ETag"));
+            condition(headers, "If-Modified-Since", entry.fields().first("Last-Modified"));
+        });
+        return new Request.Builder().url(address).headers(headers.build()).build();
+    }
+
+    /** Exactly what the server sent, letters beyond ASCII included; only what would not stay in its line is left out. */
+    private static void condition(Headers.Builder headers, String name, Optional<String> value) {
+        value.filter(text -> text.chars().noneMatch(Character::isISOControl))
+                .ifPresent(text -> headers.addUnsafeNonAscii(name, text));
+    }
+
+    /** What we have, if it is an answer to what we would ask now. */
+    private Optional<Entry> kept() {
+        var asked = request(Optional.empty());
+        return desk.cache.find(key).filter(entry -> entry.sent().equals(varied(entry.fields(), asked)));
+    }
+
+    /** What we send in the fields that an answer varies with: digests of it, since a login may be among them. */
+    private static Map<String, String> varied(Fields fields, Request request) {
+        var varied = new LinkedHashMap<String, String>();
+        for (var name : fields.list("Vary")) {
+            varied.put(
+                    name.toLowerCase(Locale.ROOT), new Key(String.join(", ", request.headers(name)), "sent").digest());
+        }
+        return varied;
+    }
+
+    private static Fields fields(Response response) {
+        return new Fields(response.headers().toMultimap());
+    }
+
+    private Entry entry(Request request, Response response) {
+        var fields = fields(response);
+        return new Entry(
+                address.toString(), response.code(), fields, varied(fields, request), desk.clock.instant(), 0, 0);
+    }
+
+    private void keep(Request request, Response response, byte[] body) {
+        var entry = entry(request, response);
+        if (Lifetime.of(entry.fields(), entry.came()).isKept()) {
+            desk.cache.keep(key, entry, body);
+        } else {
+            desk.cache.drop(key);
+        }
+    }
+
+    private Optional<Step> step(Entry entry, Freshness freshness) {
+        if (REDIRECTS.contains(entry.status())) {
+            return entry.fields().first("Location").map(Step.Onward::new);
+        }
+        return desk.cache.body(key, entry).map(body -> new Step.Arrived(reply(entry, body, freshness)));
+    }
+
+    private Reply reply(Entry entry, byte[] body, Freshness freshness) {
+        return new Reply(address.uri(), entry.status(), entry.fields().values(), body, freshness);
+    }
+}

@@ -1,0 +1,10 @@
+package gazette.collect.fetch;
+
+import java.net.URI;
+
+/**
+ * One thing to fetch.
+ *
+ * @param address anything; what is neither http nor https fails with a sentence
+ */
+public record Wanted(URI address, Purpose purpose) {}
