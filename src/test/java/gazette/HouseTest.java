@@ -105,7 +105,16 @@ class HouseTest {
                             + MODEL + GROUND),
             Map.entry("publish.epub", "publish.epub.cover " + MODEL + GROUND),
             Map.entry("publish.epub.cover", "page font.outline " + GROUND),
-            Map.entry("publish.pdf", MODEL + GROUND),
+            Map.entry(
+                    "publish.pdf",
+                    "publish.pdf.structure publish.pdf.survey publish.pdf.picture publish.pdf.font publish.pdf.object "
+                            + MODEL
+                            + GROUND),
+            Map.entry("publish.pdf.structure", "publish.pdf.survey publish.pdf.object page " + GROUND),
+            Map.entry("publish.pdf.survey", "publish.pdf.picture publish.pdf.font page " + GROUND),
+            Map.entry("publish.pdf.picture", "publish.pdf.object article " + GROUND),
+            Map.entry("publish.pdf.font", "publish.pdf.object page " + GROUND),
+            Map.entry("publish.pdf.object", GROUND),
             Map.entry("edition", "article markup " + GROUND),
             Map.entry("page", "article " + GROUND),
             Map.entry("article", GROUND),
@@ -128,7 +137,7 @@ class HouseTest {
             "org.mozilla.universalchardet..", Set.of("collect.feed.text"),
             "org.commonmark..", Set.of("collect.read.markdown"),
             "org.snakeyaml..", Set.of("order", "collect.read.markdown"),
-            "org.openpdf..", Set.of("publish.pdf"),
+            "org.openpdf..", Set.of("publish.pdf.."),
             "io.documentnode..", Set.of("publish.epub"));
 
     @ArchTest

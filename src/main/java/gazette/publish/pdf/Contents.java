@@ -1,5 +1,8 @@
 package gazette.publish.pdf;
 
+import gazette.publish.pdf.object.Flate;
+import gazette.publish.pdf.survey.Sheet;
+import gazette.publish.pdf.survey.Survey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

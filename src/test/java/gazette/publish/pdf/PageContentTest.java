@@ -7,6 +7,8 @@ import gazette.page.Color;
 import gazette.page.Item;
 import gazette.page.Part;
 import gazette.page.Rectangle;
+import gazette.publish.pdf.object.Flate;
+import gazette.publish.pdf.survey.Survey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,8 @@ import gazette.article.Picture;
 import gazette.page.Item;
 import gazette.page.Part;
 import gazette.page.Rectangle;
+import gazette.publish.pdf.picture.IccProfile;
+import gazette.publish.pdf.picture.SrgbProfile;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
