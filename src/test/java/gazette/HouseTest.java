@@ -93,7 +93,9 @@ class HouseTest {
             Map.entry("typeset.css.style", "page " + GROUND),
             Map.entry("typeset.css.selector", "typeset.css.syntax markup " + GROUND),
             Map.entry("typeset.css.syntax", GROUND),
-            Map.entry("typeset.shape", GROUND),
+            Map.entry("typeset.shape", "typeset.shape.script typeset.shape.rule " + GROUND),
+            Map.entry("typeset.shape.script", "typeset.shape.rule " + GROUND),
+            Map.entry("typeset.shape.rule", GROUND),
             Map.entry("typeset.paragraph", "typeset.shape " + GROUND),
             Map.entry(
                     "typeset.box",

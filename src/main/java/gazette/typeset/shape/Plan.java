@@ -1,6 +1,17 @@
 package gazette.typeset.shape;
 
 import gazette.font.Font;
+import gazette.typeset.shape.rule.Attachment;
+import gazette.typeset.shape.rule.Definitions;
+import gazette.typeset.shape.rule.Kerns;
+import gazette.typeset.shape.rule.Layout;
+import gazette.typeset.shape.rule.Lookup;
+import gazette.typeset.shape.rule.Pass;
+import gazette.typeset.shape.rule.Run;
+import gazette.typeset.shape.script.Characters;
+import gazette.typeset.shape.script.Joining;
+import gazette.typeset.shape.script.Reordering;
+import gazette.typeset.shape.script.Script;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -210,7 +221,7 @@ final class Plan implements Hand {
         if (rightToLeft) {
             run.reverse();
         }
-        return run.glyphs(rules.font);
+        return Cast.of(run, rules.font);
     }
 
     private void substitute(Run run) {

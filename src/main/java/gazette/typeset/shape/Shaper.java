@@ -2,6 +2,8 @@ package gazette.typeset.shape;
 
 import gazette.font.Font;
 import gazette.language.Language;
+import gazette.typeset.shape.script.LanguageSystem;
+import gazette.typeset.shape.script.Script;
 import java.util.ArrayList;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

@@ -1,11 +1,13 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.script;
+
+import gazette.typeset.shape.rule.Run;
 
 /**
  * What part a character takes in a syllable of Devanagari, and where in it its glyph belongs.
  *
  * @see <a href="https://learn.microsoft.com/typography/script-development/devanagari">Developing fonts for Devanagari</a>
  */
-final class Indic {
+public final class Indic {
     static final int OTHER = 0;
     static final int CONSONANT = 1;
     static final int RA = 2;
@@ -43,7 +45,6 @@ final class Indic {
     private static final int CATEGORIES = 0xF;
     private static final int POSITIONS = 0xF;
     private static final int POSITION_SHIFT = 4;
-    private static final int SYLLABLE_SHIFT = 8;
 
     private Indic() {}
 
@@ -64,13 +65,8 @@ final class Indic {
         return (run.letters[i] >> POSITION_SHIFT) & POSITIONS;
     }
 
-    /** The syllable of a glyph, numbered from 1; 0 in a run that has none. */
-    static int syllable(Run run, int i) {
-        return run.letters[i] >> SYLLABLE_SHIFT;
-    }
-
     static void setPosition(Run run, int i, int position) {
-        set(run, i, category(run, i), position, syllable(run, i));
+        set(run, i, category(run, i), position, run.syllable(i));
     }
 
     static void setSyllable(Run run, int i, int syllable) {
@@ -78,11 +74,11 @@ final class Indic {
     }
 
     static void setCategory(Run run, int i, int category) {
-        set(run, i, category, position(run, i), syllable(run, i));
+        set(run, i, category, position(run, i), run.syllable(i));
     }
 
     private static void set(Run run, int i, int category, int position, int syllable) {
-        run.letters[i] = category | (position << POSITION_SHIFT) | (syllable << SYLLABLE_SHIFT);
+        run.letters[i] = category | (position << POSITION_SHIFT) | (syllable << Run.SYLLABLE_SHIFT);
     }
 
     private static int position(int character, int category) {

@@ -1,6 +1,8 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.script;
 
 import gazette.font.Font;
+import gazette.typeset.shape.rule.Definitions;
+import gazette.typeset.shape.rule.Run;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.Map;
  * Characters become the glyphs that the font has for them: a letter and its accent one glyph where there is one, two where
  * there are two, spaces and hyphens made of others where they lack.
  */
-final class Characters {
+public final class Characters {
     private static final int NO_BREAK_SPACE = 0x00A0;
     private static final int SOFT_HYPHEN = 0x00AD;
     private static final int GRAPHEME_JOINER = 0x034F;
@@ -37,7 +39,7 @@ final class Characters {
     }
 
     /** The glyphs of a text, one cluster to what the reader takes for one character. */
-    static Run run(String text, Font font, Definitions definitions, Script.Hand hand, boolean rightToLeft) {
+    public static Run run(String text, Font font, Definitions definitions, Script.Hand hand, boolean rightToLeft) {
         var run = new Run(text.length(), definitions, rightToLeft);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

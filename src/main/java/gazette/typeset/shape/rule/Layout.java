@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.rule;
 
 import gazette.font.Font;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/chapter2">Common table formats</a>
  */
-final class Layout {
+public final class Layout {
     private static final int NO_FEATURE = 0xFFFF;
 
     private final boolean positions;
@@ -24,7 +24,7 @@ final class Layout {
     }
 
     /** The table of a font; without any rule if the font has none, or if its frame is damaged. */
-    static Layout of(Font font, String tag) {
+    public static Layout of(Font font, String tag) {
         boolean positions = tag.equals("GPOS");
         var table = font.table(tag);
         if (table.isEmpty()) {
@@ -52,7 +52,7 @@ final class Layout {
         return positions;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return bytes.isEmpty();
     }
 
@@ -77,7 +77,7 @@ final class Layout {
     }
 
     /** A lookup; one that does nothing if the table counts fewer. */
-    Lookup lookup(int index) {
+    public Lookup lookup(int index) {
         return index < lookups.length ? lookups[index] : Lookup.nothing(this);
     }
 
@@ -88,7 +88,8 @@ final class Layout {
      * @param required whether the feature that the language cannot do without is among them
      * @return by number, which is the order of their work
      */
-    SortedMap<Integer, Use> uses(String script, String language, SortedMap<String, Use> wanted, boolean required) {
+    public SortedMap<Integer, Use> uses(
+            String script, String language, SortedMap<String, Use> wanted, boolean required) {
         var uses = new TreeMap<Integer, Use>();
         try {
             system(script, language).ifPresent(system -> collect(system, wanted, required, uses));
@@ -99,7 +100,7 @@ final class Layout {
     }
 
     /** Whether the table has rules for a script, and not only for all scripts. */
-    boolean knows(String script) {
+    public boolean knows(String script) {
         try {
             return !isEmpty() && find(bytes.follow(4), 0, script).isPresent();
         } catch (IndexOutOfBoundsException e) {
@@ -108,7 +109,7 @@ final class Layout {
     }
 
     /** Whether the script and language have a feature. */
-    boolean has(String script, String language, String feature) {
+    public boolean has(String script, String language, String feature) {
         var wanted = new TreeMap<String, Use>();
         wanted.put(feature, Use.PLAIN);
         return !uses(script, language, wanted, false).isEmpty();
@@ -122,11 +123,11 @@ final class Layout {
      * @param throughJoiners whether it looks through {@code U+200D}; rules that hang marks do not
      * @param bySyllable whether it sees no more than the syllable that it stands in
      */
-    record Use(int mask, int value, boolean throughJoiners, boolean bySyllable) {
+    public record Use(int mask, int value, boolean throughJoiners, boolean bySyllable) {
         /** For all glyphs. */
-        static final Use PLAIN = new Use(Run.ALL, 1, true);
+        public static final Use PLAIN = new Use(Run.ALL, 1, true);
 
-        Use(int mask, int value, boolean throughJoiners) {
+        public Use(int mask, int value, boolean throughJoiners) {
             this(mask, value, throughJoiners, false);
         }
 

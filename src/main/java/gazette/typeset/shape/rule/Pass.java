@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.rule;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param use what it is asked for
  * @param depth how many lookups called it
  */
-record Pass(Layout layout, int flags, Layout.Use use, int depth) {
+public record Pass(Layout layout, int flags, Layout.Use use, int depth) {
     /** Rules of rules of rules are honest; deeper ones call themselves. */
     private static final int DEEPEST = 16;
 
@@ -57,7 +57,7 @@ record Pass(Layout layout, int flags, Layout.Use use, int depth) {
     /** The next glyph that the lookup sees if it is the one that a rule wants; −1 if it is another one. */
     int match(Run run, int from, int step, Test wanted, boolean isContext) {
         for (int i = from + step; i >= 0 && i < run.count; i += step) {
-            if (use.bySyllable() && Indic.syllable(run, i) != Indic.syllable(run, run.at)) {
+            if (use.bySyllable() && run.syllable(i) != run.syllable(run.at)) {
                 return -1;
             }
             if (sees(run, i)) {

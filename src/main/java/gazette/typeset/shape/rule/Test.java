@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.rule;
 
 /** Which glyphs a rule wants in one place. */
 sealed interface Test {

@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.rule;
 
 /**
  * Rules that move glyphs: kerning above all.

@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.rule;
 
 import java.util.ArrayList;
 
@@ -8,7 +8,7 @@ import java.util.ArrayList;
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/chapter2#lookup-table">Lookup table</a>
  */
-final class Lookup {
+public final class Lookup {
     private static final int MARK_SET = 0x10;
     private static final Rule[] NONE = {};
 
@@ -47,7 +47,7 @@ final class Lookup {
     }
 
     /** Sets a bit in the number of every glyph with which one of the rules may begin. */
-    void mark(long[] byGlyph, long bit) {
+    public void mark(long[] byGlyph, long bit) {
         for (var subtable : subtables) {
             try {
                 markCoverage(byGlyph, bit, coverage(subtable));
@@ -98,22 +98,22 @@ final class Lookup {
     }
 
     /** Whether the lookup works from the end of the text. */
-    boolean isBackwards() {
+    public boolean isBackwards() {
         return type == 8 && !layout.positions();
     }
 
     /** How the lookup sees a run. */
-    Pass pass(Layout.Use use, int depth) {
+    public Pass pass(Layout.Use use, int depth) {
         return new Pass(layout, flags, use, depth);
     }
 
     /** Applies the first rule that fits to the glyph where the run stands. */
-    boolean apply(Run run, Layout.Use use, int depth) {
+    public boolean apply(Run run, Layout.Use use, int depth) {
         return apply(run, pass(use, depth));
     }
 
     /** Applies the first rule that fits to the glyph where the run stands. */
-    boolean apply(Run run, Pass pass) {
+    public boolean apply(Run run, Pass pass) {
         if (!pass.sees(run, run.at)) {
             return false;
         }

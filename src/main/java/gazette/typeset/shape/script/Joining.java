@@ -1,5 +1,6 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.script;
 
+import gazette.typeset.shape.rule.Run;
 import java.util.List;
 
 /**
@@ -7,9 +8,9 @@ import java.util.List;
  *
  * @see <a href="https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-9/#G20589">Unicode 9.2, Cursive Joining</a>
  */
-final class Joining {
+public final class Joining {
     /** The features that choose forms, in the order in which fonts expect them. */
-    static final List<String> FEATURES = List.of("isol", "fina", "medi", "init");
+    public static final List<String> FEATURES = List.of("isol", "fina", "medi", "init");
 
     private static final String TO_THE_RIGHT_ONLY =
             "آأؤإاةدذرزوٱٲٳٵٶٷڈډڊڋڌڍڎڏڐڑڒړڔڕږڗژڙۀۃۄۅۆۇۈۉۊۋۍۏےۓەۮۯݙݚݛݫݬݱݳݴݸݹࢪࢫࢬࢮࢱࢲࢹ";
@@ -30,7 +31,7 @@ final class Joining {
     }
 
     /** The bit of a form in {@link Run#masks}; {@link #FEATURES} in order. */
-    static int mask(int form) {
+    public static int mask(int form) {
         return Run.FIRST_FORM << form;
     }
 

@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.rule;
 
 /** One subtable of a lookup: what happens to the glyphs that it covers. */
 sealed interface Rule permits Substitution, Position, Attachment, Context {

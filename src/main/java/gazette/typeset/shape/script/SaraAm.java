@@ -1,6 +1,7 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.script;
 
 import gazette.font.Font;
+import gazette.typeset.shape.rule.Run;
 
 /**
  * The Thai and Lao vowel that is written as a ring over the letter and a sign behind it. Marks of tone that are typed before

@@ -1,5 +1,9 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.script;
 
+import gazette.typeset.shape.rule.Definitions;
+import gazette.typeset.shape.rule.Layout;
+import gazette.typeset.shape.rule.Lookup;
+import gazette.typeset.shape.rule.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,9 +16,9 @@ import java.util.concurrent.ConcurrentMap;
  *
  * @see <a href="https://learn.microsoft.com/typography/script-development/devanagari">Developing fonts for Devanagari</a>
  */
-final class Reordering {
+public final class Reordering {
     /** Features for some of the letters, with the mask of each. */
-    static final List<String> CHOSEN = List.of("rphf", "blwf", "abvf", "half", "pstf");
+    public static final List<String> CHOSEN = List.of("rphf", "blwf", "abvf", "half", "pstf");
 
     private static final int REPH = mask("rphf");
     private static final int BELOW = mask("blwf");
@@ -29,7 +33,7 @@ final class Reordering {
     private final List<Lookup> ofBehind;
     private final ConcurrentMap<Integer, Integer> places = new ConcurrentHashMap<>();
 
-    Reordering(Layout layout, Definitions definitions, String script, String language, int virama) {
+    public Reordering(Layout layout, Definitions definitions, String script, String language, int virama) {
         this.layout = layout;
         this.definitions = definitions;
         this.virama = virama;
@@ -41,7 +45,7 @@ final class Reordering {
     }
 
     /** The bit of a feature of {@link #CHOSEN} in {@link Run#masks}. */
-    static int mask(String feature) {
+    public static int mask(String feature) {
         return 1 << (16 + CHOSEN.indexOf(feature));
     }
 
@@ -100,7 +104,7 @@ final class Reordering {
     }
 
     /** Before the rules of the script: orders every syllable, and marks its letters for the features that choose. */
-    void begin(Run run) {
+    public void begin(Run run) {
         for (int i = 0; i < run.count; i++) {
             if (Indic.position(run, i) == Indic.BASE) {
                 Indic.setPosition(run, i, place(run.ids[i]));
@@ -117,7 +121,7 @@ final class Reordering {
 
     private static int end(Run run, int start) {
         int end = start + 1;
-        while (end < run.count && Indic.syllable(run, end) == Indic.syllable(run, start)) {
+        while (end < run.count && run.syllable(end) == run.syllable(start)) {
             end++;
         }
         return end;
@@ -265,7 +269,7 @@ final class Reordering {
     }
 
     /** Once letters have become what they are: moves the sign on the left closer to them, and the ra to its end. */
-    void end(Run run) {
+    public void end(Run run) {
         for (int start = 0; start < run.count; ) {
             int end = end(run, start);
             finish(run, start, end);

@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.script;
 
 import gazette.language.Language;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.MissingResourceException;
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/languagetags">Language system tags</a>
  */
-final class LanguageSystem {
+public final class LanguageSystem {
     private static final Map<String, String> OWN_NAMES = ownNames("""
             af AFK  ab ABK  arn MAP  ast AST  be BEL  bg BGR  bm BMB  bo TIB  ce CHE  ckb KUR  crh CRT  cs CSY  cu CSL
             cv CHU  da DAN  dv DIV  el ELL  eo NTO  es ESP  et ETI  eu EUQ  fa FAR  ff FUL  fil PIL  fj FJI  fo FOS
@@ -36,7 +36,7 @@ final class LanguageSystem {
     }
 
     /** The tag of four letters; {@code dflt} if the language is not known. */
-    static String tag(Language language) {
+    public static String tag(Language language) {
         var tag = language.tag();
         if (!language.isDetermined()) {
             return "dflt";

@@ -1,4 +1,6 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.script;
+
+import gazette.typeset.shape.rule.Run;
 
 /**
  * Cuts a run of Devanagari into syllables: consonants joined by viramas, then a vowel, then what modifies it. What fits into

@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.script;
 
 import gazette.language.Language;
 import java.lang.Character.UnicodeScript;
@@ -10,9 +10,9 @@ import java.lang.Character.UnicodeScript;
  * @param hand what its letters need before the font's rules can set them
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/scripttags">Script tags</a>
  */
-record Script(String tag, Hand hand) {
+public record Script(String tag, Hand hand) {
     /** Who sets a script. */
-    enum Hand {
+    public enum Hand {
         /** The font's rules alone: letters stand one behind the other. */
         SIMPLE,
         /** Letters join. */
@@ -39,7 +39,7 @@ record Script(String tag, Hand hand) {
     private static final Script DEVANAGARI = new Script("dev2", Hand.DEVANAGARI);
 
     /** The script of a text of one script. Digits and marks alone are of the script in which the language is written. */
-    static Script of(String text, Language language) {
+    public static Script of(String text, Language language) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {

@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.rule;
 
 /**
  * Rules that hang one glyph on another: accents on letters, letters of a running hand on one another.
@@ -7,7 +7,7 @@ package gazette.typeset.shape;
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/gpos">GPOS, lookup types 3–6</a>
  */
-sealed interface Attachment extends Rule {
+public sealed interface Attachment extends Rule {
     /** Where a glyph can be hung up, in font units. */
     record Anchor(int x, int y) {
         static final Anchor NONE = new Anchor(0, 0);

@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.rule;
 
 import gazette.font.Font;
 import java.util.HashMap;
@@ -10,13 +10,13 @@ import java.util.Map;
  * @param byPair by first glyph × 65,536 + second glyph
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/kern">kern</a>
  */
-record Kerns(Map<Integer, Integer> byPair) {
+public record Kerns(Map<Integer, Integer> byPair) {
     private static final Kerns NONE = new Kerns(Map.of());
     private static final int HORIZONTAL_FORMAT_0 = 1;
     private static final int ALL_BUT_OVERRIDE = 0xFF07;
 
     /** Reads the table; a font without it, or with a damaged one, has no kerns. */
-    static Kerns of(Font font) {
+    public static Kerns of(Font font) {
         var table = font.table("kern");
         if (table.isEmpty()) {
             return NONE;
@@ -45,7 +45,7 @@ record Kerns(Map<Integer, Integer> byPair) {
     }
 
     /** Moves the glyphs of each pair, marks aside. */
-    void apply(Run run) {
+    public void apply(Run run) {
         int before = -1;
         for (int i = 0; i < run.count && !byPair.isEmpty(); i++) {
             if (run.isMark(i) || (run.flags[i] & Run.IGNORABLE) != 0) {

@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.script;
 
 import java.util.HashMap;
 import java.util.Map;

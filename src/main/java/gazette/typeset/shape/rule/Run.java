@@ -1,6 +1,5 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.rule;
 
-import gazette.font.Font;
 import java.util.Arrays;
 
 /**
@@ -8,37 +7,40 @@ import java.util.Arrays;
  *
  * <p>Fields lie open to the rules: this is the hottest loop of the press.
  */
-final class Run {
+public final class Run {
     /** A character that draws nothing ({@code U+200D}), which rules look through. */
-    static final int IGNORABLE = 1;
+    public static final int IGNORABLE = 1;
     /** One that draws nothing, but that rules see ({@code U+034F}). */
-    static final int HIDDEN = 2;
+    public static final int HIDDEN = 2;
     /** {@code U+200C}, which keeps letters from joining. */
-    static final int NON_JOINER = 4;
+    public static final int NON_JOINER = 4;
     /** {@code U+200D}, which makes them join. */
-    static final int JOINER = 64;
+    public static final int JOINER = 64;
     /** One of several glyphs for one. */
-    static final int MULTIPLIED = 8;
+    public static final int MULTIPLIED = 8;
     /** Put there by a rule of the font. */
     static final int SUBSTITUTED = 16;
     /** A space that the font lacks; its width stands in the bits from {@link #WIDTH_SHIFT} on. */
-    static final int MADE_SPACE = 32;
+    public static final int MADE_SPACE = 32;
 
     /** Made of several glyphs. */
-    static final int LIGATED = 128;
+    public static final int LIGATED = 128;
 
-    static final int WIDTH_SHIFT = 8;
+    public static final int WIDTH_SHIFT = 8;
+
+    /** Where in {@link #letters} the number of the syllable stands; below it is what the script wants to know. */
+    public static final int SYLLABLE_SHIFT = 8;
 
     /** What every glyph answers to. */
-    static final int ALL = 1;
+    public static final int ALL = 1;
     /** The digits before a fraction slash. */
-    static final int NUMERATOR = 2;
+    public static final int NUMERATOR = 2;
     /** The digits behind it. */
-    static final int DENOMINATOR = 4;
+    public static final int DENOMINATOR = 4;
     /** Both and the slash. */
-    static final int FRACTION = 8;
-    /** A letter that stands alone; the bits behind it are those of the other forms, in the order of {@link Joining}. */
-    static final int FIRST_FORM = 16;
+    public static final int FRACTION = 8;
+    /** A letter that stands alone; the bits behind it are those of the other forms, in the order of the script. */
+    public static final int FIRST_FORM = 16;
 
     /** No rule of an honest font makes a text grow so much. */
     private static final int GREATEST_GROWTH = 64;
@@ -47,37 +49,37 @@ final class Run {
     private static final int COMPONENT = 0xF;
 
     final Definitions definitions;
-    int[] ids;
-    int[] clusters;
+    public int[] ids;
+    public int[] clusters;
     /** See {@link Definitions#properties}. */
     int[] properties;
     /** The number of a ligature, and of the part of it that a mark belongs to. */
     int[] ligatures;
 
-    int[] flags;
-    int[] masks;
-    /** What {@link Indic} knows of each character; 0 in other scripts. */
-    int[] letters;
+    public int[] flags;
+    public int[] masks;
+    /** What the script knows of each character; 0 in most scripts. */
+    public int[] letters;
 
-    int count;
+    public int count;
     /** Where the rules stand. */
-    int at;
+    public int at;
 
     /** How far the glyphs move the pen; from here on down, empty until the glyphs are final. */
-    int[] advances = new int[0];
+    public int[] advances = new int[0];
 
-    int[] dx = new int[0];
-    int[] dy = new int[0];
+    public int[] dx = new int[0];
+    public int[] dy = new int[0];
     /** How many glyphs on the one is that this one hangs on; 0 if on none. */
-    int[] anchors = new int[0];
+    public int[] anchors = new int[0];
     /** Whether the glyph hangs on its anchor as letters join, and not as a mark does. */
-    boolean[] joined = new boolean[0];
+    public boolean[] joined = new boolean[0];
 
-    final boolean rightToLeft;
+    public final boolean rightToLeft;
     private final int greatest;
     private int lastLigature;
 
-    Run(int capacity, Definitions definitions, boolean rightToLeft) {
+    public Run(int capacity, Definitions definitions, boolean rightToLeft) {
         this.definitions = definitions;
         this.rightToLeft = rightToLeft;
         this.greatest = capacity * GREATEST_GROWTH + 1024;
@@ -91,7 +93,7 @@ final class Run {
     }
 
     /** Appends the glyph of a character. */
-    void add(int glyph, int cluster, int flag, boolean isMark) {
+    public void add(int glyph, int cluster, int flag, boolean isMark) {
         if (count == ids.length) {
             resize(2 * count + 4);
         }
@@ -104,7 +106,7 @@ final class Run {
     }
 
     /** Moves the last glyph to an earlier place. */
-    void moveLastTo(int place) {
+    public void moveLastTo(int place) {
         for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks, letters}) {
             int last = array[count - 1];
             System.arraycopy(array, place, array, place + 1, count - 1 - place);
@@ -113,7 +115,7 @@ final class Run {
     }
 
     /** Moves a glyph to a later place. */
-    void move(int from, int to) {
+    public void move(int from, int to) {
         for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks, letters}) {
             int moved = array[from];
             System.arraycopy(array, from + 1, array, from, to - from);
@@ -122,7 +124,7 @@ final class Run {
     }
 
     /** Puts glyphs from one on into another order: the places where each of them was. */
-    void order(int start, int[] from) {
+    public void order(int start, int[] from) {
         for (var array : new int[][] {ids, clusters, properties, ligatures, flags, masks, letters}) {
             var before = Arrays.copyOfRange(array, start, start + from.length);
             for (int i = 0; i < from.length; i++) {
@@ -145,12 +147,12 @@ final class Run {
         letters = Arrays.copyOf(letters, capacity);
     }
 
-    boolean isMark(int i) {
+    public boolean isMark(int i) {
         return (properties[i] & Definitions.MARK) != 0;
     }
 
     /** Whether a glyph shows: not the character that draws nothing, unless a rule has made something of it. */
-    boolean draws(int i) {
+    public boolean draws(int i) {
         return (flags[i] & (IGNORABLE | SUBSTITUTED)) != IGNORABLE;
     }
 
@@ -235,7 +237,7 @@ final class Run {
      * Takes the glyphs away that do not show, once all have their places. Their characters go to the cluster before, or
      * to the first cluster.
      */
-    void dropInvisible() {
+    public void dropInvisible() {
         int kept = 0;
         while (kept < count && draws(kept)) {
             kept++;
@@ -322,7 +324,7 @@ final class Run {
     }
 
     /** Makes one cluster of all that have a glyph in a range. */
-    void mergeClusters(int from, int to) {
+    public void mergeClusters(int from, int to) {
         int least = clusters[from];
         for (int i = from + 1; i < to; i++) {
             least = Math.min(least, clusters[i]);
@@ -339,7 +341,7 @@ final class Run {
     }
 
     /** Turns the run into the order of drawing. */
-    void reverse() {
+    public void reverse() {
         for (var array : new int[][] {ids, clusters, advances, dx, dy}) {
             for (int i = 0, j = count - 1; i < j; i++, j--) {
                 int swapped = array[i];
@@ -349,46 +351,8 @@ final class Run {
         }
     }
 
-    /** The finished glyphs. */
-    Glyphs glyphs(Font font) {
-        return new Glyphs(
-                font,
-                Arrays.copyOf(ids, count),
-                Arrays.copyOf(advances, count),
-                Shared.zeroes(dx, count),
-                Shared.zeroes(dy, count),
-                Shared.ascending(clusters, count));
-    }
-
-    /** Arrays that most words have alike. */
-    private static final class Shared {
-        private static final int LONGEST = 40;
-        private static final int[][] ZEROES = new int[LONGEST][];
-        private static final int[][] ASCENDING = new int[LONGEST][];
-
-        static {
-            for (int length = 0; length < LONGEST; length++) {
-                ZEROES[length] = new int[length];
-                ASCENDING[length] = new int[length];
-                for (int i = 0; i < length; i++) {
-                    ASCENDING[length][i] = i;
-                }
-            }
-        }
-
-        static int[] zeroes(int[] array, int count) {
-            return share(array, count, ZEROES);
-        }
-
-        static int[] ascending(int[] array, int count) {
-            return share(array, count, ASCENDING);
-        }
-
-        private static int[] share(int[] array, int count, int[][] shared) {
-            if (count < LONGEST && Arrays.equals(array, 0, count, shared[count], 0, count)) {
-                return shared[count];
-            }
-            return Arrays.copyOf(array, count);
-        }
+    /** The syllable of a glyph, numbered from 1; 0 in a run that has none. */
+    public int syllable(int i) {
+        return letters[i] >> SYLLABLE_SHIFT;
     }
 }

@@ -1,4 +1,4 @@
-package gazette.typeset.shape;
+package gazette.typeset.shape.rule;
 
 import gazette.font.Font;
 
@@ -12,7 +12,7 @@ import gazette.font.Font;
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/gdef">GDEF</a>
  */
 @SuppressWarnings("ArrayRecordComponent") // one per font, changed by nobody
-record Definitions(GlyphTable classes, GlyphTable attachments, GlyphTable[] markSets, boolean tellsClasses) {
+public record Definitions(GlyphTable classes, GlyphTable attachments, GlyphTable[] markSets, boolean tellsClasses) {
     /** The kinds, with the bits that a lookup's flags have for them. */
     static final int BASE = 2;
 
@@ -22,7 +22,7 @@ record Definitions(GlyphTable classes, GlyphTable attachments, GlyphTable[] mark
     private static final Definitions NONE = new Definitions(GlyphTable.NONE, GlyphTable.NONE, new GlyphTable[0], false);
 
     /** Reads the table; a font without it, or with a damaged one, defines nothing. */
-    static Definitions of(Font font) {
+    public static Definitions of(Font font) {
         var table = font.table("GDEF");
         if (table.isEmpty()) {
             return NONE;
