@@ -207,12 +207,13 @@ final class Breakpoints {
         var kind = breaks.kinds()[i];
         var at = breaks.at()[i];
         var inserted = kind == Kind.AUTO || kind == Kind.SOFT;
+        var price = word.fount().hyphenator.map(Hyphenator::price).orElse(100);
         var k = add(
                 sort,
                 copy.from[sort] + at,
                 sort,
                 copy.from[sort] + at,
-                Demerits.of(kind, breaks, i),
+                Demerits.of(breaks, i, price),
                 inserted ? INSERTED | HYPHEN : kind == Kind.HARD ? HYPHEN : 0);
         end[k] = x + breaks.ends()[i];
         start[k] = x + breaks.starts()[i];

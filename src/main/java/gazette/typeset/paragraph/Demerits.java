@@ -73,13 +73,19 @@ final class Demerits {
         };
     }
 
-    /** Of a break in a word: worse where little stands before or after, and in a word that has a hyphen already. */
-    static int of(Kind kind, Word.Breaks breaks, int i) {
+    /**
+     * Of a break in a word: worse where little stands before or after, and in a word that has a hyphen already.
+     *
+     * @param price of a hyphen of ours in this language, in hundredths
+     */
+    static int of(Word.Breaks breaks, int i, int price) {
+        var kind = breaks.kinds()[i];
         var cost = of(kind);
         if (kind == Kind.AUTO) {
             cost += breaks.before()[i] == 2 ? HYPHEN / 4 : 0;
             cost += breaks.after()[i] <= 2 ? HYPHEN / 2 : 0;
             cost += breaks.compound()[i] ? HYPHEN : 0;
+            cost = cost * price / 100;
         }
         return cost;
     }

@@ -35,7 +35,7 @@ final class Hyphenator {
             Map.entry("no", new Rule("nb", 2, 2)),
             Map.entry("pl", new Rule("pl", 2, 2)),
             Map.entry("pt", new Rule("pt", 2, 3)),
-            Map.entry("ru", new Rule("ru", 2, 2)),
+            Map.entry("ru", new Rule("ru", 2, 2, 250)),
             Map.entry("sv", new Rule("sv", 2, 2)),
             Map.entry("uk", new Rule("uk", 2, 2)));
 
@@ -55,7 +55,17 @@ final class Hyphenator {
         this.exceptions = exceptions(resource(rule.file + ".hyp").orElse(""));
     }
 
-    private record Rule(String file, int before, int after) {}
+    /**
+     * How a language is hyphenated.
+     *
+     * @param price what a hyphen costs, in hundredths of the usual: more where words are so long that half of the lines would
+     *     rather end in one, and white that is a little uneven disturbs less
+     */
+    private record Rule(String file, int before, int after, int price) {
+        Rule(String file, int before, int after) {
+            this(file, before, after, 100);
+        }
+    }
 
     /** The hyphenator of a language; empty if we have no patterns for it. */
     static Optional<Hyphenator> of(Language language) {
@@ -69,6 +79,11 @@ final class Hyphenator {
             LOADED.put(rule, loaded);
         }
         return Optional.of(loaded);
+    }
+
+    /** What a hyphen costs, in hundredths of what it usually does. */
+    int price() {
+        return rule.price;
     }
 
     private static @Nullable Rule rule(Language language) {

@@ -231,6 +231,24 @@ class EvenLinesTest {
     }
 
     @Test
+    void russian_words_are_so_long_that_white_gives_before_they_are_broken() {
+        var russian = "Начальник пристани записывал в книгу каждый пароход, которому отказали в стоянке, и самая старая "
+                + "запись, сделанная аккуратным почерком, рассказывает о судне с апельсинами и сварливым астрономом. Из-за "
+                + "чего поссорились, никто уже не помнит, хотя погода той недели описана необыкновенно подробно: три дня "
+                + "тумана, неразумный северный ветер, а в четверг сияние над водой, которое он подчеркнул дважды.";
+        var piece = new Piece.Words(russian, style(ROMAN, "ru", Hyphenation.AUTO), 0);
+        var lines = IntStream.range(330, 430)
+                .mapToObj(measure -> PARAGRAPH.set(List.of(piece), justified(measure)))
+                .flatMap(List::stream)
+                .toList();
+
+        var broken = lines.stream().filter(Line::hyphenated).count();
+
+        assertThat(100.0 * broken / lines.size()).as("17 at the usual price").isLessThan(16);
+        assertThat(lines).allMatch(line -> line.ratio() < .9);
+    }
+
+    @Test
     void a_text_in_no_known_language_is_not_hyphenated() {
         var unknown =
                 new Piece.Words("incomprehensibilities of representation", style(ROMAN, "tlh", Hyphenation.AUTO), 0);
