@@ -219,7 +219,9 @@ final class GalleySearch {
         int height = height(node.spot());
         boolean last = set.end() == takes.size();
         boolean done = last && ended.getLast().left().isEmpty();
-        long more = done ? PageSearch.last(bottom, height) : last ? Gap.AVOID : turn(set.end(), height - bottom);
+        long more = done
+                ? PageSearch.last(bottom, terms.grid(), node.spot().opening())
+                : last ? Gap.AVOID : turn(set.end(), height - bottom);
         below(node, Spot.NEXT_PAGE, set.end(), cost + more, ended);
     }
 

@@ -16,8 +16,11 @@ final class PageSearch {
     /** What a tenth of a line of white costs at a foot, times the tenths missing. */
     private static final int WHITE = 14;
 
-    /** What an almost empty last page costs. */
-    private static final long STUB = 1_500;
+    /** A last page of fewer lines looks like a mistake. */
+    private static final int FEW = 6;
+
+    /** What that costs, by the square of the lines that it has too few: no page is left short for it. */
+    private static final long STUB = 190;
 
     /** What it costs that something waits for one more page: about as much as a line and a half of white. */
     private static final long WAIT = 3_000;
@@ -290,11 +293,16 @@ final class PageSearch {
     }
 
     private long last(int bottom) {
-        return last(bottom, area.height());
+        return last(bottom, terms.grid(), area.head() == Area.Head.OPENING);
     }
 
-    /** What the last page of a galley costs if it is so high and ends here. */
-    static long last(int bottom, int height) {
-        return bottom * 8L < height ? STUB : 0;
+    /**
+     * What the last page of a galley costs if it ends here.
+     *
+     * @param only whether it is the first one, too: then nothing helps
+     */
+    static long last(int bottom, int grid, boolean only) {
+        int missing = FEW - bottom / grid;
+        return only || missing <= 0 ? 0 : STUB * missing * missing;
     }
 }

@@ -109,6 +109,29 @@ class PageBreakerTest {
     }
 
     @Test
+    void a_paragraph_is_set_in_a_line_more_where_a_last_page_would_hold_two_lines() {
+        paragraph(8);
+        takes.add(new Take(List.of(version(4, 0), version(5, 500))));
+
+        assertThat(slices(10).getLast().rows()).hasSize(3);
+    }
+
+    @Test
+    void a_paragraph_is_set_in_lines_less_where_that_saves_a_last_page_of_few() {
+        paragraph(8);
+        takes.add(new Take(List.of(version(4, 0), version(2, 1500))));
+
+        assertThat(pages(10)).containsExactly(0);
+    }
+
+    @Test
+    void an_only_page_may_hold_as_few_lines_as_there_are() {
+        takes.add(new Take(List.of(version(2, 0), version(3, 1))));
+
+        assertThat(slices(10).getLast().rows()).hasSize(2);
+    }
+
+    @Test
     void a_page_that_would_end_in_a_hyphen_ends_in_the_same_paragraph_set_without_it() {
         var hyphened = hyphenated(version(20, 0), 10);
         takes.add(new Take(
