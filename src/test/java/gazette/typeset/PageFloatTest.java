@@ -47,6 +47,26 @@ class PageFloatTest {
     }
 
     @Test
+    void a_table_with_a_caption_lets_the_text_flow_on_in_its_place() {
+        var css = "table { float: top } tr { break-inside: avoid } caption { break-after: avoid }";
+        var rows = "<tr><td>Tide</td></tr>".repeat(8);
+        var pages = set(css, lines(22) + "<table><caption>Tides</caption>" + rows + "</table>" + lines(20))
+                .lines();
+
+        assertThat(pages.get(0)).hasSize(26).allMatch(line -> line.contains("Filler"));
+        assertThat(pages.get(1).getFirst()).contains("Tides");
+    }
+
+    @Test
+    void one_without_a_caption_stays_below_the_text_that_it_follows_from() {
+        var rows = "<tr><td>Tide</td></tr>".repeat(8);
+        var pages = set("table { float: top }", lines(22) + "<table>" + rows + "</table>" + lines(20))
+                .lines();
+
+        assertThat(pages.stream().flatMap(List::stream).toList().get(22)).contains("Tide");
+    }
+
+    @Test
     void its_caption_goes_with_it_and_the_text_below_stands_on_the_grid() {
         var lines = set(TOP, lines(22) + FIGURE + lines(20)).lines().get(1);
 

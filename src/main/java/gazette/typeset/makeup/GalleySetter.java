@@ -126,13 +126,18 @@ final class GalleySetter {
         return switch (box.style().box().floats()) {
             // A note that nothing calls stands where it is written.
             case NONE, FOOTNOTE -> false;
-            case TOP -> drifts(box, x, width);
+            case TOP -> isNamed(box) && drifts(box, x, width);
             case LEFT, RIGHT -> {
                 var aside = Aside.of(box, lines, width, measure);
                 aside.ifPresent(set -> texts.aside(set, x, width));
                 yield aside.isPresent();
             }
         };
+    }
+
+    /** Whether a reader who finds a box elsewhere knows what it is: a table without a caption follows from the text above it. */
+    private static boolean isNamed(Box box) {
+        return !(box instanceof Box.Table table) || table.caption().isPresent();
     }
 
     /** Sets a box that may go to the top of the next page; false if breaks hold it, or it is higher than a page. */
