@@ -88,66 +88,79 @@ public final class Text {
         private boolean spaced = true;
 
         List<Inline> tidy(List<Inline> run) {
-            var tidy = new ArrayList<Inline>();
+            var line = new Line();
             for (var inline : run) {
                 switch (inline) {
-                    case Inline.Text t -> text(t.text(), tidy);
-                    case Inline.Emphasis e -> add(tidy, tidy(e.content()), Inline.Emphasis::new);
-                    case Inline.Strong s -> add(tidy, tidy(s.content()), Inline.Strong::new);
-                    case Inline.SmallCaps s -> add(tidy, tidy(s.content()), Inline.SmallCaps::new);
-                    case Inline.Link l -> add(tidy, tidy(l.content()), content -> new Inline.Link(l.target(), content));
+                    case Inline.Text t -> text(t.text(), line);
+                    case Inline.Emphasis e -> line.add(tidy(e.content()), Inline.Emphasis::new);
+                    case Inline.Strong s -> line.add(tidy(s.content()), Inline.Strong::new);
+                    case Inline.SmallCaps s -> line.add(tidy(s.content()), Inline.SmallCaps::new);
+                    case Inline.Link l -> line.add(tidy(l.content()), content -> new Inline.Link(l.target(), content));
                     case Inline.Foreign f ->
-                        add(tidy, tidy(f.content()), content -> new Inline.Foreign(f.language(), content));
-                    case Inline.Sub s -> add(tidy, tidy(s.content()), Inline.Sub::new);
-                    case Inline.Sup s -> add(tidy, tidy(s.content()), Inline.Sup::new);
-                    case Inline.Code c -> whole(c, tidy);
-                    case Inline.NoteMark n -> whole(n, tidy);
-                    case Inline.LineBreak b -> lineBreak(b, tidy);
+                        line.add(tidy(f.content()), content -> new Inline.Foreign(f.language(), content));
+                    case Inline.Sub s -> line.add(tidy(s.content()), Inline.Sub::new);
+                    case Inline.Sup s -> line.add(tidy(s.content()), Inline.Sup::new);
+                    case Inline.Code c -> whole(c, line);
+                    case Inline.NoteMark n -> whole(n, line);
+                    case Inline.LineBreak b -> {
+                        line.end(b);
+                        spaced = true;
+                    }
                 }
             }
-            return tidy;
+            return line.inlines();
         }
 
-        private static void add(
-                List<Inline> tidy, List<Inline> content, java.util.function.Function<List<Inline>, Inline> wrap) {
-            if (!content.isEmpty()) {
-                tidy.add(wrap.apply(content));
-            }
-        }
-
-        private void text(String text, List<Inline> tidy) {
+        private void text(String text, Line line) {
             var single = collapse(text);
             if (spaced && single.startsWith(" ")) {
                 single = single.substring(1);
             }
-            if (single.isEmpty()) {
-                return;
-            }
-            spaced = single.endsWith(" ");
-            if (!tidy.isEmpty() && tidy.getLast() instanceof Inline.Text before) {
-                tidy.removeLast();
-                tidy.add(new Inline.Text(before.text() + single));
-            } else {
-                tidy.add(new Inline.Text(single));
+            if (!single.isEmpty()) {
+                spaced = single.endsWith(" ");
+                line.words.append(single);
             }
         }
 
-        private void whole(Inline inline, List<Inline> tidy) {
-            tidy.add(inline);
+        private void whole(Inline inline, Line line) {
+            line.add(List.of(inline), one -> inline);
             spaced = false;
         }
+    }
 
-        private void lineBreak(Inline.LineBreak lineBreak, List<Inline> tidy) {
-            if (!tidy.isEmpty()
-                    && tidy.getLast() instanceof Inline.Text before
-                    && before.text().endsWith(" ")) {
-                tidy.removeLast();
-                tidy.addAll(Inlines.of(before.text().stripTrailing()));
+    /** A run as it grows; pieces of text are gathered and joined once, since a paragraph may come in a million of them. */
+    private static final class Line {
+        private final List<Inline> tidy = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+
+        List<Inline> inlines() {
+            flush();
+            return tidy;
+        }
+
+        void add(List<Inline> content, java.util.function.Function<List<Inline>, Inline> wrap) {
+            if (!content.isEmpty()) {
+                flush();
+                tidy.add(wrap.apply(content));
             }
+        }
+
+        /** A break stands between two things, and after no space. */
+        void end(Inline.LineBreak lineBreak) {
+            while (!words.isEmpty() && words.charAt(words.length() - 1) == ' ') {
+                words.setLength(words.length() - 1);
+            }
+            flush();
             if (!tidy.isEmpty()) {
                 tidy.add(lineBreak);
             }
-            spaced = true;
+        }
+
+        private void flush() {
+            if (!words.isEmpty()) {
+                tidy.add(new Inline.Text(words.toString()));
+                words.setLength(0);
+            }
         }
     }
 }

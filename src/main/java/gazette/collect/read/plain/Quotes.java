@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The evidence that a run of chunks is one block quotation: how it begins, what holds it together, how it ends. A quotation
@@ -29,15 +30,18 @@ final class Quotes {
     private static final Pattern SIGNATURE = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,2}");
     private static final Pattern NO_SIGN_OF_A_SERIES = Pattern.compile(
             "the|a|an|in|on|at|but|and|it|this|that|i|we|he|she|they|der|die|das|ein|eine|le|la|les|el|los|il|");
+    private static final Pattern FIRST_WORD = Pattern.compile("(?s)[ ’'].*");
     private static final Pattern PRONOUN = Pattern.compile("(?:He|She|They|It) (?:also |then )?\\p{L}+");
 
     private final Copy copy;
     private final LeadIns leadIns;
+    private final Voices voices;
     private final BitSet pulls = new BitSet();
 
     Quotes(Copy copy) {
         this.copy = copy;
         this.leadIns = new LeadIns(copy);
+        this.voices = new Voices(copy);
         var repeats = new Repeats(copy);
         for (var i = 3; i < copy.size(); i++) {
             pulls.set(i, isPull(i, repeats));
@@ -77,13 +81,15 @@ final class Quotes {
         var cases = new ArrayList<Case>();
         var why = new ArrayList<String>();
         var begin = PRIOR + begin(first, why);
+        var led = leadIns.weight(first, new ArrayList<>()) > LeadIns.CLEAR;
         var held = 0.0;
         for (var last = first; last < Math.min(copy.size(), first + LONGEST); last++) {
+            var more = last > first ? goesOn(first, last, led) : 0;
             cases.add(
-                    last > first && Attributions.weight(copy, last) > 0
+                    last > first && voices.attribution(last) > 0
                             ? attributed(first, last, begin + held, why)
-                            : unattributed(first, last, begin + held + (last > first ? goesOn(first, last) : 0), why));
-            held += last > first ? goesOn(first, last) : 0;
+                            : unattributed(first, last, begin + held + more, why));
+            held += more;
             if (begin + held < HOPELESS) {
                 break;
             }
@@ -95,12 +101,12 @@ final class Quotes {
         var all = new ArrayList<>(why);
         all.add("the line after it says whose words they are");
         var more = shortMessage(first, last - 1, all) + end(first, last - 1) + (last - 1 - first) * 0.4;
-        return new Case(weight + more + Attributions.weight(copy, last), all);
+        return new Case(weight + more + voices.attribution(last), all);
     }
 
     private Case unattributed(int first, int last, double weight, List<String> why) {
         var all = new ArrayList<>(why);
-        var left = Attributions.weight(copy, last + 1) > 2 ? 3 : 0;
+        var left = voices.attribution(last + 1) > 2 ? 3 : 0;
         return new Case(weight + shortMessage(first, last, all) + end(first, last) - left, all);
     }
 
@@ -178,8 +184,7 @@ final class Quotes {
     }
 
     /** Whether chunk k belongs to the quotation that began with the first. */
-    private double goesOn(int first, int k) {
-        var led = leadIns.weight(first, new ArrayList<>()) > LeadIns.CLEAR;
+    private double goesOn(int first, int k, boolean led) {
         return GOES_ON
                 - 0.15 * (k - first)
                 + marks(first, k, led)
@@ -188,8 +193,8 @@ final class Quotes {
                 + colons(k, led)
                 + series(k)
                 + (led && AT_LENGTH.matcher(copy.text(first - 1)).find() ? 0.8 : 0)
-                - (Wording.takesUp(copy.text(k)) ? 0.6 : 0)
-                - (Wording.speaksOfQuotation(copy.text(k)) ? 2 : 0)
+                - (voices.takesUp(k) ? 0.6 : 0)
+                - (voices.speaksOfQuotation(k) ? 2 : 0)
                 + voice(first, k, led)
                 + names(first, k);
     }
@@ -262,22 +267,17 @@ final class Quotes {
     /** Who speaks: the "I" or "we" of the quotation, or the author. */
     private double voice(int first, int k, boolean led) {
         var weight = 0.0;
-        var text = Sentences.outsideMarks(copy.text(k));
-        var quoted = Sentences.outsideMarks(String.join(" ", copy.texts().subList(first, k)));
-        var here = Wording.firstPerson(text);
-        if (here > 0 && !copy.speaksOfItself()) {
-            weight += Wording.firstPerson(quoted) > 0 ? 2.6 : 0.6;
+        if (voices.singular(k) > 0) {
+            var before = IntStream.range(first, k).anyMatch(i -> voices.singular(i) > 0);
+            weight += copy.speaksOfItself() ? before ? 0 : -1.2 : before ? 2.6 : 0.6;
         }
-        if (here > 0 && copy.speaksOfItself() && Wording.firstPerson(quoted) == 0) {
-            weight -= 1.2;
-        }
-        if (led && Wording.firstPersonPlural(text) > 0 && Wording.firstPersonPlural(quoted) > 0) {
+        if (led && voices.plural(k) > 0 && IntStream.range(first, k).anyMatch(i -> voices.plural(i) > 0)) {
             weight += Wording.firstPersonPlural(copy.text(first - 1)) > 0 ? 0.6 : 1.4;
         }
         if (led
                 && PRONOUN.matcher(copy.text(k)).lookingAt()
-                && Wording.reports(copy.text(k - 1))
-                && Wording.reports(text)) {
+                && voices.reports(k - 1)
+                && Wording.reports(Sentences.outsideMarks(copy.text(k)))) {
             weight += 2.2;
         }
         return weight;
@@ -288,16 +288,19 @@ final class Quotes {
         if (first == 0) {
             return 0;
         }
-        var quoted = String.join(" ", copy.texts().subList(first, k));
         var sources = new LinkedHashSet<>(copy.names(first - 1));
-        var named = copy.names(k);
-        named.add(copy.text(k).split("[ ’']", 2)[0]);
+        var shared = copy.names(k);
+        var named = new LinkedHashSet<>(shared);
+        named.add(FIRST_WORD.matcher(copy.text(k)).replaceFirst(""));
         sources.retainAll(named);
+        if (sources.isEmpty() && shared.isEmpty()) {
+            return 0;
+        }
+        var quoted = String.join(" ", copy.texts().subList(first, k));
         sources.removeIf(quoted::contains);
         if (!sources.isEmpty()) {
-            return Wording.reports(copy.text(k)) ? -2.2 : -1.2;
+            return voices.reports(k) ? -2.2 : -1.2;
         }
-        var shared = copy.names(k);
         shared.removeIf(name -> !quoted.contains(name));
         return shared.isEmpty() ? 0 : 0.5;
     }
