@@ -14,7 +14,6 @@ import gazette.collect.read.Findings;
 import gazette.collect.read.Headlines;
 import gazette.collect.read.Manuscript;
 import gazette.collect.read.html.CleanHtml;
-import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.facts.Declarations;
 import gazette.collect.read.web.facts.Declared;
 import gazette.collect.read.web.matter.Figures;
@@ -25,11 +24,8 @@ import gazette.collect.read.web.matter.Links;
 import gazette.collect.read.web.matter.Pictures;
 import gazette.collect.read.web.matter.Quotes;
 import gazette.collect.read.web.matter.TailMatter;
-import gazette.collect.read.web.search.Body;
 import gazette.collect.read.web.search.Clearing;
-import gazette.collect.read.web.search.LeadPictures;
-import gazette.collect.read.web.search.Pruning;
-import gazette.collect.read.web.search.Stripping;
+import gazette.collect.read.web.search.Search;
 import gazette.diagnostic.Noted;
 import gazette.language.Language;
 import java.net.URI;
@@ -45,9 +41,6 @@ import org.jsoup.parser.Parser;
 
 /** Reads a page of the web: finds the article among the furniture of the site. */
 public final class WebPage {
-    /** An article of fewer letters may be a piece of a longer one: the page is read again with less suspicion. */
-    private static final int ENOUGH = 500;
-
     /** Mark-up deeper than this means nothing. */
     private static final int DEEPEST = 100;
 
@@ -91,16 +84,7 @@ public final class WebPage {
         return Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
-    /** How suspicious the reader is. */
-    private record Suspicion(boolean ofNames, boolean inWeights, boolean ofBoxes) {}
-
-    private static final List<Suspicion> SUSPICIONS = List.of(
-            new Suspicion(true, true, true),
-            new Suspicion(false, true, true),
-            new Suspicion(false, false, true),
-            new Suspicion(false, false, false));
-
-    private record Attempt(Element article, Optional<String> byline, boolean headed, int length, Findings findings) {}
+    private record Attempt(Element article, Optional<String> byline, boolean headed, Findings findings) {}
 
     private Noted<Article> read() {
         Addresses.absolute(page);
@@ -170,35 +154,21 @@ public final class WebPage {
         Clearing.clear(shell);
         Pictures.resolve(article);
         Figures.build(article);
-        return new Attempt(article, Optional.empty(), false, Prose.length(article), new Findings());
+        return new Attempt(article, Optional.empty(), false, new Findings());
     }
 
     private Attempt attempt() {
-        var attempts = new ArrayList<Attempt>();
-        for (var suspicion : SUSPICIONS) {
-            var attempt = attempt(page.body().clone(), suspicion);
-            if (attempt.length >= ENOUGH) {
-                return attempt;
-            }
-            attempts.add(attempt);
-        }
-        var longest = attempts.getFirst();
-        for (var attempt : attempts) {
-            longest = attempt.length > longest.length ? attempt : longest;
-        }
-        return longest;
-    }
-
-    private Attempt attempt(Element body, Suspicion suspicion) {
         var findings = new Findings();
+        var body = page.body();
         Pictures.resolve(body);
         Figures.build(body);
-        var stripping = Stripping.strip(body, declared.title().orElse(""), suspicion.ofNames, findings);
-        var article = Body.of(body, suspicion.inWeights);
-        var leads = LeadPictures.before(article, body);
-        Pruning.prune(article, suspicion.inWeights, suspicion.ofBoxes, findings);
-        article.insertChildren(0, leads);
-        return new Attempt(article, stripping.byline(), stripping.isHeaded(), Prose.length(article), findings);
+        var found = Search.of(
+                body,
+                declared.title().orElse(""),
+                List.of(page.baseUri(), declared.address().orElse("")),
+                findings);
+        return new Attempt(
+                found.article(), found.masthead().byline(), found.masthead().headed(), findings);
     }
 
     private static Optional<URI> uri(String address) {

@@ -53,8 +53,8 @@ class WebPageTest {
     @CsvSource(delimiter = '|', textBlock = """
             <div><div><div class="compartir"><span>Send it to a friend</span></div></div></div> | Send it to a friend | it is named “compartir”
             <h2 class="comment-heading">What our readers say</h2>                   | What our readers say | it is named “comment-heading”
-            <form><button>Vote for the eel</button></form>                          | Vote for the eel | a box of links, pictures or fields rather than of prose
-            <button>Vote for the eel</button>                                       | Vote for the eel | a field or a button
+            <form><button>Vote for the eel</button></form>                          | Vote for the eel | it is marked up as <form>
+            <button>Vote for the eel</button>                                       | Vote for the eel | it is marked up as <button>
             <figure><img src=a.png><span>Open</span><figcaption>The pier.</figcaption></figure> | Open | words beside a picture that are neither its caption nor its credit
             """)
     void whatever_is_left_out_says_why(String furniture, String words, String why) {

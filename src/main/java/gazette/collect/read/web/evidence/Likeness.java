@@ -1,30 +1,37 @@
 package gazette.collect.read.web.evidence;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
-/** How much of one line stands in another. */
+/** How much of one line stands in another: by pairs of letters, so that a hyphen or an ending more makes little difference. */
 public final class Likeness {
     private Likeness() {}
 
-    /** 1 if the second line has no word that the first has not, 0 if it has nothing else; by letters. */
+    /** From 0 to 1: how many of the pairs of letters in the second line stand in the first as well. */
     public static double of(String line, String other) {
-        var words = new HashSet<>(words(line));
-        var others = words(other);
-        if (words.isEmpty() || others.isEmpty()) {
-            return 0;
+        var left = pairs(line);
+        var pairs = pairs(other);
+        int all = 0;
+        int found = 0;
+        for (var pair : pairs.entrySet()) {
+            all += pair.getValue();
+            found += Math.min(pair.getValue(), left.getOrDefault(pair.getKey(), 0));
         }
-        var strange = others.stream().filter(word -> !words.contains(word)).toList();
-        return 1
-                - (double) String.join(" ", strange).length()
-                        / String.join(" ", others).length();
+        return all == 0 ? 0 : (double) found / all;
     }
 
-    private static List<String> words(String line) {
-        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private static Map<String, Integer> pairs(String line) {
+        var pairs = new HashMap<String, Integer>();
+        var letters = " "
+                + line.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
+        for (int i = 0; i + 1 < letters.length(); i++) {
+            if (letters.length() > 2) {
+                pairs.merge(letters.substring(i, i + 2), 1, Integer::sum);
+            }
+        }
+        return pairs;
     }
 }

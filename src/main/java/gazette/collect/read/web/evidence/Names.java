@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** The words of which the names of elements are made: {@code relatedLinks-box_2} is “related”, “links” and “box”. */
 final class Names {
     private static final Pattern BORDERS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern MADE_UP = Pattern.compile("\\p{L}\\d+\\p{L}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** What a name may end in without saying more: a {@code commentlist} is one of comments. */
@@ -80,9 +81,12 @@ final class Names {
         return attribute.isBlank() ? List.of() : List.of(SPACE.split(attribute.strip(), -1));
     }
 
-    /** The words of one name, in small letters, up to what it only has or allows. */
+    /** The words of one name, in small letters, up to what it only has or allows; none if a machine made it up. */
     static List<String> words(String name) {
         var words = new ArrayList<String>();
+        if (MADE_UP.matcher(name).find()) {
+            return words;
+        }
         for (var word : BORDERS.split(name, -1)) {
             if (STATES.contains(word.toLowerCase(Locale.ROOT))) {
                 break;

@@ -1,86 +1,44 @@
 package gazette.collect.read.web.evidence;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 
-/** Tells what flows within a line from what stands as a block. */
+/**
+ * Tells what flows within a line from what stands as a block.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/dom.html#phrasing-content">Phrasing content</a>
+ */
 public final class Phrasing {
-    private static final Set<String> NAMES = Set.of(
-            "abbr",
-            "audio",
-            "b",
-            "bdi",
-            "bdo",
-            "br",
-            "button",
-            "cite",
-            "code",
-            "data",
-            "datalist",
-            "dfn",
-            "em",
-            "embed",
-            "i",
-            "img",
-            "input",
-            "kbd",
-            "label",
-            "mark",
-            "math",
-            "meter",
-            "object",
-            "output",
-            "progress",
-            "q",
-            "ruby",
-            "samp",
-            "select",
-            "small",
-            "span",
-            "strong",
-            "sub",
-            "sup",
-            "svg",
-            "textarea",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr");
+    private static final Set<String> NAMES = words("""
+            abbr audio b bdi bdo br button canvas cite code data datalist dfn em embed i img input kbd label map mark
+            math meter noscript object output picture progress q ruby samp script select slot small span strong sub
+            sup svg template textarea time u var wbr
+            acronym big font nobr tt
+            """);
 
-    private static final Set<String> AS_THEIR_CONTENT = Set.of("a", "del", "ins", "s", "strike");
+    /** The standard calls them transparent: they flow if what is in them flows. */
+    private static final Set<String> TRANSPARENT = words("a del ins s strike");
 
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "div",
-            "dl",
-            "fieldset",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "table",
-            "ul");
+    private static final Set<String> BLOCKS = words("""
+            address article aside blockquote div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav
+            ol p pre section table ul
+            """);
+
+    /** What stands like a block in a box that is not one itself. */
+    private static final Set<String> STANDING = words("""
+            center dd details dt figcaption hgroup iframe legend li summary tbody td th tr video
+            """);
 
     private Phrasing() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+", -1));
+    }
 
     /** Whether a node flows within a line. */
     public static boolean is(Node node) {
@@ -93,13 +51,35 @@ public final class Phrasing {
         if (NAMES.contains(element.normalName())) {
             return true;
         }
-        return AS_THEIR_CONTENT.contains(element.normalName())
+        return TRANSPARENT.contains(element.normalName())
                 && element.childNodes().stream().allMatch(Phrasing::is);
+    }
+
+    /** All elements of a page that have a block, or what stands like one, in them. */
+    public static Set<Element> boxes(Element body) {
+        var boxes = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
+        body.traverse((node, depth) -> {
+            if (node instanceof Element element && stands(element)) {
+                var parent = element.parent();
+                while (parent != null && boxes.add(parent)) {
+                    parent = parent.parent();
+                }
+            }
+        });
+        return boxes;
+    }
+
+    private static boolean stands(Element element) {
+        return BLOCKS.contains(element.normalName()) || STANDING.contains(element.normalName());
     }
 
     /** Whether there is a block anywhere in an element. */
     public static boolean holdsBlocks(Element element) {
-        return element.select("*").stream()
-                .anyMatch(inner -> !inner.equals(element) && BLOCKS.contains(inner.normalName()));
+        var found = new boolean[1];
+        element.filter((node, depth) -> {
+            found[0] = depth > 0 && node instanceof Element inner && BLOCKS.contains(inner.normalName());
+            return found[0] ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+        return found[0];
     }
 }

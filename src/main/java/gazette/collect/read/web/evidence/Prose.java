@@ -1,36 +1,27 @@
 package gazette.collect.read.web.evidence;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Measures the words in an element. Lengths are in characters, runs of white space counted as one. */
 public final class Prose {
-    /** Commas and half stops, as they are written from Europe to Japan. */
-    private static final String COMMAS = ",،՝፣、，";
-
-    /** A link inside the page leads nowhere else, and counts for less. */
-    private static final double LOCAL_LINK = 0.3;
-
     private Prose() {}
 
     /** How long its text is. */
     public static int length(Element element) {
-        var counter = new Counter();
-        counter.count(element);
-        return counter.length();
+        return counted(element, Integer.MAX_VALUE).length();
     }
 
-    /** How much of its text stands in links, from 0 to 1. */
+    /** Whether its text is longer than this; no more of it is read than need be. */
+    public static boolean isLongerThan(Element element, int length) {
+        return counted(element, length).length() > length;
+    }
+
+    /** How much of its text stands in links, from 0 to 1. A link inside the page leads nowhere else. */
     public static double linkShare(Element element) {
-        int all = length(element);
-        if (all == 0) {
-            return 0;
-        }
-        double linked = 0;
-        for (var link : element.getElementsByTag("a")) {
-            linked += length(link) * (link.attr("href").matches("#.+") ? LOCAL_LINK : 1);
-        }
-        return linked / all;
+        return share(element, "a[href]:not([href^=#])");
     }
 
     /** How much of its text stands in elements of these kinds, from 0 to 1. */
@@ -46,22 +37,28 @@ public final class Prose {
         return (double) inside / all;
     }
 
-    /** How many commas there are, of whatever script. */
-    public static int commas(String text) {
-        return (int) text.chars().filter(c -> COMMAS.indexOf(c) >= 0).count();
+    private static Counter counted(Element element, int enough) {
+        var counter = new Counter(enough);
+        element.filter(counter);
+        return counter;
     }
 
     /** Counts characters as they will be printed. */
-    private static final class Counter {
+    private static final class Counter implements NodeFilter {
+        private final int enough;
         private int length;
         private boolean spaced = true;
 
-        void count(Element element) {
-            element.traverse((node, depth) -> {
-                if (node instanceof TextNode text) {
-                    count(text.getWholeText());
-                }
-            });
+        Counter(int enough) {
+            this.enough = enough;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                count(text.getWholeText());
+            }
+            return length() > enough ? FilterResult.STOP : FilterResult.CONTINUE;
         }
 
         private void count(String text) {

@@ -26,7 +26,7 @@ public final class Signs {
             relacionadas relacionado relacionados related replies reply respond rss share shareaholic sharedaddy
             sharer shares sharethis sharing shop shopping sidebar sidebars signin signup similar skip social
             socials spenden sponsor sponsored sponsors submenu subnav subscribe subscriptions survey suscribete
-            taboola teasers teilen ticker toast toolbar tooltip trackback trackbacks trending twitter upnext
+            taboola teads teasers teilen ticker toast toolbar tooltip trackback trackbacks trending twitter upnext
             verwandt viafoura votes weather werbung whatsapp
             """);
 
@@ -52,10 +52,6 @@ public final class Signs {
     /** After a word they say what a page has, not what a box is: {@code comments-open}. */
     private static final Set<String> STATED = Set.of("active", "closed", "disabled", "enabled", "off", "on", "open");
 
-    private static final Set<String> SHARING = words("""
-            compartilhar compartir condividi partager share sharedaddy shares sharing teilen
-            """);
-
     private static final Set<String> BYLINE = words("""
             auteur author authors autor autore autoren byline bylines dateline verfasser writer writtenby
             """);
@@ -67,13 +63,9 @@ public final class Signs {
     /** A name of more words is made of a headline. */
     private static final int MOST = 4;
 
-    private static final double NEVER = -4;
+    private static final double NEVER = -5;
     private static final double SELDOM = -2;
     private static final double OFTEN = 1;
-
-    private static final Set<String> FURNITURE_ROLES = words("""
-            alert alertdialog banner complementary contentinfo dialog menu menubar navigation search
-            """);
 
     private Signs() {}
 
@@ -104,11 +96,6 @@ public final class Signs {
         return odds(Names.of(element));
     }
 
-    /** 1 for each of class and id that speaks for prose, −1 for each that speaks against it. */
-    public static double votes(Element element) {
-        return Math.signum(odds(Names.parted(element.className()))) + Math.signum(odds(Names.parted(element.id())));
-    }
-
     private static double odds(Iterable<String> names) {
         double least = 0;
         double most = 0;
@@ -118,11 +105,6 @@ public final class Signs {
             most = Math.max(most, odds);
         }
         return least < 0 ? least : most;
-    }
-
-    /** Whether a box is named for the ways to pass an article on. */
-    public static boolean isSharing(Element element) {
-        return isNamed(element, SHARING);
     }
 
     /** Whether a line is named for who wrote an article, and when. */
@@ -138,11 +120,6 @@ public final class Signs {
     /** Whether the names say that the element stands around articles, never in them. */
     public static boolean isFurniture(Element element) {
         return !isPost(element) && odds(element) <= NEVER;
-    }
-
-    /** Whether its role says so. */
-    public static boolean hasFurnitureRole(Element element) {
-        return FURNITURE_ROLES.contains(element.attr("role"));
     }
 
     private static double ofOne(List<String> words) {

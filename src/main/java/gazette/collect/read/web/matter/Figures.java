@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures of pictures and of what sites, each in its own way, put under them. */
@@ -39,7 +40,11 @@ public final class Figures {
 
     /** Makes a figure of every box that holds a picture, its caption, its credit and nothing else. */
     public static void build(Element article) {
-        article.select("table").forEach(Figures::frame);
+        for (var table : article.select("table")) {
+            if (!holdsTables(table)) {
+                frame(table);
+            }
+        }
         for (var figure : article.select("figure")) {
             name(figure);
         }
@@ -61,6 +66,15 @@ public final class Figures {
         }
     }
 
+    private static boolean holdsTables(Element table) {
+        var found = new boolean[1];
+        table.filter((node, depth) -> {
+            found[0] = depth > 0 && node.nameIs("table");
+            return found[0] ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+        return found[0];
+    }
+
     /** A table that holds a picture over its caption is a figure from before there were any. */
     private static void frame(Element table) {
         var cells = table.select("td, th");
@@ -69,7 +83,7 @@ public final class Figures {
                 && cells.size() <= MOST_CELLS
                 && words.size() <= 1
                 && words.stream().allMatch(cell -> cell.selectFirst("img") == null)
-                && Prose.length(table) < LONGEST
+                && !Prose.isLongerThan(table, LONGEST)
                 && table.parent() != null;
         if (!framed) {
             return;
@@ -99,7 +113,7 @@ public final class Figures {
 
     /** A box named for its caption that holds the picture as well: the words in it are the caption. */
     private static void box(Element box) {
-        if (box.select("img").size() > 1 || Prose.length(box) > LONGEST || Phrasing.holdsBlocks(box)) {
+        if (box.select("img").size() > 1 || Prose.isLongerThan(box, LONGEST) || Phrasing.holdsBlocks(box)) {
             return;
         }
         var words = new Element("figcaption");
@@ -119,7 +133,7 @@ public final class Figures {
     private static void around(Element caption, Element article) {
         var box = caption.parent();
         for (int level = 0; level < HIGHEST && box != null && !box.equals(article); level++) {
-            if (Prose.length(box) > LONGEST) {
+            if (Prose.isLongerThan(box, LONGEST)) {
                 break;
             }
             if (box.selectFirst("img") != null) {
@@ -129,7 +143,7 @@ public final class Figures {
             }
             box = box.parent();
         }
-        if (ALONE.matcher(Signs.names(caption)).find() && Prose.length(caption) < LONGEST) {
+        if (ALONE.matcher(Signs.names(caption)).find() && !Prose.isLongerThan(caption, LONGEST)) {
             alone(caption);
         }
     }
@@ -139,7 +153,7 @@ public final class Figures {
         var before = caption.previousElementSibling();
         var figure = new Element("figure");
         caption.before(figure);
-        boolean pictured = before != null && before.selectFirst("img") != null && Prose.length(before) < LONGEST;
+        boolean pictured = before != null && before.selectFirst("img") != null && !Prose.isLongerThan(before, LONGEST);
         if (before != null && pictured) {
             figure.appendChild(before);
         }

@@ -36,7 +36,7 @@ public final class Furniture {
     /** What stands on buttons. */
     private static final Pattern BUTTON = Pattern.compile(
             "\\W*(?:print(?: (?:article|this|page))?|text size|order reprints?|enlarge(?: image)?|view (?:author archive|gallery|comments|photos|all)|e-?mail(?: the author)?|advert(?:isement)?s?"
-                    + "|(?:advertisement|story|article) continues below|continue reading(?: below)?|comments?|\\d+ comments?|no comments?|read more|show more|load more|more|share|tweet|pin(?: it)?|like|save|copy link|close|play|next|previous|back to top"
+                    + "|(?:advertisement|story|article) continues below|continue reading(?: below| the main story)?|comments?|\\d+ comments?|no comments?|read more|show more|load more|more|share|tweet|pin(?: it)?|like|save|copy link|close|play|next|previous|back to top"
                     + "|facebook|twitter|whatsapp|pinterest|linkedin|reddit|tumblr|flipboard|google\\+?|instagram|follow on twitter|sign in|log ?in|register|reply|report|photos?|video|loading|image|getty images?|tags?|topics?|filed under|publicidade|anzeige|werbung|publicité|реклама"
                     + ")\\W*",
             FLAGS);
@@ -100,7 +100,12 @@ public final class Furniture {
             "jour",
             "actualizado",
             "atualizado",
-            "godz");
+            "godz",
+            "min",
+            "mins",
+            "minute",
+            "minutes",
+            "read");
 
     private static final int LONGEST_STAMP = 100;
     private static final int SHORT = 60;

@@ -9,29 +9,33 @@ public final class Quotes {
     /** Fewer letters may stand twice in a text by chance. */
     private static final int SHORTEST = 20;
 
+    /** An article that has more is made of quotations. */
+    private static final int MOST = 200;
+
     private Quotes() {}
 
     /** Names the quotations of an article for what they are, so that the reader of clean HTML knows them. */
     public static void name(Element article) {
-        for (var quotation : article.select("blockquote, aside")) {
+        var quotations = article.select("blockquote, aside");
+        var letters = quotations.size() > MOST ? "" : letters(article.text());
+        for (var quotation : quotations) {
             if (Signs.isPost(quotation)) {
                 var links = quotation.select("a[href]");
                 if (!links.isEmpty() && !quotation.hasAttr("cite")) {
                     quotation.attr("cite", links.getLast().attr("href"));
                 }
-            } else if (Signs.isPulled(quotation) || isRepeated(quotation, article)) {
+            } else if (Signs.isPulled(quotation) || isRepeated(quotation, letters)) {
                 quotation.addClass("pullquote");
             }
         }
     }
 
     /** Whether the words of a box stand in the text around it as well. */
-    private static boolean isRepeated(Element box, Element article) {
+    private static boolean isRepeated(Element box, String all) {
         var words = letters(box.text());
         if (words.length() < SHORTEST) {
             return false;
         }
-        var all = letters(article.text());
         int first = all.indexOf(words);
         return first >= 0 && all.indexOf(words, first + 1) >= 0;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -25,76 +24,65 @@ public final class Clearing {
     /** Clears the whole page. */
     public static void clear(Document page) {
         unwrapNoscript(page);
-        page.select("script, style, template, noscript, link, meta, title, base, canvas, head")
-                .remove();
-        removeComments(page);
+        var edits = new Edits();
+        page.traverse((node, depth) -> {
+            if (node instanceof Comment || (node instanceof Element element && isUnseen(element))) {
+                edits.remove(List.of(node));
+            }
+        });
+        edits.apply();
         page.select("font").tagName("span");
-        removeHidden(page);
         paragraphs(page.body());
     }
 
-    /** A picture that only those without scripts would get is the same as the one beside it, in full. */
+    /** What stands in the page until its scripts have run gets the picture that those without scripts would see. */
     private static void unwrapNoscript(Document page) {
         for (var noscript : page.select("noscript")) {
             var inside = Jsoup.parseBodyFragment(
                             noscript.html().contains("<img") ? noscript.html() : noscript.wholeText())
                     .body();
-            var image = inside.select("img");
-            if (image.size() != 1 || inside.hasText()) {
+            var full = inside.selectFirst("img");
+            if (full == null || inside.select("img").size() > 1 || inside.hasText()) {
                 continue;
             }
             var before = noscript.previousElementSibling();
-            if (before != null && isSinglePicture(before)) {
-                var placeholder = before.normalName().equals("img") ? before : before.selectFirst("img");
-                var full = image.first();
-                if (placeholder != null && full != null) {
-                    for (var attribute : placeholder.attributes()) {
-                        if (!attribute.getValue().isEmpty() && !full.hasAttr(attribute.getKey())) {
-                            full.attr(attribute.getKey(), attribute.getValue());
-                        }
+            var standIn = before == null ? null : before.selectFirst("img");
+            if (before == null || standIn == null) {
+                noscript.before(full);
+            } else if (before.select("img").size() == 1 && !before.hasText()) {
+                for (var attribute : full.attributes()) {
+                    if (!attribute.getValue().isEmpty()) {
+                        standIn.attr(attribute.getKey(), attribute.getValue());
                     }
                 }
-                before.replaceWith(inside.child(0));
-                noscript.remove();
-            } else if (before == null || before.selectFirst("img") == null) {
-                noscript.replaceWith(inside.child(0));
             }
         }
     }
 
-    private static boolean isSinglePicture(Element element) {
-        if (element.normalName().equals("img")) {
-            return true;
-        }
-        return !element.hasText() && element.select("img").size() == 1;
+    private static boolean isUnseen(Element element) {
+        return switch (element.normalName()) {
+            case "script", "style", "template", "noscript", "link", "meta", "title", "base", "canvas", "head" -> true;
+            case "html", "body" -> false;
+            default -> isHidden(element) || isNarrowDrawing(element);
+        };
     }
 
-    private static void removeComments(Document page) {
-        var comments = new ArrayList<Node>();
-        page.traverse((node, depth) -> {
-            if (node instanceof Comment) {
-                comments.add(node);
-            }
-        });
-        comments.forEach(Node::remove);
-    }
-
-    private static void removeHidden(Document page) {
-        for (var element : page.body().select("[style], [hidden], [aria-hidden=true], [aria-modal=true]")) {
-            if (isHidden(element)) {
-                element.remove();
-            }
-        }
+    /** Of drawings that are there once for each width of a screen, the widest is the last. */
+    private static boolean isNarrowDrawing(Element element) {
+        var next = element.className().contains("artboard") ? element.nextElementSibling() : null;
+        return next != null && next.className().contains("artboard");
     }
 
     private static boolean isHidden(Element element) {
-        // What is said under a picture is hidden from those who hear its alternative text, and from nobody else.
-        boolean fallback = element.normalName().equals("math") || element.closest("figcaption") != null;
         return HIDING.matcher(element.attr("style")).find()
                 || element.hasAttr("hidden")
-                || (element.attr("aria-hidden").toLowerCase(Locale.ROOT).equals("true") && !fallback)
-                || (element.attr("aria-modal").equals("true")
-                        && element.attr("role").equals("dialog"));
+                || element.attr("aria-modal").equals("true")
+                || (element.attr("aria-hidden").equalsIgnoreCase("true") && !isToldTwice(element));
+    }
+
+    /** What is said under a picture is hidden from those who hear its alternative text, and from nobody else. */
+    private static boolean isToldTwice(Element element) {
+        return element.nameIs("math") || element.closest("figcaption") != null;
     }
 
     /** Two line breaks or more end a paragraph, whatever the mark-up calls it. */

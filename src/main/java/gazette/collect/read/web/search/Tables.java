@@ -1,40 +1,57 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.web.evidence.Prose;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 
 /** Tells tables of data from tables that lay a page out. */
-final class Tables {
-    private Tables() {}
+final class Tables implements NodeFilter {
+    /** Longer cells hold prose, not data; in characters. */
+    private static final int LONGEST_CELL = 400;
 
-    static boolean holdsData(Element table) {
-        if (table.attr("role").equals("presentation") || table.attr("datatable").equals("0")) {
-            return false;
-        }
-        if (table.hasAttr("summary")) {
-            return true;
-        }
-        var caption = table.selectFirst("caption");
-        if ((caption != null && caption.childNodeSize() > 0)
-                || table.selectFirst("col, colgroup, tfoot, thead, th") != null) {
-            return true;
-        }
-        if (table.selectFirst("table table") != null && table.select("table").size() > 1) {
-            return false;
-        }
-        int rows = 0;
-        int columns = 0;
-        for (var row : table.select("tr")) {
-            rows += span(row.attr("rowspan"));
-            columns = Math.max(
-                    columns,
-                    row.select("td").stream()
-                            .mapToInt(cell -> span(cell.attr("colspan")))
-                            .sum());
-        }
-        return rows > 1 && columns > 1 && (rows >= 10 || columns > 4 || rows * columns > 10);
+    private static final int FEWEST_CELLS = 6;
+
+    private final Element table;
+    private boolean laysOut;
+    private int cells;
+    private int heads;
+    private int rows;
+
+    private Tables(Element table) {
+        this.table = table;
     }
 
-    private static int span(String number) {
-        return number.matches("[1-9]\\d{0,3}") ? Integer.parseInt(number) : 1;
+    static boolean holdsData(Element table) {
+        if (table.attr("role").equals("presentation") || table.attr("role").equals("none")) {
+            return false;
+        }
+        var counted = new Tables(table);
+        table.filter(counted);
+        return !counted.laysOut
+                && counted.rows > 1
+                && (counted.heads > 0 || counted.cells >= Math.max(FEWEST_CELLS, 2 * counted.rows));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof Element element) {
+            switch (element.normalName()) {
+                case "table" -> laysOut = !element.equals(table);
+                case "tr" -> rows++;
+                case "th", "caption" -> heads++;
+                case "td" -> {
+                    cells++;
+                    laysOut = Prose.isLongerThan(element, LONGEST_CELL);
+                }
+                case "h1", "h2", "h3", "form" -> laysOut = true;
+                case "p" -> {
+                    var before = element.previousElementSibling();
+                    laysOut = before != null && before.nameIs("p");
+                }
+                default -> {}
+            }
+        }
+        return laysOut ? FilterResult.STOP : FilterResult.CONTINUE;
     }
 }

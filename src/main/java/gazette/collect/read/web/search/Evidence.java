@@ -1,0 +1,118 @@
+package gazette.collect.read.web.search;
+
+import gazette.collect.read.web.evidence.Prose;
+import gazette.collect.read.web.evidence.Signs;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/**
+ * Weighs what stands round the words of a page: the kinds and names of its boxes. Each is a log-odds; what is said of a box
+ * holds of all that is in it.
+ */
+final class Evidence {
+    /** What is said of a box says a little less of what is in a box in it. */
+    private static final double FADING = 0.95;
+
+    /** However many boxes say the same, it is never certain. */
+    private static final double LEAST = -6;
+
+    private static final double MOST = 2;
+
+    /** What is said against all that stands outside of what a page says is its main part. */
+    private static final double OUTSIDE = -1.5;
+
+    /** What is said for a note that is called. */
+    private static final double NOTE = 3;
+
+    /** A number or a star, maybe in brackets. */
+    private static final int LONGEST_CALL = 4;
+
+    /** All the prose of the page, in characters. */
+    private final double prose;
+
+    /** The names of the notes that are called in the text. */
+    private final Set<String> notes;
+
+    private Evidence(Part page) {
+        prose = Math.max(1, page.measure.prose);
+        notes = page.element().select("a[href^=#]").stream()
+                .filter(call -> !Prose.isLongerThan(call, LONGEST_CALL))
+                .map(call -> call.attr("href").substring(1))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Gives every part of a page the odds of what stands around it. */
+    static void weigh(Part page) {
+        var evidence = new Evidence(page);
+        var mains = page.element().select("main, [role=main]");
+        if (mains.size() == 1) {
+            outside(page, mains.getFirst());
+        }
+        page.parts.forEach(part -> evidence.weigh(part, 0));
+    }
+
+    private static void outside(Part box, Element main) {
+        for (var part : box.parts) {
+            var element = part.element();
+            if (part.isWhole() && (element.equals(main) || main.parents().contains(element))) {
+                if (!element.equals(main)) {
+                    outside(part, main);
+                }
+            } else {
+                part.odds += OUTSIDE;
+            }
+        }
+    }
+
+    private void weigh(Part part, double around) {
+        double own = part.isWhole() ? own(part) : 0;
+        // An article in a box of teasers is a teaser, and a teaser in an article is one, too.
+        double outer = own < 0 ? Math.min(around, 0) : around;
+        own = own > 0 && around < 0 ? own * Math.max(0, 1 + around / 2) : own;
+        part.odds = Math.clamp(part.odds + own + outer * FADING, LEAST, MOST);
+        part.parts.forEach(inner -> weigh(inner, part.odds));
+    }
+
+    private double own(Part part) {
+        var element = part.element();
+        double kind = kind(element) + role(element);
+        double names = Signs.isPulled(element) || part.kind == Part.Kind.POST ? 0 : Signs.odds(element);
+        if (kind + names < 0 && part.why.isEmpty()) {
+            part.why = names < kind
+                    ? "it is named “" + Signs.names(element).strip() + "”"
+                    : "it is marked up as <" + element.normalName() + ">";
+        }
+        // What holds nearly all the prose there is, is not beside the article, whatever it is called.
+        double share = part.measure.prose / prose;
+        return (kind < 0 ? kind * (1 - share * share * share) : kind)
+                + (names < 0 ? names * (1 - share) * (1 - share) : names);
+    }
+
+    private static double kind(Element element) {
+        return switch (element.normalName()) {
+            case "article", "main", "blockquote" -> 1;
+            case "nav", "dialog", "menu", "search", "button", "input", "select", "textarea" -> -4;
+            case "aside" -> Signs.isPulled(element) ? 0 : -3;
+            case "footer" -> -3;
+            case "form", "fieldset" -> -2;
+            case "header" -> -0.5;
+            default -> 0;
+        };
+    }
+
+    private double role(Element element) {
+        double body = element.attr("itemprop").equals("articleBody") ? 2 : 0;
+        double note = notes.contains(element.id()) ? NOTE : 0;
+        return body
+                + note
+                + switch (element.attr("role")) {
+                    case "main", "article" -> 1;
+                    case "navigation", "menu", "menubar", "search", "contentinfo", "alertdialog", "dialog", "alert" ->
+                        -4;
+                    case "complementary", "banner" -> -3;
+                    default -> 0;
+                };
+    }
+}

@@ -1,0 +1,40 @@
+package gazette.collect.read.web.search;
+
+import gazette.collect.read.Findings;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * The article of a page.
+ *
+ * @param article all that belongs to it, in one element
+ * @param masthead what stood over it
+ */
+public record Search(Element article, Masthead masthead) {
+    /**
+     * Finds it on a page that was cleared, and takes it out.
+     *
+     * @param headline of the article, which the page repeats over it
+     * @param addresses under which the page is known
+     */
+    public static Search of(Element body, String headline, List<String> addresses, Findings findings) {
+        var masthead = Masthead.take(body, headline);
+        var page = weighed(body, addresses);
+        var stretch = Stretch.heaviest(page).headed();
+        stretch.tell(page, findings);
+        var article = stretch.take();
+        Pruning.prune(stretch, findings);
+        article.insertChildren(0, Lead.before(article, body));
+        Tidying.tidy(article, findings);
+        return new Search(article, masthead);
+    }
+
+    /** A page in its parts, each with what would be gained by it. */
+    static Part weighed(Element body, List<String> addresses) {
+        var page = Parts.of(body, addresses);
+        Teasers.mark(page);
+        Evidence.weigh(page);
+        Weights.OF_PAGE.weigh(page);
+        return page;
+    }
+}

@@ -1,0 +1,82 @@
+package gazette.collect.read.web.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Finds lists of teasers: neighbours of one shape, each with a link that reads like a headline and few words beside it. */
+final class Teasers {
+    /** Fewer of one shape may be chance. */
+    private static final int FEWEST = 3;
+
+    private static final int LONGEST = 600;
+    private static final int SHORTEST_LINK = 15;
+
+    /** What is said against a teaser: a log-odds. */
+    private static final double ODDS = -3;
+
+    private final List<Part> found = new ArrayList<>();
+    private double prose;
+
+    private Teasers() {}
+
+    /** Finds them in a page, and writes down what speaks against them. */
+    static void mark(Part page) {
+        var teasers = new Teasers();
+        teasers.find(page);
+        // A page of nothing but teasers has nothing else to be read.
+        double share = teasers.prose / Math.max(1, page.measure.prose);
+        teasers.found.forEach(teaser -> teaser.odds = ODDS * (1 - share) * (1 - share));
+    }
+
+    private void find(Part box) {
+        if (isCard(box)) {
+            add(box, "everything in it leads to one other place");
+            return;
+        }
+        var shapes = new LinkedHashMap<String, List<Part>>();
+        for (var part : box.parts) {
+            if (part.kind == Part.Kind.BOX) {
+                find(part);
+                shapes.computeIfAbsent(shape(part), name -> new ArrayList<>()).add(part);
+            }
+        }
+        for (var alike : shapes.values()) {
+            var teasers = alike.stream().filter(Teasers::leadsElsewhere).toList();
+            if (teasers.size() >= FEWEST && teasers.size() * 2 > alike.size()) {
+                teasers.forEach(teaser -> add(teaser, "it is one of a list of teasers"));
+            }
+        }
+    }
+
+    private void add(Part teaser, String why) {
+        if (teaser.why.isEmpty()) {
+            teaser.why = why;
+            prose += teaser.measure.prose;
+            found.add(teaser);
+        }
+    }
+
+    /** A box round several ways to one place. */
+    private static boolean isCard(Part box) {
+        return box.measure.links > 1
+                && !box.measure.target.isEmpty()
+                && box.measure.letters < LONGEST
+                && hasHeadline(box);
+    }
+
+    private static String shape(Part part) {
+        return part.element().normalName() + " " + part.element().className();
+    }
+
+    private static boolean leadsElsewhere(Part part) {
+        return part.measure.letters < LONGEST && part.measure.linked > 0 && hasHeadline(part);
+    }
+
+    private static boolean hasHeadline(Part part) {
+        if (part.kind == Part.Kind.PASSAGE) {
+            return part.measure.linkShare() > 0.8 && part.measure.linked >= SHORTEST_LINK;
+        }
+        return part.parts.stream().anyMatch(Teasers::hasHeadline);
+    }
+}

@@ -1,0 +1,72 @@
+package gazette.collect.read.web.search;
+
+import gazette.collect.read.Findings;
+import gazette.collect.read.web.evidence.Phrasing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Makes what was kept what it looks like. */
+final class Tidying {
+    /** What is something without words. */
+    private static final String SEEN = "img, svg, hr, math";
+
+    private Tidying() {}
+
+    static void tidy(Element article, Findings findings) {
+        clear(article, findings);
+        article.select("table").forEach(Tidying::open);
+        for (var box : article.select("div")) {
+            if (!box.equals(article) && box.hasText() && !Phrasing.holdsBlocks(box)) {
+                box.tagName("p");
+            }
+        }
+        article.select("h1").tagName("h2");
+        var edits = new Edits();
+        for (var box : article.select("p, div")) {
+            if (!box.equals(article) && !box.hasText() && box.selectFirst(SEEN) == null) {
+                edits.remove(List.of(box));
+            }
+        }
+        edits.apply();
+    }
+
+    /** Nothing can be chosen or pressed on paper. */
+    private static void clear(Element article, Findings findings) {
+        var edits = new Edits();
+        for (var field : article.select("button, input, select, textarea")) {
+            if (field.hasText()) {
+                findings.drop(field.text(), "a field or a button");
+            }
+            edits.remove(List.of(field));
+        }
+        edits.apply();
+    }
+
+    /** A table of one column that holds no data is a frame round what is in it. */
+    private static void open(Element table) {
+        var rows = new ArrayList<Element>();
+        collect(table, rows);
+        if (table.selectFirst("caption") == null
+                && rows.stream().allMatch(row -> row.childrenSize() < 2)
+                && !Tables.holdsData(table)) {
+            var box = new Element("div");
+            for (var row : rows) {
+                for (var cell : row.children()) {
+                    box.appendChild(cell.tagName(Phrasing.holdsBlocks(cell) ? "div" : "p"));
+                }
+            }
+            table.replaceWith(box);
+        }
+    }
+
+    private static void collect(Element table, List<Element> rows) {
+        for (var part : table.children()) {
+            switch (part.normalName()) {
+                case "thead", "tbody", "tfoot" -> collect(part, rows);
+                case "tr" -> rows.add(part);
+                default -> {}
+            }
+        }
+    }
+}
