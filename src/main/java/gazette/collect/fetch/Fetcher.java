@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * and this machine can bear, and virtual threads wait for free.
  */
 public final class Fetcher implements AutoCloseable {
-    private final Hop.Desk desk;
+    private final Desk desk;
     private final Gatekeeper pages;
     private final Path state;
 
@@ -27,7 +27,7 @@ public final class Fetcher implements AutoCloseable {
         var guard = new Guard(
                 allowed.stream().map(Allowance::place).collect(Collectors.toSet()), doors.resolver(), doors.patience());
         this.state = state;
-        this.desk = new Hop.Desk(
+        this.desk = new Desk(
                 manners,
                 guard,
                 new Wire(guard, manners.proxies(), doors.trust()),

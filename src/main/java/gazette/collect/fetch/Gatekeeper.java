@@ -30,10 +30,10 @@ interface Gatekeeper {
             record None(String why) implements Word {}
         }
 
-        private final Hop.Desk desk;
+        private final Desk desk;
         private final Map<String, CompletableFuture<Word>> words = new ConcurrentHashMap<>();
 
-        OfRobots(Hop.Desk desk) {
+        OfRobots(Desk desk) {
             this.desk = desk;
         }
 

@@ -1,27 +1,16 @@
 package gazette.collect.fetch;
 
-import gazette.collect.fetch.cache.Cache;
 import gazette.collect.fetch.cache.Entry;
 import gazette.collect.fetch.cache.Fields;
 import gazette.collect.fetch.cache.Key;
 import gazette.collect.fetch.cache.Lifetime;
 import gazette.collect.fetch.guard.Authority;
-import gazette.collect.fetch.guard.Guard;
 import gazette.collect.fetch.pace.Mark;
-import gazette.collect.fetch.pace.Patience;
 import gazette.collect.fetch.pace.RetryAfter;
-import gazette.collect.fetch.pace.Sleeper;
-import gazette.collect.fetch.pace.Turns;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -45,22 +34,12 @@ final class Hop {
         record Onward(String location) implements Step {}
     }
 
-    /** What all hops of a run share. */
-    record Desk(
-            Manners manners,
-            Guard guard,
-            Wire wire,
-            Cache cache,
-            Patience patience,
-            Turns turns,
-            Sleeper sleeper,
-            InstantSource clock) {}
-
     private final Desk desk;
     private final Errand errand;
     private final Allotment time;
     private final Jar jar;
     private final HttpUrl address;
+    private final Question question;
     private final Authority place;
     private final Key key;
 
@@ -70,34 +49,36 @@ final class Hop {
         this.time = time;
         this.jar = jar;
         this.address = address;
+        this.question = new Question(desk.manners(), errand, jar, address);
         this.place = new Authority(address.host(), address.port());
         this.key = new Key(address.toString(), errand.name());
     }
 
     /** What can be said without asking the server; empty if it has to be asked. */
     Optional<Step> unasked() throws Trouble {
-        var kept = kept();
-        if (desk.manners.offline() || kept.filter(this::isFresh).isPresent()) {
+        var kept = question.answer(desk.cache().find(key));
+        if (desk.manners().offline() || kept.filter(this::isFresh).isPresent()) {
             var stored = kept.flatMap(entry -> step(entry, Freshness.STORED));
-            if (stored.isPresent() || !desk.manners.offline()) {
+            if (stored.isPresent() || !desk.manners().offline()) {
                 return stored;
             }
             throw Trouble.passing(Failure.OFFLINE, "it was never fetched, and we are offline");
         }
         for (var held : List.of(place.toString(), address.toString())) {
-            var mark = desk.patience.hold(held);
+            var mark = desk.patience().hold(held);
             if (mark.isPresent()) {
                 throw held(mark.get());
             }
         }
-        if (desk.patience.isLost(place.toString())) {
+        if (desk.patience().isLost(place.toString())) {
             throw lost();
         }
         return Optional.empty();
     }
 
     private boolean isFresh(Entry entry) {
-        return !REDIRECTS.contains(entry.status()) && errand.isFresh(entry, desk.clock.instant());
+        return !REDIRECTS.contains(entry.status())
+                && errand.isFresh(entry, desk.clock().instant());
     }
 
     private static boolean isGood(int status) {
@@ -110,7 +91,7 @@ final class Hop {
     }
 
     private Trouble held(Mark mark) {
-        var time = Telling.seconds(Duration.between(desk.clock.instant(), mark.until()));
+        var time = Telling.seconds(Duration.between(desk.clock().instant(), mark.until()));
         return switch (mark.kind()) {
             case GONE -> Trouble.lasting(Failure.GONE, "the server said 410 before: it is gone for good");
             case ASKED -> Trouble.passing(Failure.HELD, "the server asked for time: not asked for another " + time);
@@ -122,18 +103,18 @@ final class Hop {
 
     /** Asks the server. */
     Step asked() throws Trouble, InterruptedException {
-        var isOurs = desk.guard.isAllowed(place);
-        var manners = desk.manners;
-        var pause = isOurs ? Duration.ZERO : desk.patience.pause(place.toString(), manners.pause());
-        var turn =
-                desk.turns.take(isOurs ? place.toString() : place.host(), manners.perHost() * (isOurs ? 4 : 1), pause);
-        if (desk.patience.isLost(place.toString())) {
+        var isOurs = desk.guard().isAllowed(place);
+        var manners = desk.manners();
+        var pause = isOurs ? Duration.ZERO : desk.patience().pause(place.toString(), manners.pause());
+        var turn = desk.turns()
+                .take(isOurs ? place.toString() : place.host(), manners.perHost() * (isOurs ? 4 : 1), pause);
+        if (desk.patience().isLost(place.toString())) {
             turn.end();
             throw lost();
         }
         time.start();
         try {
-            return exchange(kept().filter(entry -> isGood(entry.status())), true);
+            return exchange(question.answer(desk.cache().find(key)).filter(entry -> isGood(entry.status())), true);
         } catch (Trouble trouble) {
             remember(trouble);
             throw trouble;
@@ -146,27 +127,28 @@ final class Hop {
     private void remember(Trouble trouble) {
         switch (trouble.why()) {
             case REFUSED, STOPPED, HELD -> {}
-            case GONE -> desk.patience.gone(address.toString());
-            default -> desk.patience.failed(address.toString());
+            case GONE -> desk.patience().gone(address.toString());
+            default -> desk.patience().failed(address.toString());
         }
     }
 
     private Step exchange(Optional<Entry> kept, boolean mayRetry) throws Trouble, InterruptedException {
-        var request = request(kept);
+        var request = question.ask(kept);
         Duration wait;
         try (var response = send(request)) {
             jar.take(address, response.headers("Set-Cookie"));
             int status = response.code();
             if (status == 304 && kept.isPresent()) {
-                var confirmed = kept.get().confirmed(fields(response), desk.clock.instant());
-                var same = desk.cache.body(key, kept.get());
+                var confirmed =
+                        kept.get().confirmed(fields(response), desk.clock().instant());
+                var same = desk.cache().body(key, kept.get());
                 if (same.isPresent()) {
-                    desk.cache.keep(key, confirmed, same.get());
-                    desk.patience.worked(address.toString());
+                    desk.cache().keep(key, confirmed, same.get());
+                    desk.patience().worked(address.toString());
                     return new Step.Arrived(reply(confirmed, same.get(), Freshness.UNCHANGED));
                 }
                 // The disk has lost what the server confirms: ask for all of it, once.
-                desk.cache.drop(key);
+                desk.cache().drop(key);
                 return exchange(Optional.empty(), false);
             }
             if (REDIRECTS.contains(status)) {
@@ -189,19 +171,19 @@ final class Hop {
                 throw refused(status, wait);
             }
         }
-        desk.sleeper.sleep(wait);
+        desk.sleeper().sleep(wait);
         return exchange(kept, false);
     }
 
     private Response send(Request request) throws Trouble {
         try {
-            var response = desk.wire.send(request, place, time.left());
-            desk.patience.reached(place.toString());
+            var response = desk.wire().send(request, place, time.left());
+            desk.patience().reached(place.toString());
             return response;
         } catch (IOException e) {
             var trouble = told(e);
             switch (trouble.why()) {
-                case UNREACHABLE, CERTIFICATE, SLOW -> desk.patience.missed(place.toString());
+                case UNREACHABLE, CERTIFICATE, SLOW -> desk.patience().missed(place.toString());
                 default -> {}
             }
             throw trouble;
@@ -209,7 +191,7 @@ final class Hop {
     }
 
     private Trouble told(IOException e) {
-        return Thread.currentThread().isInterrupted() || desk.wire.isClosed()
+        return Thread.currentThread().isInterrupted() || desk.wire().isClosed()
                 ? Trouble.passing(Failure.STOPPED, "the run ended before the answer did")
                 : Telling.of(e, place, time.whole());
     }
@@ -222,7 +204,7 @@ final class Hop {
         }
         var field = response.header("Retry-After");
         return Optional.ofNullable(field)
-                .flatMap(text -> RetryAfter.of(text, desk.clock.instant()))
+                .flatMap(text -> RetryAfter.of(text, desk.clock().instant()))
                 .orElse(status == 429 ? USUAL : Duration.ZERO);
     }
 
@@ -230,14 +212,14 @@ final class Hop {
         if (wait.isZero()) {
             return Telling.of(status);
         }
-        desk.patience.asked(address.toString(), wait);
+        desk.patience().asked(address.toString(), place.toString(), wait);
         return Trouble.passing(
                 Failure.HELD, "the server says " + status + ": it is not to be asked for " + Telling.seconds(wait));
     }
 
     private Step arrived(Request request, Response response) throws Trouble {
         byte[] body;
-        try (var spool = desk.cache.spool()) {
+        try (var spool = desk.cache().spool()) {
             var promised = response.body().contentLength();
             if (promised > errand.largest()) {
                 throw new Body.TooLarge(errand.largest());
@@ -251,47 +233,8 @@ final class Hop {
             throw Trouble.passing(Failure.EMPTY, "the server sent an answer without a single byte in it");
         }
         keep(request, response, body);
-        desk.patience.worked(address.toString());
+        desk.patience().worked(address.toString());
         return new Step.Arrived(reply(entry(request, response), body, Freshness.NEW));
-    }
-
-    private Request request(Optional<Entry> kept) {
-        var headers = new Headers.Builder();
-        headers.add("User-Agent", desk.manners.userAgent());
-        headers.add("Accept", errand.accept());
-        headers.add("Accept-Encoding", "gzip");
-        jar.header(address).ifPresent(cookies -> headers.add("Cookie", cookies));
-        desk.manners
-                .credentials()
-                .at(URI.create(Jar.origin(address)))
-                .ifPresent(login -> headers.add("Authorization", login.basic()));
-        kept.ifPresent(entry -> {
-            condition(headers, "If-None-Match", entry.fields().first("ETag"));
-            condition(headers, "If-Modified-Since", entry.fields().first("Last-Modified"));
-        });
-        return new Request.Builder().url(address).headers(headers.build()).build();
-    }
-
-    /** Exactly what the server sent, letters beyond ASCII included; only what would not stay in its line is left out. */
-    private static void condition(Headers.Builder headers, String name, Optional<String> value) {
-        value.filter(text -> text.chars().noneMatch(Character::isISOControl))
-                .ifPresent(text -> headers.addUnsafeNonAscii(name, text));
-    }
-
-    /** What we have, if it is an answer to what we would ask now. */
-    private Optional<Entry> kept() {
-        var asked = request(Optional.empty());
-        return desk.cache.find(key).filter(entry -> entry.sent().equals(varied(entry.fields(), asked)));
-    }
-
-    /** What we send in the fields that an answer varies with: digests of it, since a login may be among them. */
-    private static Map<String, String> varied(Fields fields, Request request) {
-        var varied = new LinkedHashMap<String, String>();
-        for (var name : fields.list("Vary")) {
-            varied.put(
-                    name.toLowerCase(Locale.ROOT), new Key(String.join(", ", request.headers(name)), "sent").digest());
-        }
-        return varied;
     }
 
     private static Fields fields(Response response) {
@@ -301,15 +244,21 @@ final class Hop {
     private Entry entry(Request request, Response response) {
         var fields = fields(response);
         return new Entry(
-                address.toString(), response.code(), fields, varied(fields, request), desk.clock.instant(), 0, 0);
+                address.toString(),
+                response.code(),
+                fields,
+                Question.varied(fields, request),
+                desk.clock().instant(),
+                0,
+                0);
     }
 
     private void keep(Request request, Response response, byte[] body) {
         var entry = entry(request, response);
         if (Lifetime.of(entry.fields(), entry.came()).isKept()) {
-            desk.cache.keep(key, entry, body);
+            desk.cache().keep(key, entry, body);
         } else {
-            desk.cache.drop(key);
+            desk.cache().drop(key);
         }
     }
 
@@ -317,7 +266,7 @@ final class Hop {
         if (REDIRECTS.contains(entry.status())) {
             return entry.fields().first("Location").map(Step.Onward::new);
         }
-        return desk.cache.body(key, entry).map(body -> new Step.Arrived(reply(entry, body, freshness)));
+        return desk.cache().body(key, entry).map(body -> new Step.Arrived(reply(entry, body, freshness)));
     }
 
     private Reply reply(Entry entry, byte[] body, Freshness freshness) {

@@ -42,11 +42,11 @@ public record Manners(
      * What suits a nightly run.
      *
      * @param version of this program
-     * @param contact an address where the owner of a site can complain
+     * @param contact an address where the owner of a site can complain; what is not ASCII in it becomes a question mark
      */
     public static Manners polite(String version, String contact) {
         return new Manners(
-                "Gazette/" + version + " (+" + contact + ")",
+                "Gazette/" + version + " (+" + contact.replaceAll("[^ -~]", "?") + ")",
                 4,
                 Duration.ofMillis(200),
                 Duration.ofSeconds(30),

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param address where the bytes stood in the end, after all redirects; without user and fragment
  * @param status as the server said it, 200 in most cases
- * @param headers by name, large or small letters alike; at most 100, no cookies
+ * @param headers by name, large or small letters alike, as they were received, those about length and packing too; at
+ *     most 100, no cookies
  * @param body unpacked; at least one byte, belongs to whoever asked
  */
 @SuppressWarnings("ArrayRecordComponent") // a body is up to 15 MiB: handed on, never copied or compared

@@ -9,6 +9,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
@@ -36,6 +37,9 @@ final class Telling {
             case SSLException tls -> certificate(tls, place);
             case NoRouteToHostException none -> Trouble.passing(Failure.UNREACHABLE, "no way leads to " + place);
             case ConnectException closed -> Trouble.passing(Failure.UNREACHABLE, place + " takes no connections");
+            // Reading has no clock of its own, so this one is about the connection.
+            case SocketTimeoutException silent ->
+                Trouble.passing(Failure.UNREACHABLE, place + " does not answer when we want to connect");
             case InterruptedIOException late ->
                 Trouble.passing(Failure.SLOW, "no whole answer within " + seconds(deadline));
             case EOFException end -> Trouble.passing(Failure.CUT, "the answer broke off before its end");

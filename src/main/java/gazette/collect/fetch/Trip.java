@@ -7,13 +7,13 @@ import okhttp3.HttpUrl;
 final class Trip {
     private static final int MOST_REDIRECTS = 10;
 
-    private final Hop.Desk desk;
+    private final Desk desk;
     private final Errand errand;
     private final Gatekeeper gatekeeper;
     private final Jar jar = new Jar();
     private final Allotment time;
 
-    Trip(Hop.Desk desk, Errand errand, Gatekeeper gatekeeper, Allotment time) {
+    Trip(Desk desk, Errand errand, Gatekeeper gatekeeper, Allotment time) {
         this.desk = desk;
         this.errand = errand;
         this.gatekeeper = gatekeeper;

@@ -5,11 +5,13 @@ import gazette.collect.fetch.guard.Guard;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Authenticator;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.OkHttpClient;
@@ -60,7 +62,18 @@ final class Wire implements AutoCloseable {
         if (isClosed()) {
             call.cancel();
         }
-        return call.execute();
+        return execute(call);
+    }
+
+    /** The library takes some hosts for good in one place and for its caller's mistake in another. */
+    private static Response execute(Call call) throws IOException {
+        try {
+            return call.execute();
+        } catch (IllegalArgumentException e) {
+            var unknown = new UnknownHostException("no such name");
+            unknown.initCause(e);
+            throw unknown;
+        }
     }
 
     private static Authenticator authenticator(Optional<Login> login) {

@@ -125,8 +125,9 @@ class FetchTest {
     }
 
     @Test
-    void a_user_agent_that_would_break_its_line_is_our_mistake() {
-        assertThatThrownBy(() -> Manners.polite("0.1", "me\r\nX: y")).isInstanceOf(IllegalArgumentException.class);
+    void a_contact_cannot_break_its_line() {
+        assertThat(Manners.polite("0.1", "müller\r\nX: y").userAgent()).isEqualTo("Gazette/0.1 (+m?ller??X: y)");
+        assertThatThrownBy(() -> Manners.polite("0.1\n", "me")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

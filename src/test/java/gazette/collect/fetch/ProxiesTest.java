@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import mockwebserver3.MockResponse;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -70,6 +72,30 @@ class ProxiesTest {
         world.server.enqueue(new MockResponse.Builder().code(407).build());
 
         assertThat(world.failed("http://site.example/feed", Purpose.FEED).why()).isEqualTo(Failure.LOCKED);
+    }
+
+    @Test
+    void what_is_secure_goes_through_a_tunnel_that_is_asked_for_by_name() throws Exception {
+        var certificate = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("site.example")
+                .build();
+        world.server.useHttps(new HandshakeCertificates.Builder()
+                .heldCertificate(certificate)
+                .build()
+                .sslSocketFactory());
+        var trusted = new HandshakeCertificates.Builder()
+                .addTrustedCertificate(certificate.certificate())
+                .build();
+        world.trust = Optional.of(new Doors.Trust(trusted.sslSocketFactory(), trusted.trustManager()));
+        world.manners = world.manners.proxies(Proxies.from(Map.of("https_proxy", "127.0.0.1:" + world.server.getPort()))
+                .work());
+        world.server.enqueue(new MockResponse.Builder().inTunnel().build());
+        world.answer(200, "body");
+
+        assertThat(World.text(world.got("https://site.example/feed", Purpose.FEED)))
+                .isEqualTo("body");
+        assertThat(world.server.takeRequest().getRequestLine()).startsWith("CONNECT site.example:443");
+        assertThat(world.server.takeRequest().getTarget()).isEqualTo("/feed");
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -96,6 +98,29 @@ class SecureTest {
         for (int i = 0; i < wishes; i++) {
             assertThat(world.server.takeRequest().getConnectionIndex()).isZero();
         }
+    }
+
+    @Test
+    void a_stream_that_is_reset_in_the_middle_is_no_answer() {
+        shows(certificate("site.example").signedBy(ROOT).build());
+        world.server.enqueue(new MockResponse.Builder()
+                .body("x".repeat(100_000))
+                .onResponseBody(new SocketEffect.CloseStream())
+                .build());
+
+        assertThat(world.failed(address(), Purpose.FEED).why()).isEqualTo(Failure.CUT);
+    }
+
+    @Test
+    void headers_without_end_are_cut_over_http_2_as_well() {
+        shows(certificate("site.example").signedBy(ROOT).build());
+        var endless = new MockResponse.Builder().body("body");
+        for (int i = 0; i < 1000; i++) {
+            endless.addHeader("X-H" + i, "a".repeat(1000) + i);
+        }
+        world.server.enqueue(endless.build());
+
+        assertThat(world.fetch(address(), Purpose.FEED)).isInstanceOf(Fetched.Failed.class);
     }
 
     private Fetched.Failed failed() {

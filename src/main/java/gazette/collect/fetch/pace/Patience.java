@@ -21,10 +21,14 @@ public final class Patience implements AutoCloseable {
     /** So many failures to connect in a row, and a host is left alone for the rest of the run. */
     private static final int STRIKES = 3;
 
+    /** So many addresses of one host that ask for time, and the host does. */
+    private static final int ASKINGS = 3;
+
     private final InstantSource clock;
     private final Journal journal;
     private final Map<String, Mark> marks;
     private final Map<String, Integer> strikes = new ConcurrentHashMap<>();
+    private final Map<String, Integer> askings = new ConcurrentHashMap<>();
 
     /**
      * Opens the memory.
@@ -59,9 +63,16 @@ public final class Patience implements AutoCloseable {
         note(new Mark(place, Kind.FAILED, failures, now, now.plus(shorter(wait, LONGEST))));
     }
 
-    /** The server named the time to come back. */
-    public void asked(String place, Duration wait) {
-        note(new Mark(place, Kind.ASKED, 0, clock.instant(), clock.instant().plus(wait)));
+    /**
+     * The server named the time to come back to an address. If it does so for several in one run, it means all of them.
+     *
+     * @param host where the address is
+     */
+    public void asked(String address, String host, Duration wait) {
+        note(new Mark(address, Kind.ASKED, 0, clock.instant(), clock.instant().plus(wait)));
+        if (askings.merge(host, 1, Integer::sum) >= ASKINGS) {
+            note(new Mark(host, Kind.ASKED, 0, clock.instant(), clock.instant().plus(wait)));
+        }
     }
 
     /** The server said that nothing will be there again. */
@@ -72,7 +83,9 @@ public final class Patience implements AutoCloseable {
     /** The host could be reached in this run. */
     public void reached(String host) {
         strikes.remove(host);
-        worked(host);
+        if (marks.containsKey(host) && marks.get(host).kind() == Kind.FAILED) {
+            worked(host);
+        }
     }
 
     /** The host could not be reached. */

@@ -59,12 +59,27 @@ class PatienceTest {
 
     @Test
     void what_a_server_asked_for_is_kept_over_runs_and_ends_in_time() {
-        patience().asked("a", Duration.ofMinutes(2));
+        patience().asked("a", "host", Duration.ofMinutes(2));
 
         assertThat(patience().hold("a"))
                 .hasValueSatisfying(mark -> assertThat(mark.kind()).isEqualTo(Kind.ASKED));
         time.pass(Duration.ofMinutes(2));
         assertThat(patience().hold("a")).isEmpty();
+    }
+
+    @Test
+    void a_server_that_asks_at_three_addresses_asks_for_all() {
+        try (var patience = patience()) {
+            patience.asked("host/1", "host", Duration.ofMinutes(2));
+            patience.asked("host/2", "host", Duration.ofMinutes(2));
+            patience.reached("host");
+            assertThat(patience.hold("host")).isEmpty();
+
+            patience.asked("host/3", "host", Duration.ofMinutes(2));
+            patience.reached("host");
+        }
+
+        assertThat(patience().hold("host")).isPresent();
     }
 
     @Test
@@ -122,7 +137,7 @@ class PatienceTest {
     void the_file_does_not_grow_for_ever() throws IOException {
         try (var patience = patience()) {
             for (int i = 0; i < 15_000; i++) {
-                patience.asked("https://example.org/" + i, Duration.ofDays(1));
+                patience.asked("https://example.org/" + i, "host" + i, Duration.ofDays(1));
                 time.pass(Duration.ofSeconds(1));
             }
         }
