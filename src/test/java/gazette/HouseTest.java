@@ -29,12 +29,14 @@ class HouseTest {
     private static final Map<String, String> PLAN = Map.ofEntries(
             Map.entry("cli", "press " + MODEL + GROUND),
             Map.entry(
-                    "press", "order collect edit punctuate compose typeset publish.epub publish.pdf " + MODEL + GROUND),
+                    "press",
+                    "order collect collect.fetch edit punctuate compose typeset publish.epub publish.pdf " + MODEL
+                            + GROUND),
             Map.entry("order", MODEL + GROUND),
             Map.entry(
                     "collect",
                     "collect.read collect.read.plain collect.read.markdown collect.read.html collect.read.web"
-                            + " collect.read.web.facts collect.picture collect.feed "
+                            + " collect.read.web.facts collect.picture collect.feed collect.fetch "
                             + MODEL
                             + GROUND),
             Map.entry("collect.read", "collect.picture " + MODEL + GROUND),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  gazette build letter.txt essay.md             two articles, into this folder",
             "  gazette build daily.yaml -o out               an edition, into the folder out",
+            "  gazette build https://courier.example/feed    a feed, a list of feeds or a page",
             "  gazette build articles/ --device kobo-clara   a folder, in pages for a 6-inch reader",
             "  pandoc x.docx -t markdown | gazette build -   what another program hands over",
             ""
@@ -42,7 +44,8 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "0..*",
             description =
-                    "One edition file (.yaml), or articles: files (.txt, .md, .html), folders, - for standard input."
+                    "One edition file (.yaml), or articles: files (.txt, .md, .html), folders, addresses of feeds and"
+                            + " pages, - for standard input."
                             + " Without any, ./gazette.yaml.")
     private List<String> inputs = List.of();
 
@@ -97,6 +100,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Read everything and list what would be printed; write nothing.")
     private boolean dryRun;
 
+    @Mixin
+    private final Web web = new Web();
+
     /** Whether something that was asked for is missing from the issue. */
     private boolean isPartial;
 
@@ -135,7 +141,8 @@ final class BuildCommand implements Callable<Integer> {
                         Wish.page(page, device),
                         theme,
                         formats.stream().map(Wish::format).toList(),
-                        output));
+                        output),
+                web.reach(around));
     }
 
     /** One line for each article, under the name of its section. */

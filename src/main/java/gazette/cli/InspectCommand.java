@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  gazette inspect letter.txt          one article",
             "  gazette inspect daily.yaml          every article of an edition",
+            "  gazette inspect https://courier.example/feed    what a feed holds",
             "  gazette inspect --json page.html    the same for programs, one line an article",
             "  gazette inspect texts articles/     a folder of plain texts, as JSON lines",
             ""
@@ -35,11 +37,14 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ITEM",
             arity = "0..*",
-            description = "Files, folders, an edition file, - for standard input.")
+            description = "Files, folders, an edition file, addresses of feeds and pages, - for standard input.")
     private List<String> items = List.of();
 
     @Option(names = "--json", description = "One JSON object for each article, on a line of its own.")
     private boolean json;
+
+    @Mixin
+    private final Web web = new Web();
 
     /** Whether something that was asked for could not be read. */
     private boolean isPartial;
@@ -119,6 +124,12 @@ final class InspectCommand implements Callable<Integer> {
 
     private Commission commission() {
         return new Commission(
-                items, around::standardInput, Optional.empty(), Optional.empty(), Optional.empty(), Specification.OPEN);
+                items,
+                around::standardInput,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Specification.OPEN,
+                web.reach(around));
     }
 }

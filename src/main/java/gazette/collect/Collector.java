@@ -1,6 +1,7 @@
 package gazette.collect;
 
 import gazette.article.Article;
+import gazette.collect.fetch.Fetcher;
 import gazette.collect.picture.PictureFolder;
 import gazette.collect.read.Characters;
 import gazette.collect.read.Kind;
@@ -28,9 +29,13 @@ public final class Collector {
     private final Language language;
     private final List<SiteRule> sites;
 
-    private Collector(Edition edition) {
+    private final Crew crew = new Crew();
+    private final Optional<WebDesk> web;
+
+    private Collector(Edition edition, Optional<Fetcher> fetcher, Path pictures) {
         language = edition.language();
         sites = edition.sites();
+        web = fetcher.map(open -> new WebDesk(open, crew, pictures, language, sites));
     }
 
     /**
@@ -38,31 +43,61 @@ public final class Collector {
      *
      * <p>A source that gives no article is noted, once, as an error, and the others go on.
      *
+     * @param connection how the web is reached; it is not touched if no source lies there
      * @return one entry per section of the edition, in its order
      */
-    public static Noted<List<Gathered>> collect(Edition edition) {
-        var collector = new Collector(edition);
+    public static Noted<List<Gathered>> collect(Edition edition, Connection connection) {
+        if (!hasRemotes(edition)) {
+            return new Collector(edition, Optional.empty(), connection.pictures()).gather(edition);
+        }
+        try (var fetcher = connection.open()) {
+            return new Collector(edition, Optional.of(fetcher), connection.pictures())
+                    .gather(edition)
+                    .then(gathered -> new Noted<>(gathered, fetcher.notes()));
+        }
+    }
+
+    private static boolean hasRemotes(Edition edition) {
+        return edition.sections().stream()
+                .flatMap(section -> section.sources().stream())
+                .anyMatch(Source.Remote.class::isInstance);
+    }
+
+    /** All sources of all sections at once, since each waits for another server. */
+    private Noted<List<Gathered>> gather(Edition edition) {
+        var sources = edition.sections().stream()
+                .flatMap(section -> section.sources().stream())
+                .<Callable<Noted<List<Article>>>>map(source -> () -> gather(source))
+                .toList();
+        var come = crew.together(sources).iterator();
         var notes = new ArrayList<Diagnostic>();
         var gathered = new ArrayList<Gathered>();
         for (var section : edition.sections()) {
-            var come = collector.gather(section.sources());
-            gathered.add(new Gathered(section.name(), come.work()));
-            notes.addAll(come.notes());
+            var articles = new ArrayList<Article>();
+            for (int i = 0; i < section.sources().size(); i++) {
+                var source = come.next();
+                articles.addAll(source.work());
+                notes.addAll(source.notes());
+            }
+            gathered.add(new Gathered(section.name(), articles));
         }
         return new Noted<>(gathered, notes);
     }
 
-    private Noted<List<Article>> gather(List<Source> sources) {
-        var tasks = new ArrayList<Callable<Noted<Optional<Article>>>>();
-        for (var source : sources) {
-            switch (source) {
-                case Source.Local local -> tasks.addAll(readings(local));
-                case Source.Handed handed -> tasks.add(() -> handed(handed));
-            }
-        }
+    private Noted<List<Article>> gather(Source source) {
+        return switch (source) {
+            case Source.Local local -> read(readings(local));
+            case Source.Handed handed -> read(List.of(() -> handed(handed)));
+            case Source.Remote remote ->
+                web.orElseThrow(() -> new IllegalStateException("no way to " + remote.address()))
+                        .gather(remote);
+        };
+    }
+
+    private Noted<List<Article>> read(List<Callable<Noted<Optional<Article>>>> readings) {
         var notes = new ArrayList<Diagnostic>();
         var articles = new ArrayList<Article>();
-        for (var read : Crew.all(tasks)) {
+        for (var read : crew.all(readings)) {
             read.work().ifPresent(articles::add);
             notes.addAll(read.notes());
         }

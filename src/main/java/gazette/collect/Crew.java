@@ -7,19 +7,33 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
-/** Works on many tasks at once and hands the results on in the order of the tasks. */
+/**
+ * Works on many tasks at once and hands the results on in the order of the tasks. There are as many seats as processors, so
+ * that no more texts than that are being read; whoever waits for the world does it standing.
+ */
 final class Crew {
-    private Crew() {}
+    private final Semaphore seats = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    /** Runs all tasks, as many at a time as there are processors, so that no more files than that are in memory. */
-    static <T> List<T> all(List<Callable<T>> tasks) {
-        var seats = new Semaphore(Runtime.getRuntime().availableProcessors());
+    /** Runs all tasks, each of them seated. */
+    <T> List<T> all(List<Callable<T>> tasks) {
+        return together(tasks.stream()
+                .<Callable<T>>map(task -> () -> {
+                    seats.acquire();
+                    try {
+                        return task.call();
+                    } finally {
+                        seats.release();
+                    }
+                })
+                .toList());
+    }
+
+    /** Runs all tasks, which take their seats themselves when they have something to read. */
+    <T> List<T> together(List<Callable<T>> tasks) {
         try (var crew = Executors.newVirtualThreadPerTaskExecutor()) {
-            var results = new ArrayList<Future<T>>();
-            for (var task : tasks) {
-                results.add(crew.submit(() -> seated(seats, task)));
-            }
+            var results = tasks.stream().map(crew::submit).toList();
             var done = new ArrayList<T>();
             for (var result : results) {
                 done.add(get(result));
@@ -28,12 +42,23 @@ final class Crew {
         }
     }
 
-    private static <T> T seated(Semaphore seats, Callable<T> task) throws Exception {
-        seats.acquire();
+    /** Works at a seat. */
+    <T> T seated(Supplier<T> work) {
+        seats.acquireUninterruptibly();
         try {
-            return task.call();
+            return work.get();
         } finally {
             seats.release();
+        }
+    }
+
+    /** Leaves the seat to another while waiting. */
+    <T> T away(Supplier<T> waiting) {
+        seats.release();
+        try {
+            return waiting.get();
+        } finally {
+            seats.acquireUninterruptibly();
         }
     }
 

@@ -57,6 +57,7 @@ public final class FeedBatch {
         try {
             return switch (FeedReader.read(received(Files.readAllBytes(folder.resolve(file)), item))) {
                 case FeedReader.Understood understood -> of(answer, understood.feed());
+                case FeedReader.Page page -> answer.with("error", Json.of("it is a web page"));
                 case FeedReader.Refused refused -> answer.with("error", Json.of(refused.why()));
             };
         } catch (IOException | IllegalArgumentException unreadable) {

@@ -1,6 +1,9 @@
 package gazette.edition;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where articles come from. */
 public sealed interface Source {
@@ -24,6 +27,36 @@ public sealed interface Source {
         @Override
         public String name() {
             return "-";
+        }
+    }
+
+    /**
+     * A feed, a list of feeds or a page of the web.
+     *
+     * @param name as it was written
+     * @param address the same; http or https
+     * @param content where the text of entries is taken from
+     * @param most how many entries of a feed are taken, from its top
+     */
+    record Remote(String name, URI address, Content content, int most) implements Source {
+        /** How many entries are taken where nobody says. */
+        public static final int USUAL = 50;
+
+        /** Whether a text names a place on the web rather than a file. */
+        public static boolean isAddress(String text) {
+            return text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
+        }
+
+        /** What stands at that address, as much as goes into one issue; empty if it is no address on the web. */
+        public static Optional<Remote> at(String text) {
+            try {
+                var address = new URI(text.strip());
+                return isAddress(text.strip()) && address.getHost() != null
+                        ? Optional.of(new Remote(text, address, Content.AUTO, USUAL))
+                        : Optional.empty();
+            } catch (URISyntaxException notOne) {
+                return Optional.empty();
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ public final class EditionFile {
             "formats",
             "output");
     private static final Set<String> SECTION = Keys.of("name", "sources");
-    private static final Set<String> SOURCE = Keys.of("file");
+    private static final Set<String> SOURCE = Keys.of("file", "address", "content", "most");
 
     private final Path folder;
 
@@ -165,7 +165,14 @@ public final class EditionFile {
     }
 
     private Source source(Value item) {
-        var file = item.isMapping() ? item.mapping("a source", SOURCE).required("file") : item;
+        if (!item.isMapping()) {
+            return Source.Remote.isAddress(item.text()) ? Remotes.of(item) : local(item);
+        }
+        var source = item.mapping("a source", SOURCE);
+        return source.optional("address").isPresent() ? Remotes.of(source) : local(source.required("file"));
+    }
+
+    private Source local(Value file) {
         return new Source.Local(file.text(), resolve(file));
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * @param language of the paper's own words
  * @param date the day on the front page
  * @param specification how the issue is to be made
+ * @param reach how far the run may go for its sources
  */
 public record Commission(
         List<String> inputs,
@@ -23,7 +24,8 @@ public record Commission(
         Optional<String> title,
         Optional<Language> language,
         Optional<LocalDate> date,
-        Specification specification) {
+        Specification specification,
+        Reach reach) {
     public Commission {
         inputs = List.copyOf(inputs);
     }

@@ -90,8 +90,16 @@ final class Counter {
         return commission.inputs().stream()
                 .map(input -> input.equals("-")
                         ? new Source.Handed(commission.standardInput().get())
-                        : local(input))
+                        : Source.Remote.isAddress(input) ? remote(input) : local(input))
                 .toList();
+    }
+
+    private static Source remote(String input) {
+        return Source.Remote.at(input)
+                .orElseThrow(() -> PressException.request(
+                        input,
+                        "this is not an address on the web",
+                        "write all of it: https://courier.example/feed.xml"));
     }
 
     private static Source local(String input) {

@@ -64,7 +64,7 @@ public final class Press {
     public Made print(Commission commission) {
         var order = Counter.take(commission);
         var theme = Theme.find(order.specification().theme().orElse(Theme.GAZETTE.name()));
-        var issue = punctuated(edit(order));
+        var issue = punctuated(edit(order, commission.reach()));
         var publication = heard(Composer.compose(issue, theme));
         return publish(publication, order);
     }
@@ -75,7 +75,7 @@ public final class Press {
      * @throws PressException if there would be none
      */
     public Issue plan(Commission commission) {
-        return edit(Counter.take(commission));
+        return edit(Counter.take(commission), commission.reach());
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Press {
      * @throws PressException if an input is not there
      */
     public List<Article> read(Commission commission) {
-        return collect(Counter.take(commission).edition()).stream()
+        return collect(Counter.take(commission).edition(), commission.reach()).stream()
                 .flatMap(gathered -> gathered.articles().stream())
                 .toList();
     }
@@ -142,8 +142,8 @@ public final class Press {
         FeedBatch.inspect(folder, lines);
     }
 
-    private Issue edit(Order order) {
-        var gathered = collect(order.edition());
+    private Issue edit(Order order, Reach reach) {
+        var gathered = collect(order.edition(), reach);
         return heard(Desk.edit(order.edition(), today(order), gathered));
     }
 
@@ -161,8 +161,9 @@ public final class Press {
     }
 
     /** Where every source fails, the last failure is the reason why there is no issue, and is told as such. */
-    private List<Gathered> collect(Edition edition) {
-        var collected = Collector.collect(edition);
+    private List<Gathered> collect(Edition edition, Reach reach) {
+        var connection = heard(Switchboard.connect(reach, clock));
+        var collected = Collector.collect(edition, connection);
         boolean isEmpty =
                 collected.work().stream().allMatch(section -> section.articles().isEmpty());
         var last = collected.notes().isEmpty() ? null : collected.notes().getLast();

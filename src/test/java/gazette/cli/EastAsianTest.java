@@ -114,7 +114,13 @@ class EastAsianTest {
 
     private static List<Article> articles(String input) {
         var commission = new Commission(
-                List.of(input), () -> "", Optional.empty(), Optional.empty(), Optional.empty(), Specification.OPEN);
+                List.of(input),
+                () -> "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Specification.OPEN,
+                Terminal.NOWHERE);
         return new Press(Terminal.TODAY, note -> {}).read(commission);
     }
 

@@ -106,7 +106,8 @@ class ExamplesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Specification.OPEN);
+                Specification.OPEN,
+                Terminal.NOWHERE);
         return new Press(Terminal.TODAY, note -> {}).read(commission);
     }
 

@@ -2,11 +2,13 @@ package gazette.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gazette.press.Reach;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +20,9 @@ import java.util.Set;
 /** Runs the program as a person would, on 23 November 2026, and keeps what it said. */
 final class Terminal {
     static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T05:30:00Z"), ZoneOffset.UTC);
+
+    /** The reach of somebody who asks for nothing on the web. */
+    static final Reach NOWHERE = new Reach(Path.of("never made"), List.of(), true, "", Map.of());
 
     private final int exitCode;
     private final String out;

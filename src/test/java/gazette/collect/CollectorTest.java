@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gazette.article.Article;
 import gazette.article.Block;
 import gazette.article.Inlines;
+import gazette.collect.fetch.Manners;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.diagnostic.Severity;
@@ -18,9 +19,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,7 +43,7 @@ class CollectorTest {
                 "North", List.of(local("b.txt", "The b\n\nText."), local("a.txt", "The a\n\nText.")));
         var other = new Edition.Section("South", List.of());
 
-        var gathered = Collector.collect(edition(one, other)).work();
+        var gathered = Collector.collect(edition(one, other), nowhere()).work();
 
         assertThat(gathered).extracting(Gathered::section).containsExactly("North", "South");
         assertThat(gathered.getFirst().articles()).extracting(Article::title).containsExactly("The b", "The a");
@@ -235,9 +239,11 @@ class CollectorTest {
     void a_rule_that_keeps_nothing_is_told_and_not_followed() throws IOException {
         write("page.html", "<link rel='canonical' href='https://courier.example/'><nav>x</nav><p>" + TEXT);
 
-        var collected = Collector.collect(sited(
-                new SiteRule("courier.example", List.of(".gone"), List.of()),
-                new Source.Local("page.html", folder.resolve("page.html"))));
+        var collected = Collector.collect(
+                sited(
+                        new SiteRule("courier.example", List.of(".gone"), List.of()),
+                        new Source.Local("page.html", folder.resolve("page.html"))),
+                nowhere());
 
         assertThat(articles(collected)).hasSize(1);
         assertThat(notes(collected))
@@ -248,7 +254,7 @@ class CollectorTest {
 
     private List<String> paragraphs(SiteRule rule) {
         var edition = sited(rule, new Source.Local("page.html", folder.resolve("page.html")));
-        return articles(Collector.collect(edition)).getFirst().body().stream()
+        return articles(Collector.collect(edition, nowhere())).getFirst().body().stream()
                 .map(block -> Inlines.text(((Block.Paragraph) block).text()))
                 .toList();
     }
@@ -281,8 +287,14 @@ class CollectorTest {
         return new Edition("The Test", Language.of("en-GB"), Optional.empty(), Arrays.asList(sections), List.of());
     }
 
+    /** No source of these tests lies on the web. */
+    private static Connection nowhere() {
+        return new Connection(
+                Manners.polite("0.1", "test"), Set.of(), Path.of("never made"), InstantSource.fixed(Instant.EPOCH));
+    }
+
     private static Noted<List<Gathered>> collect(Source... sources) {
-        return Collector.collect(edition(new Edition.Section("", Arrays.asList(sources))));
+        return Collector.collect(edition(new Edition.Section("", Arrays.asList(sources))), nowhere());
     }
 
     private static List<Article> articles(Noted<List<Gathered>> collected) {

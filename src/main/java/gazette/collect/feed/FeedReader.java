@@ -2,7 +2,6 @@ package gazette.collect.feed;
 
 import gazette.collect.feed.text.FeedCharacters;
 import gazette.json.Json;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a feed in whatever format it comes. */
@@ -17,6 +16,9 @@ public final class FeedReader {
 
     /** It was a feed. */
     public record Understood(Feed feed) implements Outcome {}
+
+    /** It was a page for people; it may speak of feeds. */
+    public record Page() implements Outcome {}
 
     /**
      * It was none.
@@ -37,13 +39,11 @@ public final class FeedReader {
                     .<Outcome>map(Understood::new)
                     .orElseGet(() -> new Refused("it is JSON, but not a JSON Feed"));
         }
-        return feed(text, received)
+        if (PAGE.matcher(text).find()) {
+            return new Page();
+        }
+        return XmlFeed.read(text, received)
                 .<Outcome>map(Understood::new)
-                .orElseGet(() -> new Refused(
-                        PAGE.matcher(text).find() ? "it is a web page" : "it is neither RSS, Atom, CDF nor JSON Feed"));
-    }
-
-    private static Optional<Feed> feed(String text, Received received) {
-        return PAGE.matcher(text).find() ? Optional.empty() : XmlFeed.read(text, received);
+                .orElseGet(() -> new Refused("it is neither RSS, Atom, CDF nor JSON Feed"));
     }
 }

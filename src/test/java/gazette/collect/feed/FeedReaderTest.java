@@ -284,11 +284,16 @@ class FeedReaderTest {
             assertThat(read(tail).entries()).hasSizeLessThan(10_000);
         }
 
+        @Test
+        void may_be_a_web_page() {
+            assertThat(FeedReader.read(Received.bare("<!DOCTYPE html><p>Fog".getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(new FeedReader.Page());
+        }
+
         @ParameterizedTest
         @CsvSource({
             "'', it is empty",
             "'   ', it is empty",
-            "<!DOCTYPE html><html><body>Fog</body></html>, it is a web page",
             "'{\"fog\": true}', 'it is JSON, but not a JSON Feed'",
             "'{\"items\": [', 'it is JSON, but not a JSON Feed'",
             "'Fog, and nothing else.', 'it is neither RSS, Atom, CDF nor JSON Feed'",

@@ -80,6 +80,20 @@ public final class WebPage {
         return new Read(page.read(), page.declared, page.opening, page.titled);
     }
 
+    /**
+     * Understands a piece of a page that is known to be the article: what a feed has of it.
+     *
+     * @param address where the article stands, so that links lead somewhere; may be empty
+     */
+    public static Noted<Article> readEntry(Manuscript manuscript, String address) {
+        var page = new WebPage(new Desk(manuscript), parsed(manuscript.text(), address));
+        var whole = new Element("article");
+        whole.appendChildren(page.page.body().childNodes());
+        page.page.body().appendChild(whole);
+        Addresses.absolute(page.page);
+        return page.read(Optional.of(whole));
+    }
+
     private static Document parsed(String html, String address) {
         return Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEEPEST));
     }
@@ -88,7 +102,10 @@ public final class WebPage {
 
     private Noted<Article> read() {
         Addresses.absolute(page);
-        var kept = HouseRule.follow(desk, page);
+        return read(HouseRule.follow(desk, page));
+    }
+
+    private Noted<Article> read(Optional<Element> kept) {
         Clearing.clear(page);
         var found = kept.map(this::trusted).orElseGet(this::attempt);
         var language = declared.language()

@@ -1,0 +1,30 @@
+package gazette.collect;
+
+import gazette.collect.fetch.Allowance;
+import gazette.collect.fetch.Fetcher;
+import gazette.collect.fetch.Manners;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Set;
+
+/**
+ * How the web is reached, if an edition has sources there.
+ *
+ * @param manners how we behave
+ * @param allowed servers of the person's own
+ * @param state the folder for the cache and for pictures; made when it is needed
+ * @param clock for ages
+ */
+public record Connection(Manners manners, Set<Allowance> allowed, Path state, InstantSource clock) {
+    public Connection {
+        allowed = Set.copyOf(allowed);
+    }
+
+    Fetcher open() {
+        return Fetcher.open(manners, allowed, state.resolve("web"), clock);
+    }
+
+    Path pictures() {
+        return state.resolve("pictures");
+    }
+}

@@ -1,0 +1,127 @@
+package gazette.collect;
+
+import gazette.article.Article;
+import gazette.article.Picture;
+import gazette.collect.feed.Entry;
+import gazette.collect.fetch.Fetched;
+import gazette.collect.fetch.Fetcher;
+import gazette.collect.fetch.Purpose;
+import gazette.collect.fetch.Wanted;
+import gazette.collect.read.Characters;
+import gazette.collect.read.Kind;
+import gazette.diagnostic.Diagnostic;
+import gazette.diagnostic.Noted;
+import gazette.edition.Content;
+import gazette.edition.Source;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The articles of one feed, each from the feed or from its page, whichever has more of it. */
+final class Entries {
+    /** A text that no page of a paper holds; what is longer is an attack or a book. */
+    private static final int LONGEST = 2 << 20;
+
+    private final Source.Remote source;
+    private final EntryReader reader;
+    private final Fetcher fetcher;
+    private final Crew crew;
+    private final Path pictures;
+
+    /** Why pages could not be read, to be told once for the whole feed. */
+    private final List<String> failures = new ArrayList<>();
+
+    Entries(Source.Remote source, EntryReader reader, Fetcher fetcher, Crew crew, Path pictures) {
+        this.source = source;
+        this.reader = reader;
+        this.fetcher = fetcher;
+        this.crew = crew;
+        this.pictures = pictures;
+    }
+
+    /** The article of an entry; none, and a note, if there are no words in it. */
+    Noted<List<Article>> article(Entry entry) {
+        if (length(entry) > LONGEST) {
+            return left(entry, "its text has more than two million letters");
+        }
+        var own = crew.seated(() -> reader.own(entry, Entries::unseen));
+        boolean enough = source.content() == Content.FEED
+                || (source.content() == Content.AUTO && Fullness.isWhole(entry, own.work()));
+        var page = enough ? Optional.<Noted<Article>>empty() : page(entry).filter(read -> isBetter(read, own));
+        var best = page.orElseGet(() -> crew.seated(() -> reader.own(entry, pictures())));
+        return ReadingRoom.hasWords(best.work()) ? best.map(List::of) : left(entry, "there are no words in it");
+    }
+
+    /** For a first look at the words, pictures need not be fetched. */
+    private static Noted<Optional<Picture>> unseen(String where, String reference) {
+        return Noted.of(Optional.empty());
+    }
+
+    private WirePictures pictures() {
+        return new WirePictures(fetcher, crew, pictures);
+    }
+
+    private boolean isBetter(Noted<Article> page, Noted<Article> own) {
+        return source.content() == Content.PAGE
+                ? !page.work().body().isEmpty()
+                : Fullness.isFuller(page.work(), own.work());
+    }
+
+    private Optional<Noted<Article>> page(Entry entry) {
+        return entry.link().flatMap(WirePictures::address).flatMap(address -> page(entry, address));
+    }
+
+    private Optional<Noted<Article>> page(Entry entry, URI address) {
+        return switch (fetcher.fetch(new Wanted(address, Purpose.PAGE))) {
+            case Fetched.Failed failed -> {
+                failed(failed.what());
+                yield Optional.empty();
+            }
+            case Fetched.Got got -> {
+                var text = Characters.of(got.reply().body(), Kind.HTML);
+                if (text.isEmpty()) {
+                    failed("it is not text");
+                }
+                yield text.map(html -> crew.seated(
+                        () -> reader.onPage(entry, html.text(), got.reply().address(), pictures())));
+            }
+        };
+    }
+
+    private synchronized void failed(String why) {
+        failures.add(why);
+    }
+
+    /** What is to be said of the pages that could not be read. */
+    synchronized List<Diagnostic> summary() {
+        return failures.isEmpty()
+                ? List.of()
+                : List.of(Diagnostic.note(
+                        source.name(),
+                        (failures.size() == 1
+                                        ? "the page of one article"
+                                        : "the pages of " + failures.size() + " articles")
+                                + " could not be read ("
+                                + failures.stream().sorted().findFirst().orElse("")
+                                + "); the text of the feed stands instead"));
+    }
+
+    private static int length(Entry entry) {
+        return entry.words()
+                .content()
+                .or(entry.words()::summary)
+                .map(String::length)
+                .orElse(0);
+    }
+
+    private Noted<List<Article>> left(Entry entry, String why) {
+        return new Noted<>(
+                List.of(),
+                List.of(Diagnostic.warning(
+                        source.name(),
+                        "“" + entry.title() + "” is left out: " + why,
+                        "open it in a browser: " + entry.link().orElse("the feed names no page"))));
+    }
+}

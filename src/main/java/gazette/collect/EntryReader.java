@@ -1,0 +1,126 @@
+package gazette.collect;
+
+import gazette.article.Article;
+import gazette.article.Byline;
+import gazette.article.Head;
+import gazette.article.Inlines;
+import gazette.article.Origin;
+import gazette.article.Publication;
+import gazette.article.Reading;
+import gazette.collect.feed.Entry;
+import gazette.collect.feed.Feed;
+import gazette.collect.picture.PictureDesk;
+import gazette.collect.read.Bylines;
+import gazette.collect.read.Kind;
+import gazette.collect.read.Manuscript;
+import gazette.collect.read.web.WebPage;
+import gazette.diagnostic.Noted;
+import gazette.edition.SiteRule;
+import gazette.language.Language;
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes articles of what a feed says itself, and of the pages that it links to. */
+final class EntryReader {
+    private final Feed feed;
+    private final Language paper;
+    private final List<SiteRule> sites;
+
+    /**
+     * A reader for one feed.
+     *
+     * @param paper the language of the paper
+     */
+    EntryReader(Feed feed, Language paper, List<SiteRule> sites) {
+        this.feed = feed;
+        this.paper = paper;
+        this.sites = sites;
+    }
+
+    /** The entry with the text that the feed has of it: all of it, else the summary. */
+    Noted<Article> own(Entry entry, PictureDesk pictures) {
+        var html = entry.words().content().or(entry.words()::summary).orElse("");
+        var manuscript = manuscript(entry, html, pictures);
+        return WebPage.readEntry(manuscript, entry.link().orElse(""))
+                .map(article -> headed(article, entry))
+                .map(ForeignQuotations::mark);
+    }
+
+    /** The entry with the text of its page. */
+    Noted<Article> onPage(Entry entry, String html, URI address, PictureDesk pictures) {
+        return WebPage.read(manuscript(entry, html, pictures), address.toString())
+                .article()
+                .map(article -> completed(article, entry))
+                .map(ForeignQuotations::mark);
+    }
+
+    private Manuscript manuscript(Entry entry, String html, PictureDesk pictures) {
+        var declared = entry.language().map(Language::of).filter(Language::isDetermined);
+        return new Manuscript(name(entry), Kind.HTML, html, declared.orElse(paper), pictures, sites);
+    }
+
+    /** How messages call the entry: by its address, else by its feed. */
+    private String name(Entry entry) {
+        return entry.link().orElse(feed.masthead().title());
+    }
+
+    /** What stands over the text comes from the feed, which knows it better than the text. */
+    private Article headed(Article article, Entry entry) {
+        var head = new Head(
+                article.head().kicker(),
+                Inlines.of(title(entry, article)),
+                article.head().standfirst(),
+                entry.author().map(Bylines::read).orElse(article.head().byline()),
+                published(entry).or(article.head()::published));
+        var language = entry.language()
+                .map(Language::of)
+                .filter(Language::isDetermined)
+                .orElse(article.language());
+        return new Article(
+                head, language, article.body(), article.credits(), origin(article, entry), ofFeed(article.reading()));
+    }
+
+    /** What the page does not say of itself is taken from the feed. */
+    private Article completed(Article article, Entry entry) {
+        var head = article.head();
+        return new Article(
+                new Head(
+                        head.kicker(),
+                        entry.title().isEmpty() ? head.headline() : Inlines.of(entry.title()),
+                        head.standfirst(),
+                        head.byline().equals(Byline.NONE)
+                                ? entry.author().map(Bylines::read).orElse(Byline.NONE)
+                                : head.byline(),
+                        head.published().or(() -> published(entry))),
+                article.language(),
+                article.body(),
+                article.credits(),
+                origin(article, entry),
+                article.reading());
+    }
+
+    private static String title(Entry entry, Article article) {
+        return entry.title().isEmpty() ? article.title() : entry.title();
+    }
+
+    private static Optional<Publication> published(Entry entry) {
+        return entry.dates()
+                .published()
+                .map(moment -> new Publication("", Optional.of(moment.atOffset(ZoneOffset.UTC))));
+    }
+
+    private Origin origin(Article article, Entry entry) {
+        var read = article.origin();
+        return new Origin(
+                read.publication().or(() -> Optional.of(feed.masthead().title()).filter(title -> !title.isBlank())),
+                read.address().or(() -> entry.link().flatMap(WirePictures::address)),
+                read.via(),
+                name(entry));
+    }
+
+    private static Reading ofFeed(Reading reading) {
+        return new Reading(Reading.Reader.FEED, reading.inferred(), reading.dropped());
+    }
+}

@@ -1,0 +1,43 @@
+package gazette.press;
+
+import gazette.collect.Connection;
+import gazette.collect.fetch.Allowance;
+import gazette.collect.fetch.Manners;
+import gazette.collect.fetch.Proxies;
+import gazette.diagnostic.Noted;
+import gazette.diagnostic.PressException;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+
+/** Connects a run with the web, as far as a person lets it. */
+final class Switchboard {
+    private static final String VERSION = "0.1";
+
+    private Switchboard() {}
+
+    /**
+     * Nothing is opened yet.
+     *
+     * @throws PressException if an allowance is none
+     */
+    static Noted<Connection> connect(Reach reach, InstantSource clock) {
+        var allowed = reach.allowed().stream().map(Switchboard::allowance).collect(Collectors.toSet());
+        var contact = reach.contact().isBlank() ? "one reader's own newspaper" : reach.contact();
+        return Proxies.from(reach.environment())
+                .map(proxies -> new Connection(
+                        Manners.polite(VERSION, contact)
+                                .offline(reach.isOffline())
+                                .proxies(proxies),
+                        allowed,
+                        reach.state(),
+                        clock));
+    }
+
+    private static Allowance allowance(String text) {
+        return Allowance.of(text)
+                .orElseThrow(() -> PressException.request(
+                        "--allow",
+                        "“" + text + "” is not a host with a port",
+                        "write both: --allow 192.168.1.10:8080"));
+    }
+}

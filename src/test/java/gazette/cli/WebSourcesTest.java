@@ -1,0 +1,272 @@
+package gazette.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes over the wire: feeds, lists of feeds and pages, from a real server on this machine. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WebSourcesTest {
+    private static final String LONG =
+            "The pilots waited for the wind to turn, and the wind waited for the pilots. ".repeat(25);
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private HttpServer server;
+    private byte[] picture;
+
+    @BeforeEach
+    void open() throws IOException {
+        var drawn = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(24, 16, BufferedImage.TYPE_INT_RGB), "png", drawn);
+        picture = drawn.toByteArray();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    @AfterEach
+    void close() {
+        server.stop(0);
+    }
+
+    @Test
+    void the_entries_of_a_feed_become_articles() {
+        pages.put(
+                "/feed",
+                rss(item("Fog over the harbour", "/fog", "<p>" + LONG + "</p>")
+                        + item("Ice on the mole", "/ice", "<p>" + LONG + "</p>")));
+
+        var told = build(at("/feed"));
+
+        assertThat(told.err()).contains("2 articles");
+        assertThat(told.exitCode()).isZero();
+        assertThat(asked).containsOnlyOnce("/feed").doesNotContain("/fog");
+    }
+
+    @Test
+    void a_notice_is_completed_from_its_page() {
+        pages.put("/feed", rss(item("Fog over the harbour", "/fog", "The pilots waited for the wind to turn …")));
+        pages.put(
+                "/fog", page("Fog over the harbour", "<p>" + LONG + "</p><p>The harbour master went home early.</p>"));
+
+        assertThat(inspect(at("/feed"))).contains("The harbour master went home early.", "Fog over the harbour");
+    }
+
+    @Test
+    void a_page_that_cannot_be_read_leaves_the_words_of_the_feed_and_one_note() {
+        pages.put(
+                "/feed",
+                rss(item("Fog", "/gone", "The pilots waited …") + item("Ice", "/gone-too", "Nobody skated …")));
+
+        var told = build(at("/feed"));
+
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.err())
+                .containsOnlyOnce("the pages of 2 articles could not be read")
+                .contains("the text of the feed stands instead");
+    }
+
+    @Test
+    void pictures_are_fetched_and_printed() throws IOException {
+        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p><p><img src='/fog.png' alt='Fog'></p>")));
+
+        build(at("/feed"));
+
+        assertThat(asked).containsOnlyOnce("/fog.png");
+        try (var kept = Files.list(folder.resolve("state/pictures"))) {
+            assertThat(kept)
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.readAllBytes(file)).isEqualTo(picture));
+        }
+    }
+
+    @Test
+    void a_list_of_feeds_gives_the_articles_of_them_all() {
+        pages.put(
+                "/list.opml",
+                "<opml><body><outline text='A' xmlUrl='/a'/><outline text='B' xmlUrl='/b'/>"
+                        + "<outline text='C' xmlUrl='javascript:x'/><outline type='include' url='/list.opml'/></body></opml>");
+        pages.put("/a", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        pages.put("/b", rss(item("Ice", "/ice", "<p>Ice. " + LONG + "</p>")));
+
+        var told = build(at("/list.opml"));
+
+        assertThat(told.err()).contains("2 articles");
+        assertThat(asked).containsOnlyOnce("/list.opml", "/a", "/b");
+    }
+
+    @Test
+    void the_front_page_of_a_site_stands_for_its_feed() {
+        pages.put(
+                "/",
+                "<!DOCTYPE html><html><head><link rel='alternate' type='application/rss+xml' href='/feed'></head>"
+                        + "<body><a href='/x'>x</a></body></html>");
+        pages.put("/feed", rss(item("Fog over the harbour", "/fog", "<p>" + LONG + "</p>")));
+
+        assertThat(inspect(at("/"))).contains("Fog over the harbour");
+    }
+
+    @Test
+    void the_address_of_an_article_gives_that_article() {
+        pages.put("/fog", page("Fog over the harbour", "<p>" + LONG + "</p>"));
+
+        assertThat(inspect(at("/fog"))).contains("Fog over the harbour");
+    }
+
+    @Test
+    void a_dead_source_is_told_once_and_the_others_are_printed() {
+        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+
+        var told = build(at("/gone"), at("/feed"));
+
+        assertThat(told.exitCode()).isEqualTo(3);
+        assertThat(told.err()).containsOnlyOnce(at("/gone") + ": error: ");
+        assertThat(made()).hasSize(2);
+    }
+
+    @Test
+    void where_every_source_is_dead_nothing_is_published_and_each_is_told() {
+        var told = build(at("/gone"), at("/gone-too"));
+
+        assertThat(told.exitCode()).isEqualTo(1);
+        assertThat(told.err()).contains(at("/gone") + ": ", at("/gone-too") + ": ");
+        assertThat(made()).isEmpty();
+    }
+
+    @Test
+    void a_server_in_a_private_network_is_not_asked_unless_it_is_allowed() {
+        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+
+        var told = Terminal.run("build", at("/feed"), "-o", out(), "--state", state());
+
+        assertThat(told.exitCode()).isEqualTo(1);
+        assertThat(told.err()).contains("--allow HOST:PORT");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void offline_the_last_answer_is_used() {
+        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        build(at("/feed"));
+        asked.clear();
+
+        var told = build(at("/feed"), "--offline");
+
+        assertThat(told.err()).contains("1 article");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void an_edition_says_where_the_text_of_entries_comes_from_and_how_many_are_taken() throws IOException {
+        pages.put("/feed", rss(item("Fog", "/fog", "In short.") + item("Ice", "/ice", "In short.")));
+        pages.put("/fog", page("Fog", "<p>" + LONG + "</p>"));
+        var edition = folder.resolve("harbour.yaml");
+        Files.writeString(
+                edition,
+                "title: Harbour\nsources:\n  - address: %s\n    content: feed\n    most: 1\n".formatted(at("/feed")));
+
+        var told = build(edition.toString());
+
+        assertThat(told.err()).contains("1 article");
+        assertThat(asked).containsExactly("/feed");
+    }
+
+    private Terminal build(String... inputs) {
+        return run("build", inputs, "-o", out());
+    }
+
+    private String inspect(String... inputs) {
+        return run("inspect", inputs).out();
+    }
+
+    private Terminal run(String command, String[] inputs, String... options) {
+        var words = new ArrayList<String>(List.of(command));
+        words.addAll(List.of(inputs));
+        words.addAll(List.of(options));
+        words.addAll(List.of(
+                "--state",
+                state(),
+                "--allow",
+                "127.0.0.1:" + server.getAddress().getPort()));
+        return Terminal.run(words.toArray(String[]::new));
+    }
+
+    private List<Path> made() {
+        if (Files.notExists(Path.of(out()))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(Path.of(out()))) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String out() {
+        return folder.resolve("out").toString();
+    }
+
+    private String state() {
+        return folder.resolve("state").toString();
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        if (!path.equals("/robots.txt")) {
+            asked.add(path);
+        }
+        var body =
+                path.endsWith(".png") ? picture : pages.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+
+    private static String rss(String items) {
+        return "<rss version='2.0'><channel><title>Harbour Courier</title>" + items + "</channel></rss>";
+    }
+
+    private static String item(String title, String path, String html) {
+        return "<item><title>" + title + "</title><link>" + path + "</link><description><![CDATA[" + html
+                + "]]></description></item>";
+    }
+
+    private static String page(String title, String html) {
+        return "<!DOCTYPE html><html><head><title>" + title
+                + "</title></head><body><nav><a href='/'>Home</a></nav><article><h1>" + title + "</h1>" + html
+                + "</article></body></html>";
+    }
+}
