@@ -27,7 +27,7 @@ interface Gatekeeper {
         private sealed interface Word {
             record Rules(Robots robots) implements Word {}
 
-            record None(String why) implements Word {}
+            record None(Trouble trouble) implements Word {}
         }
 
         private final Desk desk;
@@ -47,12 +47,20 @@ interface Gatekeeper {
                                 Failure.ROBOTS, "the robots.txt of " + address.host() + " asks us to stay out");
                     }
                 }
-                case Word.None none ->
-                    throw Trouble.passing(
+                case Word.None none -> throw closed(address, none.trouble());
+            }
+        }
+
+        /** A host that cannot be reached for its robots.txt cannot be reached for a page either, and that is what to say. */
+        private static Trouble closed(HttpUrl address, Trouble trouble) {
+            return switch (trouble.why()) {
+                case REFUSED, UNREACHABLE, CERTIFICATE, SLOW, STOPPED -> trouble;
+                default ->
+                    Trouble.passing(
                             Failure.ROBOTS,
                             "the robots.txt of " + address.host() + " could not be read, so nothing is open: "
-                                    + none.why());
-            }
+                                    + trouble.what());
+            };
         }
 
         private Word word(HttpUrl address) throws InterruptedException {
@@ -62,7 +70,7 @@ interface Gatekeeper {
                 try {
                     ours.complete(read(address));
                 } finally {
-                    ours.complete(new Word.None("the run ended first"));
+                    ours.complete(new Word.None(Trouble.passing(Failure.STOPPED, "the run ended first")));
                 }
                 return ours.join();
             }
@@ -81,7 +89,7 @@ interface Gatekeeper {
                         .from(Jar.origin(address) + "/robots.txt");
                 return new Word.Rules(reply.status() >= 400 ? Robots.open() : robots(reply.body()));
             } catch (Trouble trouble) {
-                return new Word.None(trouble.what());
+                return new Word.None(trouble);
             }
         }
 

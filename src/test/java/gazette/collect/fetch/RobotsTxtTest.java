@@ -131,6 +131,20 @@ class RobotsTxtTest {
     }
 
     @Test
+    void a_page_in_a_private_network_is_refused_for_that_and_not_for_its_robots() {
+        world.allowed.clear();
+
+        assertThat(world.failed(world.at("/x"), Purpose.PAGE).why()).isEqualTo(Failure.REFUSED);
+        assertThat(world.server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void a_page_on_a_host_that_nobody_knows_fails_for_that() {
+        assertThat(world.failed("http://nowhere.example/", Purpose.PAGE).what())
+                .isEqualTo("nowhere.example cannot be looked up: no such name");
+    }
+
+    @Test
     void beyond_500_kib_it_is_not_read() {
         robots = new MockResponse.Builder()
                 .body("User-agent: *\n" + "#".repeat(500 * 1024) + "\nDisallow: /")
