@@ -107,7 +107,12 @@ class HouseTest {
                     "typeset.makeup",
                     "typeset.box typeset.css typeset.css.sheet typeset.css.style typeset.shape typeset.paragraph "
                             + MODEL + GROUND),
-            Map.entry("publish.epub", "publish.epub.cover " + MODEL + GROUND),
+            Map.entry(
+                    "publish.epub",
+                    "publish.epub.cover publish.epub.file publish.epub.type publish.epub.leaf " + MODEL + GROUND),
+            Map.entry("publish.epub.file", "publish.epub.leaf " + MODEL + GROUND),
+            Map.entry("publish.epub.type", "publish.epub.leaf " + MODEL + GROUND),
+            Map.entry("publish.epub.leaf", MODEL + GROUND),
             Map.entry("publish.epub.cover", "page font.outline " + GROUND),
             Map.entry(
                     "publish.pdf",
@@ -142,7 +147,7 @@ class HouseTest {
             "org.commonmark..", Set.of("collect.read.markdown"),
             "org.snakeyaml..", Set.of("order", "collect.read.markdown"),
             "org.openpdf..", Set.of("publish.pdf.."),
-            "io.documentnode..", Set.of("publish.epub"));
+            "io.documentnode..", Set.of("publish.epub.."));
 
     @ArchTest
     static final ArchRule imports_go_downwards_only = classes()

@@ -2,6 +2,8 @@ package gazette.publish.epub;
 
 import gazette.markup.Document;
 import gazette.markup.Element;
+import gazette.publish.epub.file.Statement;
+import gazette.publish.epub.leaf.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 

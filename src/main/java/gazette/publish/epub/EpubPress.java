@@ -2,6 +2,7 @@ package gazette.publish.epub;
 
 import gazette.diagnostic.Diagnostic;
 import gazette.edition.Publication;
+import gazette.publish.epub.file.EpubFile;
 import io.documentnode.epub4j.epub.BookProcessor;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,6 +3,8 @@ package gazette.publish.epub;
 import gazette.article.Article;
 import gazette.edition.Issue;
 import gazette.language.Language;
+import gazette.publish.epub.file.Statement;
+import gazette.publish.epub.leaf.Words;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -4,6 +4,8 @@ import gazette.edition.Issue;
 import gazette.edition.Publication;
 import gazette.markup.Document;
 import gazette.markup.Document.Kind;
+import gazette.publish.epub.file.Volume;
+import gazette.publish.epub.leaf.Words;
 import io.documentnode.epub4j.domain.GuideReference;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.TOCReference;

@@ -3,6 +3,7 @@ package gazette.publish.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gazette.article.Picture.Format;
+import gazette.publish.epub.leaf.Drawing;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,6 +2,7 @@ package gazette.publish.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.publish.epub.leaf.Words;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gazette.diagnostic.Diagnostic;
 import gazette.markup.Element;
 import gazette.markup.Xhtml;
+import gazette.publish.epub.leaf.Knife;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.leaf;
 
 import gazette.diagnostic.PressException;
 import gazette.markup.Element;
@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @see <a href="https://www.w3.org/TR/epub-33/#sec-svg">EPUB 3.3, 6.2</a>
  */
-final class Drawing {
+public final class Drawing {
     /** What acts, loads or shows something other than lines and words; and what drawing programs leave for themselves. */
     private static final Set<String> DROPPED =
             Set.of("script", "foreignobject", "iframe", "metadata", "handler", "audio", "video", "set", "animate");
@@ -25,7 +25,7 @@ final class Drawing {
     private Drawing() {}
 
     /** What keeps a file from being shown as SVG. */
-    static Optional<String> fault(byte[] file) {
+    public static Optional<String> fault(byte[] file) {
         try {
             var root = read(file);
             boolean svg = root.name().equals("svg") || root.name().endsWith(":svg");
@@ -41,7 +41,7 @@ final class Drawing {
     }
 
     /** The file without what it may not hold. */
-    static byte[] clean(byte[] file) throws CharacterCodingException {
+    public static byte[] clean(byte[] file) throws CharacterCodingException {
         var written = Xhtml.write(clean(read(file)));
         // The declaration of XHTML's type is not one of SVG's.
         return written.replaceFirst("<!DOCTYPE html>\n", "").getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.type;
 
 import java.util.Arrays;
 import java.util.Map;

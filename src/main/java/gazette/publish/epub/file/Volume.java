@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.file;
 
 import gazette.language.Language;
 import io.documentnode.epub4j.domain.Book;
@@ -19,7 +19,7 @@ import java.util.Set;
  * epub4j's book with what EPUB 3 adds to it. Of epub4j's own metadata only identifier and title are used: they know no
  * refinements, and an author must have a first and a last name there.
  */
-final class Volume extends Book {
+public final class Volume extends Book {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -36,7 +36,8 @@ final class Volume extends Book {
      * @param ncx the EPUB 2 table of contents, likewise
      * @param sheet the style sheet of all documents
      */
-    Volume(String identifier, String title, Language language, Resource navigation, Resource ncx, Resource sheet) {
+    public Volume(
+            String identifier, String title, Language language, Resource navigation, Resource ncx, Resource sheet) {
         this.language = language;
         this.navigation = navigation;
         this.sheet = sheet;
@@ -60,7 +61,7 @@ final class Volume extends Book {
     }
 
     /** The EPUB 3 table of contents. */
-    Resource navigation() {
+    public Resource navigation() {
         return navigation;
     }
 
@@ -70,11 +71,11 @@ final class Volume extends Book {
     }
 
     /** The metadata, in the order in which they are written. */
-    List<Statement> statements() {
+    public List<Statement> statements() {
         return statements;
     }
 
-    List<Landmark> landmarks() {
+    public List<Landmark> landmarks() {
         return landmarks;
     }
 
@@ -93,12 +94,12 @@ final class Volume extends Book {
         return properties.getOrDefault(resource, Set.of());
     }
 
-    void mark(Resource resource, ManifestItemProperties property) {
+    public void mark(Resource resource, ManifestItemProperties property) {
         properties
                 .computeIfAbsent(resource, unmarked -> EnumSet.noneOf(ManifestItemProperties.class))
                 .add(property);
     }
 
     /** A place that a reader can go to by a key of its own: cover, contents, start. */
-    record Landmark(String type, String title, Resource resource) {}
+    public record Landmark(String type, String title, Resource resource) {}
 }

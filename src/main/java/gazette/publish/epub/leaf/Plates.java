@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.leaf;
 
 import gazette.article.Picture;
 import gazette.diagnostic.Diagnostic;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The pictures that go into the package: those that a document shows and that can be read. A picture that cannot be read is
  * taken out of the documents; its caption stays.
  */
-final class Plates {
+public final class Plates {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
@@ -27,22 +27,22 @@ final class Plates {
     private final Map<String, String> unfit = new LinkedHashMap<>();
     private final List<Diagnostic> notes = new ArrayList<>();
 
-    Plates(Map<String, Picture> offered) {
+    public Plates(Map<String, Picture> offered) {
         this.offered = offered;
     }
 
     /** The pictures asked for so far that can be shown, by href, in the order of asking. */
-    Map<String, Picture> shown() {
+    public Map<String, Picture> shown() {
         return shown;
     }
 
     /** What had to be said of the others. */
-    List<Diagnostic> notes() {
+    public List<Diagnostic> notes() {
         return notes;
     }
 
     /** Whether there is a picture under this href that readers can show. */
-    boolean show(String href, String where) {
+    public boolean show(String href, String where) {
         if (shown.containsKey(href)) {
             return true;
         }
@@ -85,7 +85,7 @@ final class Plates {
     }
 
     /** The file of a picture as it is packed. */
-    static InputStream file(Picture picture) throws IOException {
+    public static InputStream file(Picture picture) throws IOException {
         var bytes = picture.bytes().read();
         if (bytes.length == 0) {
             throw new IOException("the picture " + picture.name() + " is empty now, and was not before");
@@ -94,7 +94,7 @@ final class Plates {
     }
 
     /** The leaf without the pictures that cannot be shown. */
-    Leaf mount(Leaf leaf) {
+    public Leaf mount(Leaf leaf) {
         var where = leaf.document().href();
         long lost = leaf.elements()
                 .filter(Plates::isPicture)

@@ -1,7 +1,8 @@
-package gazette.publish.epub;
+package gazette.publish.epub.type;
 
 import gazette.markup.Element;
 import gazette.markup.Text;
+import gazette.publish.epub.leaf.Leaf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

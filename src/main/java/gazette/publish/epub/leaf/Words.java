@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.leaf;
 
 import gazette.language.Language;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How titles, names and dates are written where libraries and tables of contents show them: in one line. */
-final class Words {
+public final class Words {
     /** The articles that a library leaves out when it sorts titles, by language. */
     private static final Map<String, List<String>> ARTICLES = Map.ofEntries(
             Map.entry("de", List.of("Der", "Die", "Das")),
@@ -23,7 +23,7 @@ final class Words {
     private Words() {}
 
     /** The text without characters that XML 1.0 forbids (section 2.2, production 2) and halves of surrogate pairs. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return text.codePoints().allMatch(Words::isXml)
                 ? text
                 : text.codePoints()
@@ -42,13 +42,13 @@ final class Words {
     }
 
     /** The text in one line; the other text if nothing can be seen of it. */
-    static String line(String text, String otherwise) {
+    public static String line(String text, String otherwise) {
         var line = clean(text).replaceAll("\\s+", " ").strip();
         return line.isEmpty() ? otherwise : line;
     }
 
     /** The day as the language writes it ("23 November 2026"), or for machines where we know no language. */
-    static String date(LocalDate date, Language language) {
+    public static String date(LocalDate date, Language language) {
         return language.isDetermined()
                 ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(Locale.forLanguageTag(language.tag()))
@@ -57,7 +57,7 @@ final class Words {
     }
 
     /** The title as a library sorts it: "Morning Post, The". */
-    static String fileAs(String title, Language language) {
+    public static String fileAs(String title, Language language) {
         for (var article : ARTICLES.getOrDefault(language.primary(), List.of())) {
             boolean elided = article.endsWith("’") || article.endsWith("'");
             var start = elided ? article : article + " ";

@@ -1,7 +1,9 @@
-package gazette.publish.epub;
+package gazette.publish.epub.file;
 
 import gazette.markup.Element;
 import gazette.markup.Text;
+import gazette.publish.epub.leaf.Tag;
+import gazette.publish.epub.leaf.Words;
 import java.nio.charset.StandardCharsets;
 
 /** Writes the package's own XML files: one element a line, indented, in UTF-8. */

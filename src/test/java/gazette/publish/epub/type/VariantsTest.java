@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

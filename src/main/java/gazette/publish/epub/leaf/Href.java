@@ -1,14 +1,14 @@
-package gazette.publish.epub;
+package gazette.publish.epub.leaf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The names of files as links write them. */
-final class Href {
+public final class Href {
     private Href() {}
 
     /** The same href, if it names a file inside the package. */
-    static String inside(String href) {
+    public static String inside(String href) {
         var path = path(href);
         boolean leaves = path.isEmpty()
                 || path.startsWith("/")
@@ -24,7 +24,7 @@ final class Href {
     }
 
     /** The name in the container: what the percent signs stand for. */
-    static String path(String href) {
+    public static String path(String href) {
         if (href.indexOf('%') < 0) {
             return href;
         }

@@ -1,5 +1,7 @@
-package gazette.publish.epub;
+package gazette.publish.epub.file;
 
+import gazette.publish.epub.leaf.Href;
+import gazette.publish.epub.leaf.Tag;
 import io.documentnode.epub4j.domain.Book;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.epub.BookProcessor;
@@ -13,14 +15,14 @@ import java.util.Set;
  * Writes a volume as EPUB 3.3. epub4j's own writer knows EPUB 2 only, stamps the clock on every entry, and makes an empty
  * entry of a file that it cannot read; its book, its spine and its processors stay.
  */
-final class EpubFile extends EpubWriter {
+public final class EpubFile extends EpubWriter {
     private static final String FOLDER = "EPUB/";
     private static final String CONTAINER = "urn:oasis:names:tc:opendocument:xmlns:container";
     /** Packed already: a second packing costs time and wins nothing. */
     private static final Set<String> STORED = Set.of("image/jpeg", "image/png");
 
     /** A writer that has the book changed first: for a device that wants it otherwise. */
-    EpubFile(BookProcessor flavour) {
+    public EpubFile(BookProcessor flavour) {
         super(flavour);
     }
 

@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,9 @@
-package gazette.publish.epub;
+package gazette.publish.epub.file;
 
 import gazette.markup.Element;
 import gazette.markup.Xhtml;
+import gazette.publish.epub.leaf.Leaf;
+import gazette.publish.epub.leaf.Tag;
 import io.documentnode.epub4j.domain.TOCReference;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.type;
 
 import gazette.markup.Element;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.leaf;
 
 import gazette.diagnostic.Diagnostic;
 import gazette.markup.Element;
@@ -17,7 +17,7 @@ import java.util.Set;
  * Where the links of the documents lead once these are cut. A link that leads nowhere becomes plain words, since readers
  * refuse an issue for it; so does one that no reader may follow.
  */
-final class Links {
+public final class Links {
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
     /** The leaf in which each id of a document stands, by the document's name. */
@@ -26,7 +26,7 @@ final class Links {
     private final Set<String> hrefs = new HashSet<>();
     private final List<Diagnostic> notes = new ArrayList<>();
 
-    Links(List<Leaf> leaves) {
+    public Links(List<Leaf> leaves) {
         for (var leaf : leaves) {
             hrefs.add(leaf.href());
             var ids = places.computeIfAbsent(leaf.document().href(), document -> new HashMap<>());
@@ -37,7 +37,7 @@ final class Links {
     }
 
     /** The leaf with its links mended. */
-    Leaf mend(Leaf leaf) {
+    public Leaf mend(Leaf leaf) {
         var targets = new HashMap<String, Optional<String>>();
         leaf.elements().filter(Links::isLink).map(Links::href).distinct().forEach(href -> {
             var target = isOutside(href) ? Optional.of(href) : inside(href, leaf);
@@ -61,7 +61,7 @@ final class Links {
     }
 
     /** What had to be said of the links mended so far. */
-    List<Diagnostic> notes() {
+    public List<Diagnostic> notes() {
         return notes;
     }
 

@@ -1,6 +1,7 @@
-package gazette.publish.epub;
+package gazette.publish.epub.file;
 
 import gazette.markup.Element;
+import gazette.publish.epub.leaf.Tag;
 import io.documentnode.epub4j.domain.ManifestItemProperties;
 import io.documentnode.epub4j.domain.Resource;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.leaf;
 
 import gazette.markup.Document;
 import gazette.markup.Element;
@@ -18,18 +18,18 @@ import java.util.stream.Stream;
  * @param document what it is made of
  * @param html the root of the whole or of the part
  */
-record Leaf(String href, Document document, Element html) {
+public record Leaf(String href, Document document, Element html) {
     /** The same leaf with another text. */
     Leaf with(Element other) {
         return new Leaf(href, document, other);
     }
 
-    byte[] file() {
+    public byte[] file() {
         return Xhtml.write(html).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Every element, from the root on, in reading order. */
-    Stream<Element> elements() {
+    public Stream<Element> elements() {
         var all = new ArrayList<Element>();
         collect(html, all::add);
         return all.stream();
@@ -48,7 +48,7 @@ record Leaf(String href, Document document, Element html) {
      * The document made ready: it says its language and its namespaces twice, as EPUB and old readers ask, has a title, and
      * shows the sheet of the package and no other.
      */
-    static Leaf dress(Document document, String title, String sheet) {
+    public static Leaf dress(Document document, String title, String sheet) {
         var root = Tag.like(document.html()).empty().element();
         var language = root.attribute("xml:lang").or(() -> root.attribute("lang"));
         var attributes = new LinkedHashMap<String, String>();
@@ -91,7 +91,7 @@ record Leaf(String href, Document document, Element html) {
     }
 
     /** What makes a document look as the sheet says. */
-    static Tag link(String sheet) {
+    public static Tag link(String sheet) {
         return Tag.named("link")
                 .with("rel", "stylesheet")
                 .with("type", "text/css")

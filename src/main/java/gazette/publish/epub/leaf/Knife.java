@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.leaf;
 
 import gazette.markup.Element;
 import gazette.markup.Node;
@@ -15,7 +15,7 @@ import java.util.Set;
  * <p>What a cut goes through (an article, a section, a list) goes on in the next part with the same attributes, but for
  * those that name one place only. A block is never cut, however long it is, and a heading stays with what follows it.
  */
-final class Knife {
+public final class Knife {
     private static final Set<String> CUT =
             Set.of("html", "body", "main", "article", "section", "div", "blockquote", "ul", "ol", "dl");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "header");
@@ -25,12 +25,12 @@ final class Knife {
     private final long most;
 
     /** A knife for parts of at most so many bytes. */
-    Knife(long most) {
+    public Knife(long most) {
         this.most = most;
     }
 
     /** The parts of a document, each of them with its head; the document itself if it is short enough. */
-    List<Element> cut(Element html) {
+    public List<Element> cut(Element html) {
         if (weight(html) <= most) {
             return List.of(html);
         }
@@ -131,7 +131,7 @@ final class Knife {
     }
 
     /** How many bytes a node takes in the file, near enough. */
-    static long weight(Node node) {
+    public static long weight(Node node) {
         return switch (node) {
             case Text text -> bytes(text.content());
             case Element element -> {

@@ -1,10 +1,12 @@
-package gazette.publish.epub;
+package gazette.publish.epub.type;
 
 import gazette.diagnostic.Diagnostic;
 import gazette.edition.Publication;
 import gazette.font.Font;
 import gazette.font.Subset;
 import gazette.markup.StyleSheet;
+import gazette.publish.epub.leaf.Leaf;
+import gazette.publish.epub.leaf.Plates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -29,7 +31,8 @@ import java.util.stream.Collectors;
  * @param plain the same, others first
  * @param notes fonts and pictures that the sheet names and that are not there
  */
-record Typecase(String sheet, Map<String, byte[]> fonts, List<Font> strong, List<Font> plain, List<Diagnostic> notes) {
+public record Typecase(
+        String sheet, Map<String, byte[]> fonts, List<Font> strong, List<Font> plain, List<Diagnostic> notes) {
     /** What readers set without finding it in the text: hyphens at line ends, bullets and numbers of lists. */
     private static final String UNWRITTEN = " -\u00AD\u2010\u00A0\u2022.0123456789";
 
@@ -37,7 +40,7 @@ record Typecase(String sheet, Map<String, byte[]> fonts, List<Font> strong, List
     private static final List<Selector> BOLD = Selector.read("b, strong, th, h1, h2, h3, h4, h5, h6");
 
     /** The fonts that the sheet for readers wants for these leaves. */
-    static Typecase of(Publication publication, List<Leaf> leaves, Plates plates, UnaryOperator<String> free) {
+    public static Typecase of(Publication publication, List<Leaf> leaves, Plates plates, UnaryOperator<String> free) {
         return new Fount(publication, plates, free).fill(leaves);
     }
 

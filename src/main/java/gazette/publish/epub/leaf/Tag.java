@@ -1,4 +1,4 @@
-package gazette.publish.epub;
+package gazette.publish.epub.leaf;
 
 import gazette.markup.Element;
 import gazette.markup.Node;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An element that is being made. */
-final class Tag {
+public final class Tag {
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<Node> children = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Tag {
     }
 
     /** An element without attributes and content. */
-    static Tag named(String name) {
+    public static Tag named(String name) {
         return new Tag(name);
     }
 
@@ -31,7 +31,7 @@ final class Tag {
         return tag;
     }
 
-    Tag with(String attribute, String value) {
+    public Tag with(String attribute, String value) {
         attributes.put(attribute, value);
         return this;
     }
@@ -46,28 +46,28 @@ final class Tag {
         return this;
     }
 
-    Tag saying(String text) {
+    public Tag saying(String text) {
         if (!text.isEmpty()) {
             children.add(new Text(text));
         }
         return this;
     }
 
-    Tag holding(Tag child) {
+    public Tag holding(Tag child) {
         return holding(child.element());
     }
 
-    Tag holding(Node child) {
+    public Tag holding(Node child) {
         children.add(child);
         return this;
     }
 
-    Tag holding(List<? extends Node> more) {
+    public Tag holding(List<? extends Node> more) {
         children.addAll(more);
         return this;
     }
 
-    Element element() {
+    public Element element() {
         return new Element(name, attributes, children, 0);
     }
 }
