@@ -178,7 +178,13 @@ class WebPageTest {
                 "<ul><li><a href=x>y</a></li></ul>",
                 "<div class=caption>a</div>",
                 "<h2>a</h2>",
-                "<figure><img src=a.png><figcaption>b</figcaption></figure>"
+                "<figure><img src=a.png><figcaption>b</figcaption></figure>",
+                "a<h2>b</h2>",
+                "<i hidden>a</i>",
+                "<div class=ad>a b</div>",
+                "<div class=artboard>a</div>",
+                "<blockquote>The boats went out at five</blockquote>",
+                "<table><tr><td>a<td>b<tr><td>c<td>d</table>"
             })
     void a_megabyte_of_anything_is_read_in_time(String markup) {
         var html = "<p>" + SENTENCE.repeat(9) + "</p>" + markup.repeat(1_000_000 / markup.length());

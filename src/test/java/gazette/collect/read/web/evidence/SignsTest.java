@@ -38,6 +38,12 @@ class SignsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"e1ad", "css-x9nav", "b0menu2c"})
+    void a_name_that_a_machine_made_up_says_nothing(String names) {
+        assertThat(Signs.odds(named(names))).isZero();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"why-the-comments-on-the-harbour-matter"})
     void a_headline_is_no_name(String names) {
         assertThat(Signs.isFurniture(named(names))).isFalse();
