@@ -27,7 +27,7 @@ final class Strands {
         return strands.texts;
     }
 
-    /** The text, in reading order; notes and what belongs to pictures and tables left out. */
+    /** The text, in reading order; what a compositor may move left out. */
     static List<String> text(Article article) {
         var strands = new Strands();
         strands.flow(article.body());
@@ -35,7 +35,7 @@ final class Strands {
         return strands.texts;
     }
 
-    /** What a compositor may move: notes, captions and credits of pictures. */
+    /** What a compositor may move: notes, captions and credits of pictures, tables with a caption. */
     static List<String> movable(Article article) {
         var strands = new Strands();
         for (var block : article.body()) {
@@ -44,6 +44,9 @@ final class Strands {
             } else if (block instanceof Block.Figure figure) {
                 strands.add(figure.caption());
                 figure.credit().map(Credit::text).ifPresent(strands::add);
+            } else if (block instanceof Block.Table table && !table.caption().isEmpty()) {
+                strands.add(table.caption());
+                strands.cells(table);
             }
         }
         strands.texts.removeIf(String::isBlank);
@@ -78,11 +81,19 @@ final class Strands {
             case Block.Verse v -> v.stanzas().forEach(stanza -> stanza.forEach(line -> add(line.text())));
             case Block.ItemList l -> l.items().forEach(this::flow);
             case Block.Code c -> texts.add(c.text());
-            case Block.Table t -> t.body().forEach(row -> row.cells().forEach(cell -> add(cell.text())));
+            case Block.Table t -> {
+                if (t.caption().isEmpty()) {
+                    cells(t);
+                }
+            }
             case Block.Figure f -> {}
             case Block.Note n -> {}
             case Block.Divider d -> {}
         }
+    }
+
+    private void cells(Block.Table table) {
+        table.body().forEach(row -> row.cells().forEach(cell -> add(cell.text())));
     }
 
     private void add(List<Inline> words) {
