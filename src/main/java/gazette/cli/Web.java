@@ -1,5 +1,6 @@
 package gazette.cli;
 
+import gazette.diagnostic.PressException;
 import gazette.press.Reach;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,18 @@ final class Web {
             description = "A server of your own in a private network; may be given several times.")
     private List<String> allowed = List.of();
 
+    @Option(
+            names = "--credentials",
+            paramLabel = "FILE",
+            description = "Logins, a line each: “courier.example USER:PASSWORD”.")
+    private Optional<Path> credentials = Optional.empty();
+
+    @Option(
+            names = "--credentials-command",
+            paramLabel = "COMMAND",
+            description = "The same, as a program prints them: “pass show gazette”.")
+    private Optional<String> credentialsCommand = Optional.empty();
+
     @Option(names = "--offline", description = "Ask nobody; use what was fetched before.")
     private boolean offline;
 
@@ -29,8 +42,21 @@ final class Web {
                 state.orElseGet(() -> usual(around)),
                 allowed,
                 offline,
+                logins(),
                 around.environment().getOrDefault("GAZETTE_CONTACT", ""),
                 around.environment());
+    }
+
+    private Reach.Logins logins() {
+        if (credentials.isPresent() && credentialsCommand.isPresent()) {
+            throw PressException.request(
+                    "--credentials", "“--credentials” and “--credentials-command” both give logins", "keep one of the two");
+        }
+        return credentials
+                .<Reach.Logins>map(Reach.Logins.File::new)
+                .or(() -> credentialsCommand.map(
+                        command -> new Reach.Logins.Command(List.of(command.strip().split("\\s+", -1)))))
+                .orElseGet(Reach.Logins.None::new);
     }
 
     /**

@@ -1,7 +1,6 @@
 package gazette.collect;
 
 import gazette.article.Article;
-import gazette.collect.fetch.Fetcher;
 import gazette.collect.picture.PictureFolder;
 import gazette.collect.read.Characters;
 import gazette.collect.read.Kind;
@@ -29,13 +28,14 @@ public final class Collector {
     private final Language language;
     private final List<SiteRule> sites;
 
-    private final Crew crew = new Crew();
+    private final Crew crew;
     private final Optional<WebDesk> web;
 
-    private Collector(Edition edition, Optional<Fetcher> fetcher, Path pictures) {
-        language = edition.language();
-        sites = edition.sites();
-        web = fetcher.map(open -> new WebDesk(open, crew, pictures, language, sites));
+    private Collector(Edition edition, Crew crew, Optional<Line> line) {
+        this.language = edition.language();
+        this.sites = edition.sites();
+        this.crew = crew;
+        this.web = line.map(open -> new WebDesk(open, language, sites));
     }
 
     /**
@@ -47,11 +47,15 @@ public final class Collector {
      * @return one entry per section of the edition, in its order
      */
     public static Noted<List<Gathered>> collect(Edition edition, Connection connection) {
+        var crew = new Crew();
         if (!hasRemotes(edition)) {
-            return new Collector(edition, Optional.empty(), connection.pictures()).gather(edition);
+            return new Collector(edition, crew, Optional.empty()).gather(edition);
         }
+        var store = new PictureStore(connection.pictures());
+        var now = connection.clock().instant();
+        store.sweep(now);
         try (var fetcher = connection.open()) {
-            return new Collector(edition, Optional.of(fetcher), connection.pictures())
+            return new Collector(edition, crew, Optional.of(new Line(fetcher, crew, store, now)))
                     .gather(edition)
                     .then(gathered -> new Noted<>(gathered, fetcher.notes()));
         }

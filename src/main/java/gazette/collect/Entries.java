@@ -4,7 +4,6 @@ import gazette.article.Article;
 import gazette.article.Picture;
 import gazette.collect.feed.Entry;
 import gazette.collect.fetch.Fetched;
-import gazette.collect.fetch.Fetcher;
 import gazette.collect.fetch.Purpose;
 import gazette.collect.fetch.Wanted;
 import gazette.collect.read.Characters;
@@ -14,7 +13,6 @@ import gazette.diagnostic.Noted;
 import gazette.edition.Content;
 import gazette.edition.Source;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +24,15 @@ final class Entries {
 
     private final Source.Remote source;
     private final EntryReader reader;
-    private final Fetcher fetcher;
-    private final Crew crew;
-    private final Path pictures;
+    private final Line line;
 
     /** Why pages could not be read, to be told once for the whole feed. */
     private final List<String> failures = new ArrayList<>();
 
-    Entries(Source.Remote source, EntryReader reader, Fetcher fetcher, Crew crew, Path pictures) {
+    Entries(Source.Remote source, EntryReader reader, Line line) {
         this.source = source;
         this.reader = reader;
-        this.fetcher = fetcher;
-        this.crew = crew;
-        this.pictures = pictures;
+        this.line = line;
     }
 
     /** The article of an entry; none, and a note, if there are no words in it. */
@@ -46,21 +40,17 @@ final class Entries {
         if (length(entry) > LONGEST) {
             return left(entry, "its text has more than two million letters");
         }
-        var own = crew.seated(() -> reader.own(entry, Entries::unseen));
+        var own = line.crew().seated(() -> reader.own(entry, Entries::unseen));
         boolean enough = source.content() == Content.FEED
                 || (source.content() == Content.AUTO && Fullness.isWhole(entry, own.work()));
         var page = enough ? Optional.<Noted<Article>>empty() : page(entry).filter(read -> isBetter(read, own));
-        var best = page.orElseGet(() -> crew.seated(() -> reader.own(entry, pictures())));
+        var best = page.orElseGet(() -> line.crew().seated(() -> reader.own(entry, line.pictures())));
         return ReadingRoom.hasWords(best.work()) ? best.map(List::of) : left(entry, "there are no words in it");
     }
 
     /** For a first look at the words, pictures need not be fetched. */
     private static Noted<Optional<Picture>> unseen(String where, String reference) {
         return Noted.of(Optional.empty());
-    }
-
-    private WirePictures pictures() {
-        return new WirePictures(fetcher, crew, pictures);
     }
 
     private boolean isBetter(Noted<Article> page, Noted<Article> own) {
@@ -74,7 +64,7 @@ final class Entries {
     }
 
     private Optional<Noted<Article>> page(Entry entry, URI address) {
-        return switch (fetcher.fetch(new Wanted(address, Purpose.PAGE))) {
+        return switch (line.fetcher().fetch(new Wanted(address, Purpose.PAGE))) {
             case Fetched.Failed failed -> {
                 failed(failed.what());
                 yield Optional.empty();
@@ -84,8 +74,8 @@ final class Entries {
                 if (text.isEmpty()) {
                     failed("it is not text");
                 }
-                yield text.map(html -> crew.seated(
-                        () -> reader.onPage(entry, html.text(), got.reply().address(), pictures())));
+                yield text.map(html -> line.crew().seated(
+                        () -> reader.onPage(entry, html.text(), got.reply().address(), line.pictures())));
             }
         };
     }

@@ -8,7 +8,6 @@ import gazette.collect.feed.Received;
 import gazette.collect.feed.Subscription;
 import gazette.collect.feed.Subscriptions;
 import gazette.collect.fetch.Fetched;
-import gazette.collect.fetch.Fetcher;
 import gazette.collect.fetch.Purpose;
 import gazette.collect.fetch.Reply;
 import gazette.collect.fetch.Wanted;
@@ -23,7 +22,6 @@ import gazette.edition.SiteRule;
 import gazette.edition.Source;
 import gazette.language.Language;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,22 +33,17 @@ final class WebDesk {
     /** Lists inside lists. */
     private static final int LISTS = 8;
 
-    private final Fetcher fetcher;
-    private final Crew crew;
-    private final Path pictures;
+    private final Line line;
     private final Language paper;
     private final List<SiteRule> sites;
 
     /**
      * A desk for one run.
      *
-     * @param pictures the folder in which pictures are kept
      * @param paper the language of the paper
      */
-    WebDesk(Fetcher fetcher, Crew crew, Path pictures, Language paper, List<SiteRule> sites) {
-        this.fetcher = fetcher;
-        this.crew = crew;
-        this.pictures = pictures;
+    WebDesk(Line line, Language paper, List<SiteRule> sites) {
+        this.line = line;
         this.paper = paper;
         this.sites = List.copyOf(sites);
     }
@@ -62,7 +55,7 @@ final class WebDesk {
 
     private Noted<List<Article>> gather(Source.Remote source, Set<String> visited, boolean mayBePage) {
         visited.add(source.address().toString());
-        return switch (fetcher.fetch(new Wanted(source.address(), Purpose.FEED))) {
+        return switch (line.fetcher().fetch(new Wanted(source.address(), Purpose.FEED))) {
             case Fetched.Failed failed -> nothing(source.name(), failed.what(), failed.advice());
             case Fetched.Got got -> understood(source, got.reply(), visited, mayBePage);
         };
@@ -142,8 +135,8 @@ final class WebDesk {
             return nothing(source.name(), "this is not text", "give the address of a feed or of a page");
         }
         var manuscript = new Manuscript(
-                source.name(), Kind.HTML, text.get().text(), paper, new WirePictures(fetcher, crew, pictures), sites);
-        return crew.seated(() -> WebPage.read(manuscript, reply.address().toString()))
+                source.name(), Kind.HTML, text.get().text(), paper, line.pictures(), sites);
+        return line.crew().seated(() -> WebPage.read(manuscript, reply.address().toString()))
                 .article()
                 .map(ForeignQuotations::mark)
                 .then(article -> ReadingRoom.hasWords(article)
@@ -153,7 +146,7 @@ final class WebDesk {
 
     private Noted<List<Article>> entries(Source.Remote source, Feed feed) {
         var reader = new EntryReader(feed, paper, sites);
-        var read = new Entries(source, reader, fetcher, crew, pictures);
+        var read = new Entries(source, reader, line);
         return together(feed.entries().stream()
                         .limit(source.most())
                         .<Callable<Noted<List<Article>>>>map(entry -> () -> read.article(entry))
@@ -165,7 +158,7 @@ final class WebDesk {
     private Noted<List<Article>> together(List<Callable<Noted<List<Article>>>> tasks) {
         var articles = new ArrayList<Article>();
         var notes = new ArrayList<Diagnostic>();
-        for (var done : crew.together(tasks)) {
+        for (var done : line.crew().together(tasks)) {
             articles.addAll(done.work());
             notes.addAll(done.notes());
         }

@@ -2,7 +2,6 @@ package gazette.collect;
 
 import gazette.article.Picture;
 import gazette.collect.fetch.Fetched;
-import gazette.collect.fetch.Fetcher;
 import gazette.collect.fetch.Purpose;
 import gazette.collect.fetch.Wanted;
 import gazette.collect.picture.PictureDesk;
@@ -14,39 +13,26 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * The pictures of one article on the web. They are kept in files until the issue is made, so that an issue with a thousand of
- * them fits a small heap.
- */
+/** The pictures of one article on the web. */
 final class WirePictures implements PictureDesk {
     /** More than a gallery has; what follows is an attack or a catalogue. */
     private static final int MOST = 60;
 
-    private final Fetcher fetcher;
-    private final Crew crew;
-    private final Path folder;
+    private final Line line;
     private final AtomicInteger wanted = new AtomicInteger();
 
-    WirePictures(Fetcher fetcher, Crew crew, Path folder) {
-        this.fetcher = fetcher;
-        this.crew = crew;
-        this.folder = folder;
+    WirePictures(Line line) {
+        this.line = line;
     }
 
     @Override
     public Noted<Optional<Picture>> find(String where, String reference) {
         if (reference.startsWith("data:")) {
-            return PictureFolder.of(folder).find(where, reference);
+            return PictureFolder.of(line.store().folder()).find(where, reference);
         }
         int number = wanted.incrementAndGet();
         if (number > MOST) {
@@ -60,7 +46,7 @@ final class WirePictures implements PictureDesk {
     }
 
     private Noted<Optional<Picture>> fetched(String where, URI address) {
-        return switch (crew.away(() -> fetcher.fetch(new Wanted(address, Purpose.PICTURE)))) {
+        return switch (line.crew().away(() -> line.fetcher().fetch(new Wanted(address, Purpose.PICTURE)))) {
             case Fetched.Failed failed -> missing(where, "a picture is left out, " + address + ": " + failed.what());
             case Fetched.Got got -> printed(where, address, got.reply().body());
         };
@@ -72,31 +58,9 @@ final class WirePictures implements PictureDesk {
             if (print.work().isEmpty()) {
                 return print;
             }
-            return Noted.of(Optional.of(kept(print.work().get())));
+            return Noted.of(Optional.of(line.store().keep(print.work().get(), line.now())));
         } catch (IOException e) {
             return missing(where, "a picture could not be kept: " + Reasons.of(e));
-        }
-    }
-
-    /** The same picture with its bytes in a file, which is named by what is in it. */
-    private Picture kept(Picture picture) throws IOException {
-        var bytes = picture.bytes().read();
-        var file = folder.resolve(hash(bytes) + "." + picture.format().extension());
-        if (!Files.exists(file)) {
-            Files.createDirectories(folder);
-            var draft = Files.createTempFile(folder, "picture", ".part");
-            Files.write(draft, bytes);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return new Picture(
-                picture.name(), picture.format(), picture.width(), picture.height(), () -> Files.readAllBytes(file));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 

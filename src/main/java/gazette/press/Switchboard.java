@@ -2,10 +2,12 @@ package gazette.press;
 
 import gazette.collect.Connection;
 import gazette.collect.fetch.Allowance;
+import gazette.collect.fetch.Credentials;
 import gazette.collect.fetch.Manners;
 import gazette.collect.fetch.Proxies;
 import gazette.diagnostic.Noted;
 import gazette.diagnostic.PressException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.stream.Collectors;
 
@@ -13,24 +15,34 @@ import java.util.stream.Collectors;
 final class Switchboard {
     private static final String VERSION = "0.1";
 
+    /** A keeper of passwords answers at once, unless it asks somebody who is asleep. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private Switchboard() {}
 
     /**
      * Nothing is opened yet.
      *
-     * @throws PressException if an allowance is none
+     * @throws PressException if an allowance is none, or the logins cannot be read
      */
     static Noted<Connection> connect(Reach reach, InstantSource clock) {
         var allowed = reach.allowed().stream().map(Switchboard::allowance).collect(Collectors.toSet());
         var contact = reach.contact().isBlank() ? "one reader's own newspaper" : reach.contact();
-        return Proxies.from(reach.environment())
-                .map(proxies -> new Connection(
-                        Manners.polite(VERSION, contact)
+        return credentials(reach.logins())
+                .then(logins -> Proxies.from(reach.environment())
+                        .map(proxies -> Manners.polite(VERSION, contact)
                                 .offline(reach.isOffline())
-                                .proxies(proxies),
-                        allowed,
-                        reach.state(),
-                        clock));
+                                .proxies(proxies)
+                                .credentials(logins)))
+                .map(manners -> new Connection(manners, allowed, reach.state(), clock));
+    }
+
+    private static Noted<Credentials> credentials(Reach.Logins logins) {
+        return switch (logins) {
+            case Reach.Logins.None none -> Noted.of(Credentials.none());
+            case Reach.Logins.File file -> Credentials.file(file.path());
+            case Reach.Logins.Command command -> Credentials.command(command.words(), PATIENCE);
+        };
     }
 
     private static Allowance allowance(String text) {

@@ -13,9 +13,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -38,6 +43,7 @@ class WebSourcesTest {
 
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> authorized = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private byte[] picture;
 
@@ -198,6 +204,41 @@ class WebSourcesTest {
         assertThat(asked).containsExactly("/feed");
     }
 
+    @Test
+    void a_login_comes_from_a_file_or_from_a_keeper_of_passwords() throws IOException {
+        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        var logins = folder.resolve("logins");
+        Files.writeString(logins, at("") + " ada:quay\n");
+        Files.setPosixFilePermissions(logins, PosixFilePermissions.fromString("rw-------"));
+        var basic = "Basic " + Base64.getEncoder().encodeToString("ada:quay".getBytes(StandardCharsets.UTF_8));
+
+        build(at("/feed"), "--credentials", logins.toString());
+        build(at("/feed"), "--credentials-command", "cat " + logins);
+
+        assertThat(authorized).containsExactly(basic, basic);
+    }
+
+    @Test
+    void logins_come_from_one_place() {
+        var told = build(at("/feed"), "--credentials", "logins", "--credentials-command", "cat logins");
+
+        assertThat(told.exitCode()).isEqualTo(2);
+        assertThat(told.err()).contains("keep one of the two");
+    }
+
+    @Test
+    void pictures_that_no_issue_has_wanted_for_a_month_go() throws IOException {
+        var old = folder.resolve("state/pictures/old.png");
+        Files.createDirectories(folder.resolve("state/pictures"));
+        Files.write(old, picture);
+        Files.setLastModifiedTime(old, FileTime.from(Terminal.TODAY.instant().minus(Duration.ofDays(31))));
+        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+
+        build(at("/feed"));
+
+        assertThat(old).doesNotExist();
+    }
+
     private Terminal build(String... inputs) {
         return run("build", inputs, "-o", out());
     }
@@ -245,6 +286,7 @@ class WebSourcesTest {
         var path = exchange.getRequestURI().getPath();
         if (!path.equals("/robots.txt")) {
             asked.add(path);
+            Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).ifPresent(authorized::add);
         }
         var body =
                 path.endsWith(".png") ? picture : pages.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);

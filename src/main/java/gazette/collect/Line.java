@@ -1,0 +1,20 @@
+package gazette.collect;
+
+import gazette.collect.fetch.Fetcher;
+import gazette.collect.picture.PictureDesk;
+import java.time.Instant;
+
+/**
+ * The open line to the web, for one run.
+ *
+ * @param fetcher asks servers
+ * @param crew reads what comes in
+ * @param store keeps pictures
+ * @param now when the run began
+ */
+record Line(Fetcher fetcher, Crew crew, PictureStore store, Instant now) {
+    /** The pictures of one more article. */
+    PictureDesk pictures() {
+        return new WirePictures(this);
+    }
+}
