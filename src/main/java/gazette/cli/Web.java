@@ -50,12 +50,14 @@ final class Web {
     private Reach.Logins logins() {
         if (credentials.isPresent() && credentialsCommand.isPresent()) {
             throw PressException.request(
-                    "--credentials", "“--credentials” and “--credentials-command” both give logins", "keep one of the two");
+                    "--credentials",
+                    "“--credentials” and “--credentials-command” both give logins",
+                    "keep one of the two");
         }
         return credentials
                 .<Reach.Logins>map(Reach.Logins.File::new)
-                .or(() -> credentialsCommand.map(
-                        command -> new Reach.Logins.Command(List.of(command.strip().split("\\s+", -1)))))
+                .or(() -> credentialsCommand.map(command ->
+                        new Reach.Logins.Command(List.of(command.strip().split("\\s+", -1)))))
                 .orElseGet(Reach.Logins.None::new);
     }
 

@@ -22,6 +22,12 @@ final class Entries {
     /** A text that no page of a paper holds; what is longer is an attack or a book. */
     private static final int LONGEST = 2 << 20;
 
+    /** No headline of any paper has half of it. */
+    private static final int HEADLINE = 1_000;
+
+    /** As much of a headline as a message needs. */
+    private static final int BRIEF = 80;
+
     private final Source.Remote source;
     private final EntryReader reader;
     private final Line line;
@@ -39,6 +45,9 @@ final class Entries {
     Noted<List<Article>> article(Entry entry) {
         if (length(entry) > LONGEST) {
             return left(entry, "its text has more than two million letters");
+        }
+        if (entry.title().length() > HEADLINE) {
+            return left(entry, "its headline has more than " + HEADLINE + " letters");
         }
         var own = line.crew().seated(() -> reader.own(entry, Entries::unseen));
         boolean enough = source.content() == Content.FEED
@@ -74,8 +83,9 @@ final class Entries {
                 if (text.isEmpty()) {
                     failed("it is not text");
                 }
-                yield text.map(html -> line.crew().seated(
-                        () -> reader.onPage(entry, html.text(), got.reply().address(), line.pictures())));
+                yield text.map(html -> line.crew()
+                        .seated(() ->
+                                reader.onPage(entry, html.text(), got.reply().address(), line.pictures())));
             }
         };
     }
@@ -111,7 +121,11 @@ final class Entries {
                 List.of(),
                 List.of(Diagnostic.warning(
                         source.name(),
-                        "“" + entry.title() + "” is left out: " + why,
+                        "“" + brief(entry.title()) + "” is left out: " + why,
                         "open it in a browser: " + entry.link().orElse("the feed names no page"))));
+    }
+
+    private static String brief(String title) {
+        return title.length() <= BRIEF ? title : title.substring(0, BRIEF - 1) + "…";
     }
 }

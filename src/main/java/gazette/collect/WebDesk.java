@@ -134,9 +134,9 @@ final class WebDesk {
         if (text.isEmpty()) {
             return nothing(source.name(), "this is not text", "give the address of a feed or of a page");
         }
-        var manuscript = new Manuscript(
-                source.name(), Kind.HTML, text.get().text(), paper, line.pictures(), sites);
-        return line.crew().seated(() -> WebPage.read(manuscript, reply.address().toString()))
+        var manuscript = new Manuscript(source.name(), Kind.HTML, text.get().text(), paper, line.pictures(), sites);
+        return line.crew()
+                .seated(() -> WebPage.read(manuscript, reply.address().toString()))
                 .article()
                 .map(ForeignQuotations::mark)
                 .then(article -> ReadingRoom.hasWords(article)

@@ -22,8 +22,8 @@ final class Terminal {
     static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T05:30:00Z"), ZoneOffset.UTC);
 
     /** The reach of somebody who asks for nothing on the web. */
-    static final Reach NOWHERE = new Reach(
-            Path.of("never made"), List.of(), true, new Reach.Logins.None(), "", Map.of());
+    static final Reach NOWHERE =
+            new Reach(Path.of("never made"), List.of(), true, new Reach.Logins.None(), "", Map.of());
 
     private final int exitCode;
     private final String out;

@@ -205,6 +205,23 @@ class WebSourcesTest {
     }
 
     @Test
+    void an_entry_beyond_all_measure_is_left_out_and_named() {
+        pages.put(
+                "/feed",
+                rss(item("long ".repeat(300_000), "/long", "<p>" + LONG + "</p>")
+                        + item("Fog", "/fog", "<p>" + LONG + "</p>")
+                        + item("Ice", "/ice", "<p>" + "word ".repeat(500_000) + "</p>")));
+
+        var told = build(at("/feed"));
+
+        assertThat(told.err())
+                .contains("1 article")
+                .contains("its headline has more than 1000 letters")
+                .contains("“Ice” is left out: its text has more than two million letters")
+                .hasSizeLessThan(2_000);
+    }
+
+    @Test
     void a_login_comes_from_a_file_or_from_a_keeper_of_passwords() throws IOException {
         pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
         var logins = folder.resolve("logins");
@@ -286,7 +303,8 @@ class WebSourcesTest {
         var path = exchange.getRequestURI().getPath();
         if (!path.equals("/robots.txt")) {
             asked.add(path);
-            Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).ifPresent(authorized::add);
+            Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+                    .ifPresent(authorized::add);
         }
         var body =
                 path.endsWith(".png") ? picture : pages.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
