@@ -1,6 +1,7 @@
 package gazette.collect;
 
 import gazette.article.Article;
+import gazette.article.Block;
 import gazette.article.Byline;
 import gazette.article.Head;
 import gazette.article.Inlines;
@@ -19,7 +20,9 @@ import gazette.edition.SiteRule;
 import gazette.language.Language;
 import java.net.URI;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Makes articles of what a feed says itself, and of the pages that it links to. */
@@ -45,6 +48,7 @@ final class EntryReader {
         var manuscript = manuscript(entry, html, pictures);
         return WebPage.readEntry(manuscript, entry.link().orElse(""))
                 .map(article -> headed(article, entry))
+                .map(EntryReader::sayingItsHeadlineOnce)
                 .map(ForeignQuotations::mark);
     }
 
@@ -53,6 +57,7 @@ final class EntryReader {
         return WebPage.read(manuscript(entry, html, pictures), address.toString())
                 .article()
                 .map(article -> completed(article, entry))
+                .map(EntryReader::sayingItsHeadlineOnce)
                 .map(ForeignQuotations::mark);
     }
 
@@ -99,6 +104,30 @@ final class EntryReader {
                 article.credits(),
                 origin(article, entry),
                 article.reading());
+    }
+
+    /** A heading at the head of the text that says what the headline says is the headline of the page. */
+    private static Article sayingItsHeadlineOnce(Article article) {
+        var title = folded(article.title());
+        for (int i = 0; i < article.body().size(); i++) {
+            switch (article.body().get(i)) {
+                case Block.Crosshead head
+                when folded(Inlines.text(head.text())).equals(title) -> {
+                    var rest = new ArrayList<>(article.body());
+                    rest.remove(i);
+                    return article.withBody(rest);
+                }
+                case Block.Figure above -> {}
+                default -> {
+                    return article;
+                }
+            }
+        }
+        return article;
+    }
+
+    private static String folded(String line) {
+        return line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private static String title(Entry entry, Article article) {

@@ -86,6 +86,17 @@ class WebSourcesTest {
     }
 
     @Test
+    void the_headline_of_a_page_that_calls_itself_otherwise_is_printed_once() {
+        pages.put("/feed", rss(item("Fog over the harbour: pilots wait", "/fog", "The pilots waited …")));
+        pages.put(
+                "/fog",
+                page("Fog over the harbour: pilots wait", "<p>" + LONG + "</p>")
+                        .replaceFirst("<title>.*?</title>", "<title>Fog</title>"));
+
+        assertThat(inspect(at("/feed"))).containsOnlyOnce("Fog over the harbour: pilots wait");
+    }
+
+    @Test
     void a_page_that_cannot_be_read_leaves_the_words_of_the_feed_and_one_note() {
         pages.put(
                 "/feed",
