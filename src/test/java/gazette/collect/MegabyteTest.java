@@ -24,6 +24,7 @@ class MegabyteTest {
     @CsvSource(quoteCharacter = '§', textBlock = """
             PLAIN_TEXT, — A? ⏎
             MARKDOWN,   > a⏎
+            MARKDOWN,   ::: quote⏎⏎word⏎⏎
             HTML,       <article><blockquote>a
             """)
     void a_megabyte_is_read_in_time(Kind kind, String piece) {

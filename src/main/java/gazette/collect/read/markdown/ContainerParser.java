@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
+import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
@@ -29,6 +30,9 @@ final class ContainerParser extends AbstractBlockParser {
                     + ")*)[ \\t]*\\}?[ \\t]*:*[ \\t]*");
     private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
     private static final int CODE_INDENT = 4;
+
+    /** Containers in containers; what is deeper is a line of words like any other. */
+    private static final int DEEPEST = 20;
 
     private final Container container;
     private final int colons;
@@ -105,7 +109,8 @@ final class ContainerParser extends AbstractBlockParser {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             var line = state.getLine().getContent();
-            if (state.getIndent() >= CODE_INDENT) {
+            if (state.getIndent() >= CODE_INDENT
+                    || isTooDeep(matched.getMatchedBlockParser().getBlock())) {
                 return BlockStart.none();
             }
             var matcher = OPENING.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length()));
@@ -116,6 +121,15 @@ final class ContainerParser extends AbstractBlockParser {
             return BlockStart.of(new ContainerParser(
                             name, matcher.group(3), matcher.group(1).length()))
                     .atIndex(line.length());
+        }
+
+        /** Every open container looks at every line. */
+        private static boolean isTooDeep(Node block) {
+            int depth = 0;
+            for (var around = block; around != null && depth < DEEPEST; around = around.getParent()) {
+                depth += around instanceof Container ? 1 : 0;
+            }
+            return depth == DEEPEST;
         }
     }
 }
