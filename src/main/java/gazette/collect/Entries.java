@@ -69,7 +69,7 @@ final class Entries {
     }
 
     private Optional<Noted<Article>> page(Entry entry) {
-        return entry.link().flatMap(WirePictures::address).flatMap(address -> page(entry, address));
+        return entry.link().flatMap(WebAddress::of).flatMap(address -> page(entry, address));
     }
 
     private Optional<Noted<Article>> page(Entry entry, URI address) {

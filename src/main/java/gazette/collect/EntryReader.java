@@ -144,7 +144,7 @@ final class EntryReader {
         var read = article.origin();
         return new Origin(
                 read.publication().or(() -> Optional.of(feed.masthead().title()).filter(title -> !title.isBlank())),
-                read.address().or(() -> entry.link().flatMap(WirePictures::address)),
+                read.address().or(() -> entry.link().flatMap(WebAddress::of)),
                 read.via(),
                 name(entry));
     }

@@ -5,7 +5,6 @@ import gazette.collect.feed.Discovery;
 import gazette.collect.feed.Feed;
 import gazette.collect.feed.FeedReader;
 import gazette.collect.feed.Received;
-import gazette.collect.feed.Subscription;
 import gazette.collect.feed.Subscriptions;
 import gazette.collect.fetch.Fetched;
 import gazette.collect.fetch.Purpose;
@@ -21,18 +20,13 @@ import gazette.edition.Content;
 import gazette.edition.SiteRule;
 import gazette.edition.Source;
 import gazette.language.Language;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** Gathers what stands at an address: the articles of a feed, of the feeds of a list, or of one page. */
 final class WebDesk {
-    /** Lists inside lists. */
-    private static final int LISTS = 8;
-
     private final Line line;
     private final Language paper;
     private final List<SiteRule> sites;
@@ -50,80 +44,51 @@ final class WebDesk {
 
     /** Every article of the source, in its order; a source that gives none is noted, once. */
     Noted<List<Article>> gather(Source.Remote source) {
-        return gather(source, new HashSet<>(), true);
+        return fetched(source, reply -> {
+            var received = Replies.received(reply);
+            return switch (FeedReader.read(received)) {
+                case FeedReader.Understood understood -> entries(source, understood.feed());
+                case FeedReader.Page page -> page(source, reply, received);
+                case FeedReader.Refused refused ->
+                    Subscriptions.read(received)
+                            .map(list -> listed(source, list))
+                            .orElseGet(() -> noFeed(source, refused.why()));
+            };
+        });
     }
 
-    private Noted<List<Article>> gather(Source.Remote source, Set<String> visited, boolean mayBePage) {
-        visited.add(source.address().toString());
+    /** The articles of what has to be a feed, since a list or a page says that it is one. */
+    private Noted<List<Article>> feed(Source.Remote source) {
+        return fetched(source, reply -> switch (FeedReader.read(Replies.received(reply))) {
+            case FeedReader.Understood understood -> entries(source, understood.feed());
+            case FeedReader.Page page -> noFeed(source, "it is a web page");
+            case FeedReader.Refused refused -> noFeed(source, refused.why());
+        });
+    }
+
+    private Noted<List<Article>> fetched(Source.Remote source, Function<Reply, Noted<List<Article>>> reading) {
         return switch (line.fetcher().fetch(new Wanted(source.address(), Purpose.FEED))) {
             case Fetched.Failed failed -> nothing(source.name(), failed.what(), failed.advice());
-            case Fetched.Got got -> understood(source, got.reply(), visited, mayBePage);
+            case Fetched.Got got -> reading.apply(got.reply());
         };
     }
 
-    private Noted<List<Article>> understood(Source.Remote source, Reply reply, Set<String> visited, boolean mayBePage) {
-        var received = received(reply);
-        return switch (FeedReader.read(received)) {
-            case FeedReader.Understood understood -> entries(source, understood.feed());
-            case FeedReader.Page page ->
-                mayBePage ? page(source, reply, received, visited) : noFeed(source, "it is a web page");
-            case FeedReader.Refused refused ->
-                Subscriptions.read(received)
-                        .map(list -> listed(source, list, visited))
-                        .orElseGet(() -> noFeed(source, refused.why()));
-        };
-    }
-
-    private Noted<List<Article>> listed(Source.Remote list, Subscriptions subscriptions, Set<String> visited) {
-        var sources = new ArrayList<Source.Remote>();
-        var notes = new ArrayList<Diagnostic>();
-        for (var subscription : subscriptions.feeds()) {
-            member(list, subscription.feed(), subscription, visited, sources, notes);
-        }
-        for (var include : subscriptions.includes()) {
-            if (visited.size() < LISTS || visited.contains(include)) {
-                WirePictures.address(include)
-                        .filter(address -> visited.add(include))
-                        .ifPresent(address -> sources.add(remote(list, include, address)));
-            }
-        }
-        var gathered = together(sources.stream()
-                .<Callable<Noted<List<Article>>>>map(source -> () -> gather(source, visited, false))
-                .toList());
-        notes.addAll(gathered.notes());
-        return new Noted<>(gathered.work(), notes);
-    }
-
-    private static void member(
-            Source.Remote list,
-            String feed,
-            Subscription subscription,
-            Set<String> visited,
-            List<Source.Remote> sources,
-            List<Diagnostic> notes) {
-        var address = WirePictures.address(feed);
-        if (address.isEmpty()) {
-            notes.add(Diagnostic.warning(
-                    list.name(),
-                    "“" + subscription.title() + "” is left out: its address makes no sense",
-                    "correct it in the list"));
-        } else if (visited.add(feed)) {
-            sources.add(remote(list, feed, address.get()));
-        }
-    }
-
-    private static Source.Remote remote(Source.Remote list, String name, URI address) {
-        return new Source.Remote(name, address, list.content(), list.most());
+    private Noted<List<Article>> listed(Source.Remote list, Subscriptions subscriptions) {
+        return new FeedList(line.fetcher(), list)
+                .members(subscriptions)
+                .then(members -> together(members.stream()
+                        .<Callable<Noted<List<Article>>>>map(member -> () -> feed(member))
+                        .toList()));
     }
 
     /** A page that has a feed stands for it, unless it is an article itself. */
-    private Noted<List<Article>> page(Source.Remote source, Reply reply, Received received, Set<String> visited) {
+    private Noted<List<Article>> page(Source.Remote source, Reply reply, Received received) {
         var feeds = Discovery.feedsOf(received);
         boolean front =
                 reply.address().getPath() == null || reply.address().getPath().length() <= 1;
         if (!feeds.isEmpty() && (front || source.content() == Content.FEED)) {
-            return WirePictures.address(feeds.getFirst())
-                    .map(address -> gather(remote(source, source.name(), address), visited, false))
+            return WebAddress.of(feeds.getFirst())
+                    .map(address -> feed(source.at(source.name(), address)))
                     .orElseGet(() -> nothing(source.name(), "its feed has no address", "give the address of the feed"));
         }
         return article(source, reply);
@@ -170,15 +135,6 @@ final class WebDesk {
                 source.name(),
                 "this is no feed: " + why,
                 "give the address of a feed, of a list of feeds or of a page");
-    }
-
-    private static Received received(Reply reply) {
-        return new Received(
-                reply.body(),
-                reply.address().toString(),
-                reply.header("content-type"),
-                reply.header("content-location"),
-                reply.header("content-language"));
     }
 
     private static Noted<List<Article>> nothing(String where, String what, String hint) {

@@ -12,7 +12,6 @@ import gazette.diagnostic.Noted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +39,7 @@ final class WirePictures implements PictureDesk {
                     ? missing(where, "only the first " + MOST + " pictures of the article are printed")
                     : Noted.of(Optional.empty());
         }
-        return address(reference)
+        return WebAddress.of(reference)
                 .map(address -> fetched(where, address))
                 .orElseGet(() -> missing(where, "a picture whose address makes no sense is left out"));
     }
@@ -61,21 +60,6 @@ final class WirePictures implements PictureDesk {
             return Noted.of(Optional.of(line.store().keep(print.work().get(), line.now())));
         } catch (IOException e) {
             return missing(where, "a picture could not be kept: " + Reasons.of(e));
-        }
-    }
-
-    /** Addresses as people write them: spaces and letters beyond ASCII stand for their escapes. */
-    static Optional<URI> address(String written) {
-        try {
-            var escaped = new StringBuilder();
-            for (byte b : written.strip().getBytes(StandardCharsets.UTF_8)) {
-                boolean plain = b > ' ' && b < 0x7F && "\"<>\\^`{|}".indexOf(b) < 0;
-                escaped.append(plain ? Character.toString(b) : "%%%02X".formatted(b & 0xFF));
-            }
-            var address = URI.create(escaped.toString());
-            return Optional.of(address).filter(uri -> uri.getScheme() != null && uri.getHost() != null);
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.empty();
         }
     }
 

@@ -58,5 +58,10 @@ public sealed interface Source {
                 return Optional.empty();
             }
         }
+
+        /** What the same wish means for another place. */
+        public Remote at(String otherName, URI otherAddress) {
+            return new Remote(otherName, otherAddress, content, most);
+        }
     }
 }

@@ -140,6 +140,29 @@ class WebSourcesTest {
     }
 
     @Test
+    void a_list_may_take_in_others_however_many_feeds_it_has() {
+        var outlines = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            pages.put("/feed" + i, rss(item("Fog " + i, "/fog" + i, "<p>Day " + i + ". " + LONG + "</p>")));
+            outlines.append("<outline text='F' xmlUrl='/feed").append(i).append("'/>");
+        }
+        pages.put(
+                "/list.opml",
+                "<opml><body>" + outlines + "<outline type='include' url='/more.opml'/>"
+                        + "<outline type='include' url='/gone.opml'/></body></opml>");
+        pages.put(
+                "/more.opml",
+                "<opml><body><outline text='F' xmlUrl='/feed3'/><outline text='I' xmlUrl='/ice'/>"
+                        + "<outline type='include' url='/list.opml'/></body></opml>");
+        pages.put("/ice", rss(item("Ice", "/ice1", "<p>Ice. " + LONG + "</p>")));
+
+        var told = build(at("/list.opml"));
+
+        assertThat(told.err()).contains("13 articles", "the list " + at("/gone.opml") + " is left out: ");
+        assertThat(asked).doesNotHaveDuplicates().contains("/more.opml", "/ice");
+    }
+
+    @Test
     void the_front_page_of_a_site_stands_for_its_feed() {
         pages.put(
                 "/",

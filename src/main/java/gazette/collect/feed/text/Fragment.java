@@ -25,6 +25,9 @@ public final class Fragment {
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "poster", "longdesc");
 
+    /** An opening angle bracket with the name behind it, if one is there. */
+    private static final Pattern TAG = Pattern.compile("<(?=/?([A-Za-z][A-Za-z0-9]*)|)");
+
     private Fragment() {}
 
     /**
@@ -67,8 +70,7 @@ public final class Fragment {
 
     /** Tags that HTML does not have are words, as in a headline on {@code List<String>}. */
     private static String knownTags(String text) {
-        return Pattern.compile("<(?=/?([A-Za-z][A-Za-z0-9]*)|)")
-                .matcher(text)
+        return TAG.matcher(text)
                 .replaceAll(found ->
                         found.group(1) != null && Tag.isKnownTag(found.group(1).toLowerCase(Locale.ROOT))
                                 ? "<"

@@ -1,0 +1,96 @@
+package gazette.collect;
+
+import gazette.collect.feed.Subscription;
+import gazette.collect.feed.Subscriptions;
+import gazette.collect.fetch.Fetched;
+import gazette.collect.fetch.Fetcher;
+import gazette.collect.fetch.Purpose;
+import gazette.collect.fetch.Wanted;
+import gazette.diagnostic.Diagnostic;
+import gazette.diagnostic.Noted;
+import gazette.edition.Source;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * Finds the feeds of a list and of the lists inside it, one list after the other, so that the order is the same every time and
+ * lists that name one another come to an end.
+ */
+final class FeedList {
+    /** Lists inside a list; nobody has more. */
+    private static final int MOST = 16;
+
+    private final Fetcher fetcher;
+    private final Source.Remote list;
+    private final Set<String> seen = new HashSet<>();
+    private final Queue<Subscriptions> unread = new ArrayDeque<>();
+    private final List<Source.Remote> members = new ArrayList<>();
+    private final List<Diagnostic> notes = new ArrayList<>();
+    private int included;
+
+    FeedList(Fetcher fetcher, Source.Remote list) {
+        this.fetcher = fetcher;
+        this.list = list;
+        seen.add(list.address().toString());
+    }
+
+    /** Every feed once, those of the list itself first; what cannot be followed is noted. */
+    Noted<List<Source.Remote>> members(Subscriptions outermost) {
+        unread.add(outermost);
+        for (var next = unread.poll(); next != null; next = unread.poll()) {
+            next.feeds().forEach(this::member);
+            next.includes().forEach(this::include);
+        }
+        return new Noted<>(members, notes);
+    }
+
+    private void member(Subscription subscription) {
+        if (seen.add(subscription.feed())) {
+            WebAddress.of(subscription.feed())
+                    .ifPresentOrElse(
+                            address -> members.add(list.at(subscription.feed(), address)),
+                            () -> leave("“" + subscription.title() + "”", "its address makes no sense"));
+        }
+    }
+
+    private void include(String inner) {
+        if (!seen.add(inner)) {
+            return;
+        }
+        if (++included > MOST) {
+            leave("the list " + inner, "it is one too many inside this one");
+            return;
+        }
+        read(inner).ifPresent(unread::add);
+    }
+
+    private Optional<Subscriptions> read(String inner) {
+        var address = WebAddress.of(inner);
+        if (address.isEmpty()) {
+            leave("the list " + inner, "its address makes no sense");
+            return Optional.empty();
+        }
+        return switch (fetcher.fetch(new Wanted(address.get(), Purpose.FEED))) {
+            case Fetched.Failed failed -> {
+                leave("the list " + inner, failed.what());
+                yield Optional.empty();
+            }
+            case Fetched.Got got -> {
+                var subscriptions = Subscriptions.read(Replies.received(got.reply()));
+                if (subscriptions.isEmpty()) {
+                    leave(inner, "it is no list of feeds");
+                }
+                yield subscriptions;
+            }
+        };
+    }
+
+    private void leave(String what, String why) {
+        notes.add(Diagnostic.warning(list.name(), what + " is left out: " + why, "correct it in the list"));
+    }
+}
