@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code gazette}, with a program beside it that is built already. */
 @Tag("slow")
@@ -70,6 +73,19 @@ class LauncherTest {
         assertThat(start(Map.of("XDG_CACHE_HOME", file), launcher.toString(), "--version"))
                 .isEqualTo(VERSION + 0);
         assertThat(start(Map.of("HOME", ""), launcher.toString(), "--version")).isEqualTo(VERSION + 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--state %s", "--state=%s"})
+    void keeps_to_the_folder_of_whoever_names_one_for_what_outlives_a_run(String option) throws IOException {
+        var state = folder.resolve("state");
+        var words = new ArrayList<>(List.of(launcher.toString(), "build", "gone.txt"));
+        words.addAll(List.of(option.formatted(state).split(" ", -1)));
+
+        start(Map.of(), words.toArray(String[]::new));
+
+        assertThat(folder.resolve("cache")).doesNotExist();
+        assertThat(state.resolve("classes")).isDirectory();
     }
 
     @Test
