@@ -1,11 +1,11 @@
 package gazette.cli;
 
-import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Severity;
 import gazette.edition.Issue;
 import gazette.edition.Specification;
 import gazette.press.Commission;
 import gazette.press.Press;
+import gazette.progress.Event;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +114,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var voice = manners.voice();
-        var press = new Press(around.clock(), note -> tell(note, voice));
+        var press = new Press(around.clock(), event -> hear(event, voice));
         if (dryRun) {
             list(press.plan(commission()));
         } else {
@@ -125,9 +125,11 @@ final class BuildCommand implements Callable<Integer> {
         return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
-    private void tell(Diagnostic note, Voice voice) {
-        isPartial |= note.severity() == Severity.ERROR;
-        voice.say(note);
+    private void hear(Event event, Voice voice) {
+        if (event instanceof Event.Noticed(var note)) {
+            isPartial |= note.severity() == Severity.ERROR;
+            voice.say(note);
+        }
     }
 
     private Commission commission() {

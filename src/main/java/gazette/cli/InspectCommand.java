@@ -1,11 +1,11 @@
 package gazette.cli;
 
-import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.PressException;
 import gazette.diagnostic.Severity;
 import gazette.edition.Specification;
 import gazette.press.Commission;
 import gazette.press.Press;
+import gazette.progress.Event;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ final class InspectCommand implements Callable<Integer> {
         if (items.isEmpty()) {
             throw PressException.request("gazette inspect", "nothing to read was given", "name an article or a folder");
         }
-        var press = new Press(around.clock(), this::tell);
+        var press = new Press(around.clock(), this::hear);
         for (var article : press.read(commission())) {
             if (json) {
                 around.out().println(Transcript.of(article));
@@ -81,7 +81,7 @@ final class InspectCommand implements Callable<Integer> {
             footerHeading = "%nExamples:%n",
             footer = {"  gazette inspect texts articles/ > blocks.jsonl", ""})
     int texts(@Parameters(paramLabel = "DIR", description = "A folder of .txt files.") Path folder) {
-        new Press(around.clock(), this::tell).readTexts(folder, around.out()::println);
+        new Press(around.clock(), this::hear).readTexts(folder, around.out()::println);
         return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
@@ -98,7 +98,7 @@ final class InspectCommand implements Callable<Integer> {
     int pages(
             @Parameters(paramLabel = "MANIFEST", description = "A file of JSON lines.") Path manifest,
             @Parameters(paramLabel = "OUT", description = "The folder to write to.") Path folder) {
-        new Press(around.clock(), this::tell).readPages(manifest, folder);
+        new Press(around.clock(), this::hear).readPages(manifest, folder);
         return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
@@ -113,13 +113,15 @@ final class InspectCommand implements Callable<Integer> {
             footerHeading = "%nExamples:%n",
             footer = {"  gazette inspect feeds saved/ > feeds.jsonl", ""})
     int feeds(@Parameters(paramLabel = "DIR", description = "A folder with a manifest.jsonl.") Path folder) {
-        new Press(around.clock(), this::tell).readFeeds(folder, around.out()::println);
+        new Press(around.clock(), this::hear).readFeeds(folder, around.out()::println);
         return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
-    private void tell(Diagnostic note) {
-        isPartial |= note.severity() == Severity.ERROR;
-        manners.voice().say(note);
+    private void hear(Event event) {
+        if (event instanceof Event.Noticed(var note)) {
+            isPartial |= note.severity() == Severity.ERROR;
+            manners.voice().say(note);
+        }
     }
 
     private Commission commission() {

@@ -12,6 +12,7 @@ import gazette.edition.Gathered;
 import gazette.edition.SiteRule;
 import gazette.edition.Source;
 import gazette.language.Language;
+import gazette.progress.Listener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +30,15 @@ public final class Collector {
     private final List<SiteRule> sites;
 
     private final Crew crew;
+    private final RollCall roll;
     private final Optional<WebDesk> web;
 
-    private Collector(Edition edition, Crew crew, Optional<Line> line) {
+    private Collector(Edition edition, Crew crew, RollCall roll, Optional<Line> line) {
         this.language = edition.language();
         this.sites = edition.sites();
         this.crew = crew;
-        this.web = line.map(open -> new WebDesk(open, language, sites));
+        this.roll = roll;
+        this.web = line.map(open -> new WebDesk(open, roll, language, sites));
     }
 
     /**
@@ -44,18 +47,20 @@ public final class Collector {
      * <p>A source that gives no article is noted, once, as an error, and the others go on.
      *
      * @param connection how the web is reached; it is not touched if no source lies there
+     * @param listener is told of every source
      * @return one entry per section of the edition, in its order
      */
-    public static Noted<List<Gathered>> collect(Edition edition, Connection connection) {
+    public static Noted<List<Gathered>> collect(Edition edition, Connection connection, Listener listener) {
         var crew = new Crew();
+        var roll = new RollCall(listener);
         if (!hasRemotes(edition)) {
-            return new Collector(edition, crew, Optional.empty()).gather(edition);
+            return new Collector(edition, crew, roll, Optional.empty()).gather(edition);
         }
         var store = new PictureStore(connection.pictures());
         var now = connection.clock().instant();
         store.sweep(now);
-        try (var fetcher = connection.open()) {
-            return new Collector(edition, crew, Optional.of(new Line(fetcher, crew, store, now)))
+        try (var fetcher = connection.open(listener)) {
+            return new Collector(edition, crew, roll, Optional.of(new Line(fetcher, crew, store, now)))
                     .gather(edition)
                     .then(gathered -> new Noted<>(gathered, fetcher.notes()));
         }
@@ -90,22 +95,30 @@ public final class Collector {
 
     private Noted<List<Article>> gather(Source source) {
         return switch (source) {
-            case Source.Local local -> read(readings(local));
-            case Source.Handed handed -> read(List.of(() -> handed(handed)));
+            case Source.Local local -> roll.call(local, () -> read(local, readings(local)));
+            case Source.Handed handed -> roll.call(handed, () -> read(handed, List.of(() -> handed(handed))));
             case Source.Remote remote ->
                 web.orElseThrow(() -> new IllegalStateException("no way to " + remote.address()))
                         .gather(remote);
         };
     }
 
-    private Noted<List<Article>> read(List<Callable<Noted<Optional<Article>>>> readings) {
+    private Noted<List<Article>> read(Source source, List<Callable<Noted<Optional<Article>>>> readings) {
         var notes = new ArrayList<Diagnostic>();
         var articles = new ArrayList<Article>();
-        for (var read : crew.all(readings)) {
+        var told = readings.stream()
+                .<Callable<Noted<Optional<Article>>>>map(reading -> () -> told(source, reading.call()))
+                .toList();
+        for (var read : crew.all(told)) {
             read.work().ifPresent(articles::add);
             notes.addAll(read.notes());
         }
         return new Noted<>(articles, notes);
+    }
+
+    private Noted<Optional<Article>> told(Source source, Noted<Optional<Article>> read) {
+        read.work().ifPresent(article -> roll.read(source));
+        return read;
     }
 
     /** One task for a file, one for each article of a folder. */

@@ -3,6 +3,7 @@ package gazette.collect;
 import gazette.collect.fetch.Allowance;
 import gazette.collect.fetch.Fetcher;
 import gazette.collect.fetch.Manners;
+import gazette.progress.Listener;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Set;
@@ -20,8 +21,8 @@ public record Connection(Manners manners, Set<Allowance> allowed, Path state, In
         allowed = Set.copyOf(allowed);
     }
 
-    Fetcher open() {
-        return Fetcher.open(manners, allowed, state.resolve("web"), clock);
+    Fetcher open(Listener listener) {
+        return Fetcher.open(manners, allowed, state.resolve("web"), clock, listener);
     }
 
     Path pictures() {

@@ -23,62 +23,67 @@ import gazette.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 /** Gathers what stands at an address: the articles of a feed, of the feeds of a list, or of one page. */
 final class WebDesk {
     private final Line line;
+    private final RollCall roll;
     private final Language paper;
     private final List<SiteRule> sites;
 
     /**
      * A desk for one run.
      *
+     * @param roll is told of every source, and of the feeds of a list
      * @param paper the language of the paper
      */
-    WebDesk(Line line, Language paper, List<SiteRule> sites) {
+    WebDesk(Line line, RollCall roll, Language paper, List<SiteRule> sites) {
         this.line = line;
+        this.roll = roll;
         this.paper = paper;
         this.sites = List.copyOf(sites);
     }
 
     /** Every article of the source, in its order; a source that gives none is noted, once. */
     Noted<List<Article>> gather(Source.Remote source) {
-        return fetched(source, reply -> {
-            var received = Replies.received(reply);
-            return switch (FeedReader.read(received)) {
-                case FeedReader.Understood understood -> entries(source, understood.feed());
-                case FeedReader.Page page -> page(source, reply, received);
-                case FeedReader.Refused refused ->
-                    Subscriptions.read(received)
-                            .map(list -> listed(source, list))
-                            .orElseGet(() -> noFeed(source, refused.why()));
-            };
-        });
+        roll.begun(source);
+        return switch (line.fetcher().fetch(new Wanted(source.address(), Purpose.FEED))) {
+            case Fetched.Failed failed -> roll.ended(source, nothing(source, failed));
+            case Fetched.Got got -> gather(source, got.reply());
+        };
+    }
+
+    private Noted<List<Article>> gather(Source.Remote source, Reply reply) {
+        var received = Replies.received(reply);
+        return switch (FeedReader.read(received)) {
+            case FeedReader.Understood understood -> roll.ended(source, entries(source, understood.feed()));
+            case FeedReader.Page page -> roll.ended(source, page(source, reply, received));
+            case FeedReader.Refused refused ->
+                Subscriptions.read(received)
+                        .map(list -> listed(source, list))
+                        .orElseGet(() -> roll.ended(source, noFeed(source, refused.why())));
+        };
     }
 
     /** The articles of what has to be a feed, since a list or a page says that it is one. */
     private Noted<List<Article>> feed(Source.Remote source) {
-        return fetched(source, reply -> switch (FeedReader.read(Replies.received(reply))) {
-            case FeedReader.Understood understood -> entries(source, understood.feed());
-            case FeedReader.Page page -> noFeed(source, "it is a web page");
-            case FeedReader.Refused refused -> noFeed(source, refused.why());
-        });
-    }
-
-    private Noted<List<Article>> fetched(Source.Remote source, Function<Reply, Noted<List<Article>>> reading) {
         return switch (line.fetcher().fetch(new Wanted(source.address(), Purpose.FEED))) {
-            case Fetched.Failed failed -> nothing(source.name(), failed.what(), failed.advice());
-            case Fetched.Got got -> reading.apply(got.reply());
+            case Fetched.Failed failed -> nothing(source, failed);
+            case Fetched.Got got ->
+                switch (FeedReader.read(Replies.received(got.reply()))) {
+                    case FeedReader.Understood understood -> entries(source, understood.feed());
+                    case FeedReader.Page page -> noFeed(source, "it is a web page");
+                    case FeedReader.Refused refused -> noFeed(source, refused.why());
+                };
         };
     }
 
     private Noted<List<Article>> listed(Source.Remote list, Subscriptions subscriptions) {
-        return new FeedList(line.fetcher(), list)
-                .members(subscriptions)
-                .then(members -> together(members.stream()
-                        .<Callable<Noted<List<Article>>>>map(member -> () -> feed(member))
-                        .toList()));
+        var members = new FeedList(line.fetcher(), list).members(subscriptions);
+        roll.listed(list, members.work().size());
+        return members.then(feeds -> together(feeds.stream()
+                .<Callable<Noted<List<Article>>>>map(feed -> () -> roll.call(feed, () -> feed(feed)))
+                .toList()));
     }
 
     /** A page that has a feed stands for it, unless it is an article itself. */
@@ -105,7 +110,7 @@ final class WebDesk {
                 .article()
                 .map(ForeignQuotations::mark)
                 .then(article -> ReadingRoom.hasWords(article)
-                        ? Noted.of(List.of(article))
+                        ? told(source, Noted.of(List.of(article)))
                         : nothing(source.name(), "there are no words in it", "leave the page out"));
     }
 
@@ -114,9 +119,14 @@ final class WebDesk {
         var read = new Entries(source, reader, line);
         return together(feed.entries().stream()
                         .limit(source.most())
-                        .<Callable<Noted<List<Article>>>>map(entry -> () -> read.article(entry))
+                        .<Callable<Noted<List<Article>>>>map(entry -> () -> told(source, read.article(entry)))
                         .toList())
                 .then(articles -> new Noted<>(articles, read.summary()));
+    }
+
+    private Noted<List<Article>> told(Source source, Noted<List<Article>> read) {
+        read.work().forEach(article -> roll.read(source));
+        return read;
     }
 
     /** All at once, in order; threads that wait for a server cost nothing. */
@@ -128,6 +138,10 @@ final class WebDesk {
             notes.addAll(done.notes());
         }
         return new Noted<>(articles, notes);
+    }
+
+    private static Noted<List<Article>> nothing(Source.Remote source, Fetched.Failed failed) {
+        return nothing(source.name(), failed.what(), failed.advice());
     }
 
     private static Noted<List<Article>> noFeed(Source.Remote source, String why) {

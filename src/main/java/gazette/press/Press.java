@@ -2,6 +2,7 @@ package gazette.press;
 
 import gazette.article.Article;
 import gazette.collect.Collector;
+import gazette.collect.Connection;
 import gazette.collect.FeedBatch;
 import gazette.collect.PageBatch;
 import gazette.collect.TextBatch;
@@ -19,6 +20,9 @@ import gazette.edition.Issue;
 import gazette.edition.Publication;
 import gazette.language.Language;
 import gazette.order.Order;
+import gazette.progress.Event;
+import gazette.progress.Listener;
+import gazette.progress.Stage;
 import gazette.publish.epub.EpubPress;
 import gazette.publish.pdf.PdfPress;
 import gazette.punctuate.Punctuator;
@@ -28,27 +32,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** The whole line, from the order to the files. */
 public final class Press {
     private static final List<Format> ALL = List.of(Format.PDF, Format.EPUB);
 
     private final Clock clock;
-    private final Consumer<Diagnostic> teller;
+    private final Listener listener;
 
     /**
      * A press.
      *
      * @param clock says what day it is where an edition does not
-     * @param teller is told what the rooms notice, as soon as they do
+     * @param listener is told what the rooms notice, and how the work gets on
      */
-    public Press(Clock clock, Consumer<Diagnostic> teller) {
+    public Press(Clock clock, Listener listener) {
         this.clock = clock;
-        this.teller = teller;
+        this.listener = listener;
     }
 
     /** The themes that come with Gazette. */
@@ -64,8 +69,12 @@ public final class Press {
     public Made print(Commission commission) {
         var order = Counter.take(commission);
         var theme = Theme.find(order.specification().theme().orElse(Theme.GAZETTE.name()));
-        var issue = punctuated(edit(order, commission.reach()));
-        var publication = heard(Composer.compose(issue, theme));
+        var issue = edit(order, commission.reach());
+        var publication = stage(
+                Stage.COMPOSE,
+                issue.articles().size(),
+                () -> heard(Composer.compose(punctuated(issue), theme)),
+                composed -> composed.documents().size());
         return publish(publication, order);
     }
 
@@ -114,7 +123,7 @@ public final class Press {
         if (!Files.isDirectory(folder)) {
             throw PressException.request(folder.toString(), "there is no such folder", "name a folder of .txt files");
         }
-        TextBatch.inspect(folder, lines).forEach(teller);
+        TextBatch.inspect(folder, lines).forEach(this::tell);
     }
 
     /**
@@ -128,7 +137,7 @@ public final class Press {
         if (!Files.isRegularFile(manifest)) {
             throw PressException.request(manifest.toString(), "there is no such file", "name a file of JSON lines");
         }
-        PageBatch.inspect(manifest, folder).forEach(teller);
+        PageBatch.inspect(manifest, folder).forEach(this::tell);
     }
 
     /**
@@ -144,7 +153,15 @@ public final class Press {
 
     private Issue edit(Order order, Reach reach) {
         var gathered = collect(order.edition(), reach);
-        return heard(Desk.edit(order.edition(), today(order), gathered));
+        return stage(
+                Stage.EDIT,
+                articles(gathered),
+                () -> heard(Desk.edit(order.edition(), today(order), gathered)),
+                issue -> issue.articles().size());
+    }
+
+    private static int articles(List<Gathered> gathered) {
+        return gathered.stream().mapToInt(section -> section.articles().size()).sum();
     }
 
     private static Issue punctuated(Issue issue) {
@@ -160,15 +177,22 @@ public final class Press {
         return LocalDate.ofInstant(clock.instant(), order.zone().orElse(clock.getZone()));
     }
 
-    /** Where every source fails, the last failure is the reason why there is no issue, and is told as such. */
     private List<Gathered> collect(Edition edition, Reach reach) {
         var connection = heard(Switchboard.connect(reach, clock));
-        var collected = Collector.collect(edition, connection);
+        int sources = edition.sections().stream()
+                .mapToInt(section -> section.sources().size())
+                .sum();
+        return stage(Stage.COLLECT, sources, () -> collect(edition, connection), Press::articles);
+    }
+
+    /** Where every source fails, the last failure is the reason why there is no issue, and is told as such. */
+    private List<Gathered> collect(Edition edition, Connection connection) {
+        var collected = Collector.collect(edition, connection, listener);
         boolean isEmpty =
                 collected.work().stream().allMatch(section -> section.articles().isEmpty());
         var last = collected.notes().isEmpty() ? null : collected.notes().getLast();
         if (isEmpty && last != null && last.severity() == Severity.ERROR) {
-            collected.notes().subList(0, collected.notes().size() - 1).forEach(teller);
+            collected.notes().subList(0, collected.notes().size() - 1).forEach(this::tell);
             throw PressException.world(last.where(), last.what(), last.hint().orElse("name another source"));
         }
         return heard(collected);
@@ -181,34 +205,60 @@ public final class Press {
                 : order.specification().formats();
         var name = FileName.of(issue.title(), issue.date());
         try (var tray = OutTray.in(order.specification().output().orElse(Path.of("")))) {
+            // Pages first: they are the largest thing that there is, and gone before anything else is made.
             int pages = 0;
-            var files = new ArrayList<Path>();
+            if (formats.contains(Format.PDF)) {
+                pages = print(publication, order, tray, formats.size(), name);
+            } else {
+                listener.hear(new Event.Begun(Stage.PUBLISH, formats.size()));
+            }
             for (var format : formats) {
-                var file = name + "." + format;
                 switch (format) {
-                    case PDF -> pages = print(publication, order, tray, file);
-                    case EPUB ->
-                        tray.write(file, out -> EpubPress.write(publication, out))
-                                .forEach(teller);
+                    case PDF -> {} // is there
+                    case EPUB -> write(tray, name + "." + format, out -> EpubPress.write(publication, out));
                 }
-                files.add(tray.folder().resolve(file));
             }
             tray.publish();
+            listener.hear(new Event.Ended(Stage.PUBLISH, formats.size()));
+            var files = formats.stream()
+                    .map(format -> tray.folder().resolve(name + "." + format))
+                    .toList();
             return new Made(issue, pages, files);
         }
     }
 
-    /** Sets and prints the pages; they are gone from memory before anything else is made. */
-    private int print(Publication publication, Order order, OutTray tray, String file) {
-        var pages = heard(
-                Typesetter.set(publication, new PrintOrder(order.specification().page())));
-        tray.write(file, out -> PdfPress.write(pages, Facts.of(publication.issue()), out))
-                .forEach(teller);
+    /** Sets the pages and prints them, as the first of so many files. */
+    private int print(Publication publication, Order order, OutTray tray, int files, String name) {
+        var size = order.specification().page();
+        var pages = stage(
+                Stage.TYPESET,
+                publication.documents().size(),
+                () -> heard(Typesetter.set(publication, new PrintOrder(size), listener)),
+                set -> set.pages().size());
+        listener.hear(new Event.Begun(Stage.PUBLISH, files));
+        write(tray, name + "." + Format.PDF, out -> PdfPress.write(pages, Facts.of(publication.issue()), out));
         return pages.pages().size();
     }
 
+    private void write(OutTray tray, String file, OutTray.Writing writing) {
+        tray.write(file, writing).forEach(this::tell);
+        listener.hear(new Event.Advanced(Stage.PUBLISH));
+    }
+
+    /** One stage, told from its beginning to its end. */
+    private <T> T stage(Stage stage, int whole, Supplier<T> work, ToIntFunction<T> made) {
+        listener.hear(new Event.Begun(stage, whole));
+        var done = work.get();
+        listener.hear(new Event.Ended(stage, made.applyAsInt(done)));
+        return done;
+    }
+
     private <T> T heard(Noted<T> noted) {
-        noted.notes().forEach(teller);
+        noted.notes().forEach(this::tell);
         return noted.work();
+    }
+
+    private void tell(Diagnostic note) {
+        listener.hear(new Event.Noticed(note));
     }
 }

@@ -10,6 +10,7 @@ import gazette.page.Page;
 import gazette.page.Pages;
 import gazette.page.Pages.Bookmark;
 import gazette.page.Part;
+import gazette.progress.Listener;
 import gazette.typeset.box.FontBook;
 import gazette.typeset.css.Styling;
 import gazette.typeset.makeup.Makeup;
@@ -32,9 +33,10 @@ public final class Typesetter {
      * <p>Noted are: what the style sheet says and the dialect does not have, families and characters that no font has, lines
      * that stick out, and links that lead nowhere in the issue (their words stay).
      *
+     * @param listener is told of each document that is set
      * @throws gazette.diagnostic.PressException if a font file is missing or broken
      */
-    public static Noted<Pages> set(Publication publication, PrintOrder order) {
+    public static Noted<Pages> set(Publication publication, PrintOrder order, Listener listener) {
         var sheets = List.of(publication.print());
         var styling = order.size().map(asked -> Styling.of(sheets, asked)).orElseGet(() -> Styling.of(sheets));
         var notes = new ArrayList<>(styling.notes());
@@ -46,7 +48,8 @@ public final class Typesetter {
                 fonts,
                 new Paragraph(new Shaper()),
                 publication.pictures(),
-                publication.issue().language());
+                publication.issue().language(),
+                listener);
         notes.addAll(fonts.notes());
         notes.addAll(made.notes());
         var pages = linked(made.pages(), notes);

@@ -8,6 +8,7 @@ import gazette.edition.Specification;
 import gazette.font.FontShelf;
 import gazette.press.Commission;
 import gazette.press.Press;
+import gazette.progress.Listener;
 import gazette.publish.pdf.Vera;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,7 +122,7 @@ class EastAsianTest {
                 Optional.empty(),
                 Specification.OPEN,
                 Terminal.NOWHERE);
-        return new Press(Terminal.TODAY, note -> {}).read(commission);
+        return new Press(Terminal.TODAY, Listener.NOBODY).read(commission);
     }
 
     private static Path made(String language, String format) throws IOException {

@@ -6,6 +6,7 @@ import gazette.article.Article;
 import gazette.edition.Specification;
 import gazette.press.Commission;
 import gazette.press.Press;
+import gazette.progress.Listener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ class ExamplesTest {
                 Optional.empty(),
                 Specification.OPEN,
                 Terminal.NOWHERE);
-        return new Press(Terminal.TODAY, note -> {}).read(commission);
+        return new Press(Terminal.TODAY, Listener.NOBODY).read(commission);
     }
 
     private static void assertNothingIsLost(List<Article> articles, String text) {

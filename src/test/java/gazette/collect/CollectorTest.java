@@ -14,6 +14,7 @@ import gazette.edition.Gathered;
 import gazette.edition.SiteRule;
 import gazette.edition.Source;
 import gazette.language.Language;
+import gazette.progress.Listener;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,8 @@ class CollectorTest {
                 "North", List.of(local("b.txt", "The b\n\nText."), local("a.txt", "The a\n\nText.")));
         var other = new Edition.Section("South", List.of());
 
-        var gathered = Collector.collect(edition(one, other), nowhere()).work();
+        var gathered = Collector.collect(edition(one, other), nowhere(), Listener.NOBODY)
+                .work();
 
         assertThat(gathered).extracting(Gathered::section).containsExactly("North", "South");
         assertThat(gathered.getFirst().articles()).extracting(Article::title).containsExactly("The b", "The a");
@@ -243,7 +245,8 @@ class CollectorTest {
                 sited(
                         new SiteRule("courier.example", List.of(".gone"), List.of()),
                         new Source.Local("page.html", folder.resolve("page.html"))),
-                nowhere());
+                nowhere(),
+                Listener.NOBODY);
 
         assertThat(articles(collected)).hasSize(1);
         assertThat(notes(collected))
@@ -254,7 +257,7 @@ class CollectorTest {
 
     private List<String> paragraphs(SiteRule rule) {
         var edition = sited(rule, new Source.Local("page.html", folder.resolve("page.html")));
-        return articles(Collector.collect(edition, nowhere())).getFirst().body().stream()
+        return articles(Collector.collect(edition, nowhere(), Listener.NOBODY)).getFirst().body().stream()
                 .map(block -> Inlines.text(((Block.Paragraph) block).text()))
                 .toList();
     }
@@ -294,7 +297,7 @@ class CollectorTest {
     }
 
     private static Noted<List<Gathered>> collect(Source... sources) {
-        return Collector.collect(edition(new Edition.Section("", Arrays.asList(sources))), nowhere());
+        return Collector.collect(edition(new Edition.Section("", Arrays.asList(sources))), nowhere(), Listener.NOBODY);
     }
 
     private static List<Article> articles(Noted<List<Gathered>> collected) {

@@ -13,6 +13,7 @@ import gazette.compose.Theme;
 import gazette.edition.Issue;
 import gazette.language.Language;
 import gazette.measure.PageSize;
+import gazette.progress.Listener;
 import gazette.typeset.PrintOrder;
 import gazette.typeset.Typesetter;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ class OurThemeTest {
     void says_nothing_that_the_typesetter_does_not_know(double width, double height) {
         var publication = Composer.compose(issue(), Theme.GAZETTE).work();
 
-        var pages = Typesetter.set(publication, new PrintOrder(Optional.of(PageSize.ofMillimetres(width, height))));
+        var pages = Typesetter.set(
+                publication, new PrintOrder(Optional.of(PageSize.ofMillimetres(width, height))), Listener.NOBODY);
 
         assertThat(pages.notes()).isEmpty();
         assertThat(pages.work().pages()).hasSizeGreaterThan(3);

@@ -15,6 +15,7 @@ import gazette.measure.PageSize;
 import gazette.page.Item;
 import gazette.page.Page;
 import gazette.page.Pages;
+import gazette.progress.Listener;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -145,7 +146,7 @@ final class Proofs {
     }
 
     Noted<Pages> set() {
-        return Typesetter.set(publication(), new PrintOrder(size));
+        return Typesetter.set(publication(), new PrintOrder(size), Listener.NOBODY);
     }
 
     Publication publication() {

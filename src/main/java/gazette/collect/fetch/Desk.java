@@ -5,6 +5,7 @@ import gazette.collect.fetch.guard.Guard;
 import gazette.collect.fetch.pace.Patience;
 import gazette.collect.fetch.pace.Sleeper;
 import gazette.collect.fetch.pace.Turns;
+import gazette.progress.Listener;
 import java.time.InstantSource;
 
 /** What all wishes of a run share. */
@@ -16,4 +17,5 @@ record Desk(
         Patience patience,
         Turns turns,
         Sleeper sleeper,
-        InstantSource clock) {}
+        InstantSource clock,
+        Listener listener) {}

@@ -5,6 +5,7 @@ import gazette.collect.fetch.guard.Guard;
 import gazette.collect.fetch.pace.Patience;
 import gazette.collect.fetch.pace.Turns;
 import gazette.diagnostic.Diagnostic;
+import gazette.progress.Listener;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ public final class Fetcher implements AutoCloseable {
                 new Patience(state.resolve("marks.jsonl"), clock),
                 new Turns(clock, doors.sleeper()),
                 doors.sleeper(),
-                clock);
+                clock,
+                doors.listener());
         this.pages = manners.robots() && !manners.offline() ? new Gatekeeper.OfRobots(desk) : Gatekeeper.open();
     }
 
@@ -45,9 +47,11 @@ public final class Fetcher implements AutoCloseable {
      * @param allowed servers of the person's own
      * @param state the folder of the cache and of what servers asked of us; made if it is not there, and ours alone
      * @param clock for ages and pauses; deadlines go by the clock of the machine
+     * @param listener is told when a host is asked and when it has answered
      */
-    public static Fetcher open(Manners manners, Set<Allowance> allowed, Path state, InstantSource clock) {
-        return open(manners, allowed, state, clock, Doors.real());
+    public static Fetcher open(
+            Manners manners, Set<Allowance> allowed, Path state, InstantSource clock, Listener listener) {
+        return open(manners, allowed, state, clock, Doors.real(listener));
     }
 
     static Fetcher open(Manners manners, Set<Allowance> allowed, Path state, InstantSource clock, Doors doors) {

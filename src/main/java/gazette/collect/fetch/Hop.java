@@ -7,6 +7,7 @@ import gazette.collect.fetch.cache.Lifetime;
 import gazette.collect.fetch.guard.Authority;
 import gazette.collect.fetch.pace.Mark;
 import gazette.collect.fetch.pace.RetryAfter;
+import gazette.progress.Event;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -113,15 +114,24 @@ final class Hop {
             throw lost();
         }
         time.start();
+        desk.listener().hear(new Event.Asked(place.host()));
+        long bytes = 0;
         try {
-            return exchange(question.answer(desk.cache().find(key)).filter(entry -> isGood(entry.status())), true);
+            var step = exchange(question.answer(desk.cache().find(key)).filter(entry -> isGood(entry.status())), true);
+            bytes = bytes(step);
+            return step;
         } catch (Trouble trouble) {
             remember(trouble);
             throw trouble;
         } finally {
             time.stop();
             turn.end();
+            desk.listener().hear(new Event.Answered(place.host(), bytes));
         }
+    }
+
+    private static long bytes(Step step) {
+        return step instanceof Step.Arrived(var reply) && reply.freshness() == Freshness.NEW ? reply.body().length : 0;
     }
 
     private void remember(Trouble trouble) {

@@ -6,6 +6,9 @@ import gazette.language.Language;
 import gazette.markup.Element;
 import gazette.page.Page;
 import gazette.page.Part;
+import gazette.progress.Event;
+import gazette.progress.Listener;
+import gazette.progress.Stage;
 import gazette.typeset.box.BoxTree;
 import gazette.typeset.box.FontBook;
 import gazette.typeset.box.MarginText;
@@ -74,6 +77,7 @@ public final class Makeup {
      * @param documents in reading order
      * @param pictures by the href under which documents show them
      * @param language of the running heads
+     * @param listener is told of each document that is set
      */
     public static Made make(
             List<Manuscript> documents,
@@ -81,9 +85,10 @@ public final class Makeup {
             FontBook fonts,
             Paragraph paragraph,
             Map<String, Picture> pictures,
-            Language language) {
+            Language language,
+            Listener listener) {
         var makeup = new Makeup(documents, styling, fonts, paragraph, pictures);
-        var pages = makeup.build(makeup.paginate(documents), language);
+        var pages = makeup.build(makeup.paginate(documents, listener), language);
         return new Made(pages, makeup.lines.notes());
     }
 
@@ -123,11 +128,15 @@ public final class Makeup {
         return new TargetTexts(elements);
     }
 
-    private Pagination paginate(List<Manuscript> documents) {
+    private Pagination paginate(List<Manuscript> documents, Listener listener) {
         var texts = texts(documents);
         var set = IntStream.range(0, documents.size())
                 .parallel()
-                .mapToObj(i -> set(documents.get(i), new Known(Map.of(), texts)))
+                .mapToObj(i -> {
+                    var document = set(documents.get(i), new Known(Map.of(), texts));
+                    listener.hear(new Event.Advanced(Stage.TYPESET));
+                    return document;
+                })
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
         var pagination = Pagination.of(joined(set), areas);
         for (int round = 0; round < ROUNDS; round++) {

@@ -2,6 +2,7 @@ package gazette.collect.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.progress.Listener;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -78,7 +79,8 @@ class NamesTest {
                         Duration.ofSeconds(5),
                         Optional.empty(),
                         world.time,
-                        1 << 20))) {
+                        1 << 20,
+                        Listener.NOBODY))) {
             var wanted =
                     new Wanted(URI.create("http://rebinding.example:" + world.server.getPort() + "/"), Purpose.FEED);
             for (int i = 0; i < 3; i++) {

@@ -6,6 +6,7 @@ import gazette.collect.fetch.Fetched.Failed;
 import gazette.collect.fetch.Fetched.Got;
 import gazette.collect.fetch.guard.Resolver;
 import gazette.collect.fetch.pace.FakeTime;
+import gazette.progress.Listener;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -34,6 +35,7 @@ final class World implements AutoCloseable {
     Manners manners = Manners.polite("0.1", "https://example.org/contact").deadline(Duration.ofSeconds(20));
     Optional<Doors.Trust> trust = Optional.empty();
     long capacity = 100 << 20;
+    Listener listener = Listener.NOBODY;
     private final Path state;
 
     World(Path state) throws Exception {
@@ -59,7 +61,11 @@ final class World implements AutoCloseable {
             return answers;
         };
         return Fetcher.open(
-                manners, allowed, state, time, new Doors(resolver, Duration.ofSeconds(5), trust, time, capacity));
+                manners,
+                allowed,
+                state,
+                time,
+                new Doors(resolver, Duration.ofSeconds(5), trust, time, capacity, listener));
     }
 
     /** One run for one wish. */
