@@ -30,7 +30,7 @@ class HouseTest {
             Map.entry("cli", "press " + MODEL + GROUND),
             Map.entry(
                     "press",
-                    "order collect collect.fetch edit punctuate compose typeset publish.epub publish.pdf " + MODEL
+                    "order collect collect.fetch archive edit punctuate compose typeset publish.epub publish.pdf " + MODEL
                             + GROUND),
             Map.entry("order", MODEL + GROUND),
             Map.entry(
@@ -67,6 +67,7 @@ class HouseTest {
             Map.entry("collect.fetch.cache", "json"),
             Map.entry("collect.fetch.pace", "collect.fetch.cache json"),
             Map.entry("collect.fetch.robots", ""),
+            Map.entry("archive", "diagnostic"),
             Map.entry("edit", MODEL + GROUND),
             Map.entry("punctuate", MODEL + GROUND),
             Map.entry("compose", MODEL + GROUND),
@@ -147,6 +148,7 @@ class HouseTest {
             "org.mozilla.universalchardet..", Set.of("collect.feed.text"),
             "org.commonmark..", Set.of("collect.read.markdown"),
             "org.snakeyaml..", Set.of("order", "collect.read.markdown"),
+            "java.sql..", Set.of("archive"),
             "org.openpdf..", Set.of("publish.pdf.."),
             "io.documentnode..", Set.of("publish.epub.."));
 

@@ -1,0 +1,27 @@
+package gazette.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where SQLite's own library is unpacked while the program runs: not in the folder that all programs share. */
+final class Libraries {
+    private static final String PLACE = "org.sqlite.tmpdir";
+
+    private Libraries() {}
+
+    /**
+     * Clears what broken-off runs left.
+     *
+     * @param folder nobody else's
+     */
+    static void unpackIn(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (var left = Files.newDirectoryStream(folder, "sqlite-*")) {
+            for (var file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
+        System.setProperty(PLACE, folder.toString());
+    }
+}
