@@ -30,8 +30,8 @@ class HouseTest {
             Map.entry("cli", "press " + MODEL + GROUND),
             Map.entry(
                     "press",
-                    "order collect collect.fetch archive edit punctuate compose typeset publish.epub publish.pdf " + MODEL
-                            + GROUND),
+                    "order collect collect.fetch archive edit punctuate compose typeset publish.epub publish.pdf "
+                            + MODEL + GROUND),
             Map.entry("order", MODEL + GROUND),
             Map.entry(
                     "collect",

@@ -95,8 +95,8 @@ public final class Archive implements AutoCloseable {
     }
 
     private long insert(Impression impression) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "INSERT INTO issue (paper, day, number) VALUES (?, ?, ?) RETURNING id")) {
+        try (var insert =
+                connection.prepareStatement("INSERT INTO issue (paper, day, number) VALUES (?, ?, ?) RETURNING id")) {
             insert.setString(1, impression.paper());
             insert.setString(2, impression.day().toString());
             insert.setInt(3, impression.number());
@@ -142,8 +142,8 @@ public final class Archive implements AutoCloseable {
                                     + " ORDER BY id, placing.rowid");
                     var found = question.executeQuery()) {
                 while (found.next()) {
-                    var impression = new Impression(
-                            found.getString(2), LocalDate.parse(found.getString(3)), found.getInt(4));
+                    var impression =
+                            new Impression(found.getString(2), LocalDate.parse(found.getString(3)), found.getInt(4));
                     var placing = new Placing(
                             Path.of(found.getString(5)), Path.of(found.getString(6)), Path.of(found.getString(7)));
                     issues.merge(

@@ -23,28 +23,24 @@ final class Database {
     /**
      * Marks are kept as digests which already hold the name of the paper, so that the key is all there is to a row.
      */
-    private static final List<String> TABLES = List.of(
-            """
+    private static final List<String> TABLES = List.of("""
             CREATE TABLE issue (
               id INTEGER PRIMARY KEY,
               paper TEXT NOT NULL,
               day TEXT NOT NULL,
               number INTEGER NOT NULL,
               UNIQUE (paper, day, number)
-            ) STRICT""",
-            """
+            ) STRICT""", """
             CREATE TABLE mark (
               digest BLOB PRIMARY KEY,
               issue INTEGER NOT NULL REFERENCES issue
-            ) STRICT, WITHOUT ROWID""",
-            """
+            ) STRICT, WITHOUT ROWID""", """
             CREATE TABLE placing (
               issue INTEGER NOT NULL REFERENCES issue,
               draft TEXT NOT NULL,
               place TEXT NOT NULL,
               old TEXT NOT NULL
-            ) STRICT""",
-            "PRAGMA user_version = " + VERSION);
+            ) STRICT""", "PRAGMA user_version = " + VERSION);
 
     private Database() {}
 

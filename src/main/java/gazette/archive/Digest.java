@@ -15,8 +15,8 @@ final class Digest {
     /** Differs for the same mark in two papers. */
     static byte[] of(String paper, String mark) {
         try {
-            var whole = MessageDigest.getInstance("SHA-256")
-                    .digest((paper + "\0" + mark).getBytes(StandardCharsets.UTF_8));
+            var whole =
+                    MessageDigest.getInstance("SHA-256").digest((paper + "\0" + mark).getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(whole, LENGTH);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

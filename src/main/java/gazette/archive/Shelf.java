@@ -46,8 +46,7 @@ record Shelf(Path folder) {
         try {
             Files.createDirectories(folder);
             Libraries.unpackIn(folder.resolve("native"));
-            boolean isLost = Files.isRegularFile(copy())
-                    && (Files.notExists(archive()) || Database.isEmpty(archive()));
+            boolean isLost = Files.isRegularFile(copy()) && (Files.notExists(archive()) || Database.isEmpty(archive()));
             return isLost ? restored() : Noted.of(Database.open(archive()));
         } catch (IOException e) {
             throw refusal(e.toString());
@@ -109,7 +108,9 @@ record Shelf(Path folder) {
             return List.of();
         } catch (IOException | SQLException e) {
             return List.of(Diagnostic.warning(
-                    copy().toString(), "no copy of the archive could be made: " + e.getMessage(), "make room on the disk"));
+                    copy().toString(),
+                    "no copy of the archive could be made: " + e.getMessage(),
+                    "make room on the disk"));
         }
     }
 

@@ -1,8 +1,8 @@
 package gazette.press;
 
+import gazette.archive.Placing;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.PressException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +13,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +24,10 @@ import java.util.Objects;
  * {@link #publish}, or that the end of the program finds open, leaves nothing behind.
  */
 final class OutTray implements AutoCloseable {
-    private static final int BUFFER = 1 << 16;
-
     private final Path folder;
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
     private final Thread cleaner = new Thread(this::clear, "out tray");
     private boolean isClosed;
-    private int serial;
 
     private OutTray(Path folder) {
         this.folder = folder;
@@ -45,6 +41,7 @@ final class OutTray implements AutoCloseable {
     static OutTray in(Path folder) {
         var tray = new OutTray(folder);
         tray.guard(() -> Files.createDirectories(folder));
+        Leftovers.sweep(folder);
         Runtime.getRuntime().addShutdownHook(tray.cleaner);
         return tray;
     }
@@ -61,14 +58,8 @@ final class OutTray implements AutoCloseable {
      * @throws PressException if it cannot be written
      */
     List<Diagnostic> write(String name, Writing writing) {
-        var slot = guard(() -> open(name));
-        return guard(() -> {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(slot.draft), BUFFER)) {
-                return writing.to(out);
-            } finally {
-                sync(slot.draft);
-            }
-        });
+        var draft = guard(() -> open(name));
+        return guard(() -> draft.write(writing::to));
     }
 
     /** Writes a file and tells what was odd about it. */
@@ -82,12 +73,27 @@ final class OutTray implements AutoCloseable {
      *
      * @throws PressException if one of them cannot be put there; then all is as it was
      */
-    synchronized void publish() {
+    synchronized void publish(Ledger ledger) {
         if (isClosed) {
             throw new IllegalStateException("the tray is closed");
         }
-        guard(this::place);
+        guard(this::prepare);
+        ledger.record(drafts.stream().map(Draft::placing).map(this::absolute).toList());
+        try {
+            guard(this::place);
+        } catch (PressException e) {
+            ledger.withdraw();
+            throw e;
+        }
+        ledger.settle();
         clear();
+    }
+
+    private Placing absolute(Placing placing) {
+        return new Placing(
+                placing.draft().toAbsolutePath(),
+                placing.place().toAbsolutePath(),
+                placing.old().toAbsolutePath());
     }
 
     @Override
@@ -101,47 +107,32 @@ final class OutTray implements AutoCloseable {
         }
     }
 
-    private synchronized Slot open(String name) throws IOException {
+    private synchronized Draft open(String name) throws IOException {
         if (isClosed) {
             throw new IOException("the program is ending");
         }
-        var place = folder.resolve(name);
-        if (Files.isDirectory(place)) {
-            throw new FileSystemException(place.toString(), null, "there is a folder of this name: " + name);
-        }
-        var slot = new Slot(place, draft(), folder.resolve(draftName() + ".old"));
-        slots.add(slot);
-        return slot;
+        var draft = Draft.of(folder.resolve(name));
+        drafts.add(draft);
+        return draft;
     }
 
-    /** Not a temporary file of the library's: those may be read by their owner alone, and stay so when they move. */
-    private Path draft() throws IOException {
-        while (true) {
-            try {
-                return Files.createFile(folder.resolve(draftName()));
-            } catch (FileAlreadyExistsException leftover) {
-                serial++;
-            }
+    private boolean prepare() throws IOException {
+        for (var draft : drafts) {
+            draft.keepOld();
         }
-    }
-
-    private String draftName() {
-        return ".gazette-%d-%d-%d.part".formatted(ProcessHandle.current().pid(), slots.size(), serial);
+        return sync(folder);
     }
 
     private boolean place() throws IOException {
-        for (var slot : slots) {
-            slot.keepOld();
-        }
-        var placed = new ArrayList<Slot>();
+        var placed = new ArrayList<Draft>();
         try {
-            for (var slot : slots) {
-                placed.add(slot);
-                slot.moveIn();
+            for (var draft : drafts) {
+                placed.add(draft);
+                draft.moveIn();
             }
         } catch (IOException e) {
-            for (var slot : placed) {
-                slot.moveOut();
+            for (var draft : placed) {
+                draft.moveOut();
             }
             throw e;
         }
@@ -150,33 +141,17 @@ final class OutTray implements AutoCloseable {
 
     private synchronized void clear() {
         isClosed = true;
-        for (var slot : slots) {
-            delete(slot.draft);
-            delete(slot.old);
-        }
-        slots.clear();
+        drafts.forEach(Draft::close);
+        drafts.clear();
     }
 
-    /** Nothing depends on it: a leftover is hidden and small harm. */
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            return;
-        }
-    }
-
-    /** Waits until the disk has it. Folders can be opened for that on some systems only. */
-    private static boolean sync(Path path) throws IOException {
-        boolean isFolder = Files.isDirectory(path);
-        try (var channel = FileChannel.open(path, isFolder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+    /** Waits until the disk knows the names. Folders can be opened for that on some systems only. */
+    static boolean sync(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
             return true;
-        } catch (IOException e) {
-            if (isFolder) {
-                return false;
-            }
-            throw e;
+        } catch (IOException notHere) {
+            return false;
         }
     }
 
@@ -195,7 +170,8 @@ final class OutTray implements AutoCloseable {
         return PressException.world(folder.toString(), "cannot write here: " + reason(e), hint);
     }
 
-    private static String reason(IOException e) {
+    /** Why the disk did not let us, in a few words. */
+    static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "access denied";
             case FileAlreadyExistsException there -> there.getFile() + " is not a folder";
@@ -209,36 +185,5 @@ final class OutTray implements AutoCloseable {
     @FunctionalInterface
     private interface Step<T> {
         T take() throws IOException;
-    }
-
-    /**
-     * One file on its way.
-     *
-     * @param place where it is to appear
-     * @param draft where it is written
-     * @param old a second name for what stood at the place before
-     */
-    private record Slot(Path place, Path draft, Path old) {
-        void keepOld() throws IOException {
-            if (Files.exists(place)) {
-                try {
-                    Files.createLink(old, place);
-                } catch (UnsupportedOperationException | FileSystemException noLinks) {
-                    Files.copy(place, old, StandardCopyOption.COPY_ATTRIBUTES);
-                }
-            }
-        }
-
-        void moveIn() throws IOException {
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-
-        void moveOut() throws IOException {
-            if (Files.exists(old)) {
-                Files.move(old, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.deleteIfExists(place);
-            }
-        }
     }
 }

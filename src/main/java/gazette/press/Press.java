@@ -218,7 +218,7 @@ public final class Press {
                     case EPUB -> write(tray, name + "." + format, out -> EpubPress.write(publication, out));
                 }
             }
-            tray.publish();
+            tray.publish(Ledger.NONE);
             listener.hear(new Event.Ended(Stage.PUBLISH, formats.size()));
             var files = formats.stream()
                     .map(format -> tray.folder().resolve(name + "." + format))

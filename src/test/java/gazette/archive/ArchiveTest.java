@@ -158,8 +158,10 @@ class ArchiveTest {
         var opened = Archive.open(folder);
         try (var archive = opened.work()) {
             assertThat(marks).allMatch(mark -> archive.holds(PAPER, List.of(mark)));
-            assertThat(opened.notes()).singleElement().satisfies(note -> assertThat(note.what())
-                    .contains("the copy made after the last issue has taken its place"));
+            assertThat(opened.notes())
+                    .singleElement()
+                    .satisfies(note ->
+                            assertThat(note.what()).contains("the copy made after the last issue has taken its place"));
         }
         assertThat(Archive.open(folder)).satisfies(again -> {
             assertThat(again.notes()).isEmpty();
@@ -185,8 +187,10 @@ class ArchiveTest {
         try (var archive = open()) {
             var issue = archive.record(new Impression(PAPER, MONDAY, 1), List.of("id fog"), List.of(placing("a.pdf")));
 
-            assertThat(archive.settle(issue)).singleElement().satisfies(note -> assertThat(note.toString())
-                    .contains("archive.copy.db: warning: no copy of the archive could be made"));
+            assertThat(archive.settle(issue))
+                    .singleElement()
+                    .satisfies(note -> assertThat(note.toString())
+                            .contains("archive.copy.db: warning: no copy of the archive could be made"));
             assertThat(archive.holds(PAPER, List.of("id fog"))).isTrue();
         }
     }

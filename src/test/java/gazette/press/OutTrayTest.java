@@ -2,12 +2,15 @@ package gazette.press;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gazette.archive.Placing;
 import gazette.diagnostic.PressException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,7 +30,7 @@ class OutTrayTest {
             tray.write("a.epub", saying("epub"));
             assertThat(names(folder.resolve("new/deep"))).allMatch(name -> name.startsWith(".gazette-"));
 
-            tray.publish();
+            tray.publish(Ledger.NONE);
         }
 
         assertThat(names(folder.resolve("new/deep"))).containsExactly("a.epub", "a.pdf");
@@ -40,7 +43,7 @@ class OutTrayTest {
 
         try (var tray = OutTray.in(folder)) {
             tray.write("a.pdf", saying("new"));
-            tray.publish();
+            tray.publish(Ledger.NONE);
         }
 
         assertThat(folder.resolve("a.pdf")).hasContent("new");
@@ -57,7 +60,7 @@ class OutTrayTest {
                 tray.write("a.epub", out -> {
                     throw new IOException("No space left on device");
                 });
-                tray.publish();
+                tray.publish(Ledger.NONE);
             }
         });
 
@@ -76,7 +79,7 @@ class OutTrayTest {
                 tray.write("a.pdf", saying("new"));
                 tray.write("a.epub", saying("new"));
                 Files.createDirectories(folder.resolve("a.epub/in-the-way"));
-                tray.publish();
+                tray.publish(Ledger.NONE);
             }
         });
 
@@ -115,11 +118,76 @@ class OutTrayTest {
 
         try (var tray = OutTray.in(folder)) {
             tray.write("a.pdf", saying("new"));
-            tray.publish();
+            tray.publish(Ledger.NONE);
         }
 
         assertThat(Files.getPosixFilePermissions(folder.resolve("a.pdf")))
                 .isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+
+    @Test
+    void what_a_killed_run_left_is_cleared_and_the_work_of_others_is_not() throws IOException {
+        Files.writeString(folder.resolve(".gazette-1-0.part"), "half");
+        Files.writeString(folder.resolve(".gazette-1-0.part.old"), "old");
+        Files.writeString(folder.resolve(".gazette-notes"), "of a person");
+        try (var other = OutTray.in(folder)) {
+            other.write("other.pdf", saying("pdf"));
+
+            try (var tray = OutTray.in(folder)) {
+                tray.write("a.pdf", saying("pdf"));
+                tray.publish(Ledger.NONE);
+            }
+
+            other.publish(Ledger.NONE);
+        }
+
+        assertThat(names(folder)).containsExactly(".gazette-notes", "a.pdf", "other.pdf");
+    }
+
+    @Test
+    void the_ledger_is_told_before_and_after() {
+        var told = new ArrayList<String>();
+        try (var tray = OutTray.in(folder)) {
+            tray.write("a.pdf", saying("pdf"));
+            tray.publish(telling(told));
+        }
+
+        assertThat(told).containsExactly("record a.pdf, not there yet", "settle, it is there");
+    }
+
+    @Test
+    void the_ledger_is_told_if_a_file_cannot_go_to_its_place() throws IOException {
+        var told = new ArrayList<String>();
+        try (var tray = OutTray.in(folder)) {
+            tray.write("a.pdf", saying("pdf"));
+            tray.write("b.pdf", saying("pdf"));
+            Files.createDirectories(folder.resolve("b.pdf/in-the-way"));
+
+            assertThatThrownBy(() -> tray.publish(telling(told))).isInstanceOf(PressException.class);
+        }
+
+        assertThat(told).containsExactly("record a.pdf, not there yet", "withdraw, not there");
+    }
+
+    private Ledger telling(List<String> told) {
+        return new Ledger() {
+            @Override
+            public void record(List<Placing> placings) {
+                var first = placings.getFirst();
+                told.add("record " + first.place().getFileName()
+                        + (Files.exists(first.draft()) && Files.notExists(first.place()) ? ", not there yet" : ""));
+            }
+
+            @Override
+            public void settle() {
+                told.add("settle" + (Files.exists(folder.resolve("a.pdf")) ? ", it is there" : ""));
+            }
+
+            @Override
+            public void withdraw() {
+                told.add("withdraw" + (Files.exists(folder.resolve("a.pdf")) ? "" : ", not there"));
+            }
+        };
     }
 
     private static OutTray.Writing saying(String words) {
