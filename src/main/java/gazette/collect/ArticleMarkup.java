@@ -16,28 +16,19 @@ final class ArticleMarkup {
     private ArticleMarkup() {}
 
     /**
-     * A whole document.
+     * A whole document: the text as the page has it. What stood elsewhere on the page is told beside it, as facts.
      *
-     * @param titled whether the headline is to stand over the body
+     * @param over what stands over the body in the text itself
+     * @param under what stands under it there
      */
-    static Element of(Article article, boolean titled) {
-        var title = element("title", text(article.title()));
-        var body = new ArrayList<Node>();
-        if (titled) {
-            body.add(element("h2", inlines(article.head().headline())));
-        }
-        if (!article.head().standfirst().isEmpty()) {
-            body.add(classed("p", "standfirst", inlines(article.head().standfirst())));
-        }
-        article.body().forEach(block -> body.addAll(nodes(block)));
-        article.credits().forEach(credit -> body.add(classed("p", "credit", inlines(credit.text()))));
-        if (!article.origin().via().isEmpty()) {
-            body.add(classed("p", "via", inlines(article.origin().via())));
-        }
+    static Element of(Article article, List<Block> over, List<Block> under) {
+        var body = new ArrayList<>(nodes(over));
+        body.addAll(nodes(article.body()));
+        body.addAll(nodes(under));
         return new Element(
                 "html",
                 Map.of("xmlns", "http://www.w3.org/1999/xhtml"),
-                List.of(element("head", List.of(title)), element("body", body)),
+                List.of(element("head", List.of(element("title", text(article.title())))), element("body", body)),
                 0);
     }
 

@@ -1,5 +1,6 @@
 package gazette.collect;
 
+import gazette.article.Inlines;
 import gazette.article.Publication;
 import gazette.collect.picture.PictureFolder;
 import gazette.collect.read.Characters;
@@ -68,7 +69,7 @@ public final class PageBatch {
                 PictureFolder.of(parent));
         var read = WebPage.read(manuscript, fields.flatMap(f -> f.text("url")).orElse(""));
         var article = read.article().work();
-        write(folder.resolve(id.get() + ".html"), Xhtml.write(ArticleMarkup.of(article, read.titled())));
+        write(folder.resolve(id.get() + ".html"), Xhtml.write(ArticleMarkup.of(article, read.over(), read.under())));
         write(folder.resolve(id.get() + ".txt"), String.join("\n", WebPage.paragraphs(article)) + "\n");
         write(folder.resolve(id.get() + ".json"), facts(read) + "\n");
     }
@@ -86,7 +87,12 @@ public final class PageBatch {
                 .with("published", json(published(read)))
                 .with("lang", json(read.declared().language()))
                 .with("siteName", json(article.origin().publication()))
-                .with("excerpt", json(excerpt));
+                .with("excerpt", json(excerpt))
+                .with("standfirst", json(Optional.of(Inlines.text(article.head().standfirst()))))
+                .with("credits", new Json.Row(article.credits().stream()
+                                .map(credit -> Json.of(Inlines.text(credit.text())))
+                                .toList()))
+                .with("via", json(Optional.of(Inlines.text(article.origin().via()))));
     }
 
     /** As the page has it, since a machine that asks may know more of dates than we do. */

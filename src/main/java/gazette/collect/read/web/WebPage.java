@@ -1,6 +1,7 @@
 package gazette.collect.read.web;
 
 import gazette.article.Article;
+import gazette.article.Block;
 import gazette.article.Byline;
 import gazette.article.Head;
 import gazette.article.Inlines;
@@ -48,7 +49,8 @@ public final class WebPage {
     private final Document page;
     private final Declared declared;
     private String opening = "";
-    private boolean titled;
+    private List<Block> over = List.of();
+    private List<Block> under = List.of();
 
     private WebPage(Desk desk, Document page) {
         this.desk = desk;
@@ -62,9 +64,11 @@ public final class WebPage {
      * @param article without the furniture
      * @param declared what the page says of it, for machines
      * @param opening the first paragraph, as the page has it; empty if there is none
-     * @param titled whether the headline stood at the head of the text itself
+     * @param over headline and standfirst where they stood at the head of the text itself, as the page has them
+     * @param under credits and thanks that stood at its foot, as the page has them
      */
-    public record Read(Noted<Article> article, Declared declared, String opening, boolean titled) {}
+    public record Read(
+            Noted<Article> article, Declared declared, String opening, List<Block> over, List<Block> under) {}
 
     /**
      * Understands a page.
@@ -77,7 +81,7 @@ public final class WebPage {
         if (address.isEmpty()) {
             page.page.setBaseUri(page.declared.address().orElse(""));
         }
-        return new Read(page.read(), page.declared, page.opening, page.titled);
+        return new Read(page.read(), page.declared, page.opening, page.over, page.under);
     }
 
     /**
@@ -98,7 +102,12 @@ public final class WebPage {
         return Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
-    private record Attempt(Element article, Optional<String> byline, boolean headed, Findings findings) {}
+    private record Attempt(
+            Element article,
+            Optional<String> byline,
+            boolean headed,
+            Optional<Element> standfirst,
+            Findings findings) {}
 
     private Noted<Article> read() {
         Addresses.absolute(page);
@@ -121,9 +130,10 @@ public final class WebPage {
         Figures.loosen(found.article);
         Links.distribute(found.article);
         Quotes.name(found.article);
-        var matter = HeadMatter.take(found.article, declared, found.headed, desk.findings());
-        titled = matter.titled();
+        var matter = HeadMatter.take(found.article, declared, found.headed, found.standfirst, desk.findings());
         var tail = TailMatter.take(found.article);
+        over = asItStands(matter.over(), language);
+        under = asItStands(tail.under(), language);
         var declaredDate = declared.published().flatMap(Dates::read);
         var furniture = new Furniture(desk.findings(), declaredDate.map(LocalDate::from));
         furniture.clear(found.article);
@@ -143,6 +153,11 @@ public final class WebPage {
                 desk.manuscript().input());
         return desk.handOver(new Article(
                 head, language, body, tail.credits(), origin, desk.findings().reading(Reading.Reader.HTML)));
+    }
+
+    /** What was understood already: nothing new is to be noted of it. */
+    private List<Block> asItStands(Element matter, Language language) {
+        return matter.hasText() ? CleanHtml.blocks(matter, new Desk(desk.manuscript()), language) : List.of();
     }
 
     /** The line is printed as the page has it; the declared date is the more exact. */
@@ -171,7 +186,7 @@ public final class WebPage {
         Clearing.clear(shell);
         Pictures.resolve(article);
         Figures.build(article);
-        return new Attempt(article, Optional.empty(), false, new Findings());
+        return new Attempt(article, Optional.empty(), false, Optional.empty(), new Findings());
     }
 
     private Attempt attempt() {
@@ -185,7 +200,11 @@ public final class WebPage {
                 List.of(page.baseUri(), declared.address().orElse("")),
                 findings);
         return new Attempt(
-                found.article(), found.masthead().byline(), found.masthead().headed(), findings);
+                found.article(),
+                found.masthead().byline(),
+                found.masthead().headed(),
+                found.standfirst(),
+                findings);
     }
 
     private static Optional<URI> uri(String address) {

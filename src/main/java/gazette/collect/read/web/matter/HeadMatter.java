@@ -5,6 +5,7 @@ import gazette.collect.read.web.evidence.Likeness;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Signs;
 import gazette.collect.read.web.facts.Declared;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -13,9 +14,9 @@ import org.jsoup.nodes.Element;
  * read.
  *
  * @param standfirst may be empty
- * @param titled whether the headline stood at the head of the text and nowhere else
+ * @param over headline and standfirst as they stood at the head of the text itself and nowhere else, in one element
  */
-public record HeadMatter(String standfirst, boolean titled) {
+public record HeadMatter(String standfirst, Element over) {
     private static final Pattern STANDFIRST = Pattern.compile(
             "standfirst|(?:^|[\\s_-])(?:dek|deck|subtitle|sub-?headline|sub-?head|abstract|strapline|chapeau|sottotitolo|entradilla|lead-text|excerpt|teaser|summary|article-lead)(?:$|[\\s_-])|summary--|--summary");
 
@@ -32,10 +33,12 @@ public record HeadMatter(String standfirst, boolean titled) {
      * Takes it out of the article.
      *
      * @param headed whether the headline was found outside of the text, so that it stands there once more
+     * @param lead a line under that headline: the standfirst, unless the text has one of its own
      */
-    public static HeadMatter take(Element article, Declared declared, boolean headed, Findings findings) {
+    public static HeadMatter take(
+            Element article, Declared declared, boolean headed, Optional<Element> lead, Findings findings) {
         var standfirst = "";
-        boolean titled = false;
+        var over = new Element("div");
         boolean begun = false;
         var title = declared.title().orElse("");
         for (var element : article.select("*")) {
@@ -51,11 +54,14 @@ public record HeadMatter(String standfirst, boolean titled) {
             boolean leaf = !Phrasing.holdsBlocks(element) && !Phrasing.is(element);
             if (standfirst.isEmpty() && isStandfirst(element, text, declared)) {
                 standfirst = text;
-                element.remove();
+                over.appendChild(element);
             } else if (leaf && (headed || !begun) && isTitle(element, text, title)) {
-                titled = !headed;
                 findings.drop(text, "the headline once more");
-                element.remove();
+                if (headed) {
+                    element.remove();
+                } else {
+                    over.appendChild(element);
+                }
             } else if (leaf && READING_TIME.matcher(text).matches()) {
                 findings.drop(text, "says how long it takes to read");
                 element.remove();
@@ -65,7 +71,12 @@ public record HeadMatter(String standfirst, boolean titled) {
                 begun |= leaf;
             }
         }
-        return new HeadMatter(standfirst, titled);
+        if (standfirst.isEmpty() && lead.isPresent()) {
+            standfirst = lead.get().text().strip();
+        } else {
+            lead.ifPresent(article::prependChild);
+        }
+        return new HeadMatter(standfirst, over);
     }
 
     /** A first paragraph that search engines are told to read out is a paragraph. */

@@ -16,8 +16,9 @@ import org.jsoup.nodes.Element;
  *
  * @param credits who lent a hand, whose right it is, who the author is; in order
  * @param via the line that thanks another publication; may be empty
+ * @param under all of it as it stood there, in one element
  */
-public record TailMatter(List<Credit> credits, String via) {
+public record TailMatter(List<Credit> credits, String via, Element under) {
     private static final Pattern BIO = Pattern.compile(
             "author-?_?(?:bio|text|info|box|description|card)|about-?_?(?:the-?)?author|entry-author-bio|bio-text|(?:^|[\\s_-])bio(?:$|[\\s_-])|writer-bio");
 
@@ -35,6 +36,7 @@ public record TailMatter(List<Credit> credits, String via) {
     public static TailMatter take(Element article) {
         var credits = new ArrayList<Credit>();
         var via = "";
+        var under = new Element("div");
         for (var bio : article.select("[class], [id]")) {
             if (!bio.equals(article)
                     && bio.root().equals(article.root())
@@ -43,7 +45,7 @@ public record TailMatter(List<Credit> credits, String via) {
                     && bio.hasText()) {
                 credits.add(new Credit(
                         Credit.Kind.CONTRIBUTION, Inlines.of(bio.text().strip())));
-                bio.remove();
+                under.appendChild(bio);
             }
         }
         for (var line : article.select("p, div, small, footer, li")) {
@@ -60,17 +62,17 @@ public record TailMatter(List<Credit> credits, String via) {
             }
             if (via.isEmpty() && CreditLines.isVia(text) && isInLastThird(line, article)) {
                 via = text;
-                line.remove();
+                under.appendChild(line);
             } else if (kind.isPresent() && isInLastThird(line, article)) {
                 credits.add(new Credit(kind.get(), Inlines.of(text)));
-                line.remove();
+                under.appendChild(line);
             } else if (TAGS.matcher(text).matches()
                     && (Prose.linkShare(line) > 0.5 || text.split(",", -1).length > 3)
                     && isInLastThird(line, article)) {
                 line.remove();
             }
         }
-        return new TailMatter(credits, via);
+        return new TailMatter(credits, via, under);
     }
 
     private static boolean isInLastThird(Element line, Element article) {

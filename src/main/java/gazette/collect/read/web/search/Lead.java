@@ -4,6 +4,7 @@ import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +39,24 @@ final class Lead {
 
     private Lead() {}
 
-    /** What belongs to the article and stands before its text, taken out of the rest of the page, in order. */
-    static List<Element> before(Element article, Element rest) {
+    /** What belongs to the article and stands before its text, taken out of the rest of the page. */
+    static Lead before(Element article, Element rest) {
         article.select(PLACE + ", " + HEADLINE).remove();
-        if (rest.selectFirst(PLACE) == null) {
-            return List.of();
-        }
         var lead = new Lead();
-        lead.find(rest);
-        lead.found.forEach(Element::remove);
-        return lead.found;
+        if (rest.selectFirst(PLACE) != null) {
+            lead.find(rest);
+            lead.found.forEach(Element::remove);
+        }
+        return lead;
+    }
+
+    /** In order. */
+    List<Element> pictures() {
+        return found.stream().filter(element -> element.nameIs("figure")).toList();
+    }
+
+    Optional<Element> line() {
+        return found.stream().filter(element -> !element.nameIs("figure")).findFirst();
     }
 
     private void find(Element rest) {
@@ -79,7 +88,7 @@ final class Lead {
 
     /** A line under the headline, in its box, that is neither a date nor a way elsewhere. */
     private boolean isLine(Element line) {
-        return found.stream().noneMatch(other -> !other.nameIs("figure"))
+        return line().isEmpty()
                 && Prose.isLongerThan(line, SHORTEST_LINE)
                 && !Prose.isLongerThan(line, LONGEST_LINE)
                 && line.closest("figure, form") == null

@@ -2,6 +2,7 @@ package gazette.collect.read.web.search;
 
 import gazette.collect.read.Findings;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -9,8 +10,9 @@ import org.jsoup.nodes.Element;
  *
  * @param article all that belongs to it, in one element
  * @param masthead what stood over it
+ * @param standfirst a line that stood under the headline, outside of the text
  */
-public record Search(Element article, Masthead masthead) {
+public record Search(Element article, Masthead masthead, Optional<Element> standfirst) {
     /**
      * Finds it on a page that was cleared, and takes it out.
      *
@@ -24,9 +26,10 @@ public record Search(Element article, Masthead masthead) {
         stretch.tell(page, findings);
         var article = stretch.take();
         Pruning.prune(stretch, findings);
-        article.insertChildren(0, Lead.before(article, body));
+        var lead = Lead.before(article, body);
+        article.insertChildren(0, lead.pictures());
         Tidying.tidy(article, findings);
-        return new Search(article, masthead);
+        return new Search(article, masthead, lead.line());
     }
 
     /** A page in its parts, each with what would be gained by it. */
