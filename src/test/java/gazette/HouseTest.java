@@ -50,12 +50,12 @@ class HouseTest {
                             + MODEL
                             + GROUND),
             Map.entry("collect.read.web.facts", "collect.read.web.evidence collect.read " + MODEL + GROUND),
-            Map.entry("collect.read.web.search", "collect.read.web.evidence collect.read " + MODEL + GROUND),
+            Map.entry("collect.read.web.search", "collect.read.web.evidence collect.read collect.read.html " + MODEL + GROUND),
             Map.entry(
                     "collect.read.web.matter",
                     "collect.read.web.facts collect.read.web.evidence collect.read collect.read.html " + MODEL
                             + GROUND),
-            Map.entry("collect.read.web.evidence", GROUND),
+            Map.entry("collect.read.web.evidence", "collect.read.html " + GROUND),
             Map.entry("collect.picture", MODEL + GROUND),
             Map.entry("collect.feed", "collect.feed.text collect.feed.date " + MODEL + GROUND),
             Map.entry("collect.feed.text", MODEL + GROUND),

@@ -42,41 +42,6 @@ final class BlockReader {
             "title",
             "head");
 
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "footer",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "search",
-            "section",
-            "summary",
-            "table",
-            "ul");
-
     private final Desk desk;
     private final Element root;
     private final Language language;
@@ -84,6 +49,8 @@ final class BlockReader {
     private final Map<String, String> labels;
     private final InlineReader inlines;
     private final FigureReader figures;
+    private final QuotationReader quotations;
+    private final ListReader lists;
 
     BlockReader(Desk desk, Element root, Language language) {
         this(desk, root, language, NoteIndex.elements(root), NoteIndex.labels(root));
@@ -97,6 +64,8 @@ final class BlockReader {
         this.labels = labels;
         this.inlines = new InlineReader(desk, labels);
         this.figures = new FigureReader(desk, inlines);
+        this.quotations = new QuotationReader(this, inlines);
+        this.lists = new ListReader(this, inlines);
     }
 
     /** The blocks of the whole. */
@@ -108,7 +77,17 @@ final class BlockReader {
         return children(root, language, depth);
     }
 
-    private List<Block> children(Element element, Language around, int depth) {
+    /** The blocks of a part that was taken out of the whole. */
+    List<Block> apart(Element part, Language around, int depth) {
+        return new BlockReader(desk, part, around, notes, labels).blocks(depth);
+    }
+
+    boolean isNote(Element element) {
+        return notes.contains(element);
+    }
+
+    /** The blocks that stand in an element. */
+    List<Block> children(Element element, Language around, int depth) {
         var blocks = new ArrayList<Block>();
         var run = new ArrayList<Node>();
         boolean hasWords = hasWords(element);
@@ -129,7 +108,8 @@ final class BlockReader {
         return blocks;
     }
 
-    private void paragraph(List<Node> run, Language around, List<Block> blocks) {
+    /** Makes a paragraph of what flows, and begins anew. */
+    void paragraph(List<Node> run, Language around, List<Block> blocks) {
         var text = inlines.read(run, around);
         run.clear();
         if (!Text.isBlank(text)) {
@@ -137,15 +117,9 @@ final class BlockReader {
         }
     }
 
-    private boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName()) || holdsBlocks(element);
-    }
-
-    /** A link or a span round a paragraph is no part of a line. */
-    private static boolean holdsBlocks(Element element) {
-        return element.children().stream()
-                .anyMatch(child -> BLOCKS.contains(child.normalName())
-                        || child.normalName().equals("figure"));
+    /** Whether it is no part of a line: a link or a span round a paragraph is none. */
+    static boolean isBlock(Element element) {
+        return BlockElements.is(element) || element.children().stream().anyMatch(BlockElements::is);
     }
 
     /** A picture that is no part of a line, as long as no words stand beside it. */
@@ -173,7 +147,8 @@ final class BlockReader {
         }
     }
 
-    private void block(Element element, Language around, List<Block> blocks, int depth) {
+    /** Reads one element that stands as a block. */
+    void block(Element element, Language around, List<Block> blocks, int depth) {
         if (element.hasAttr("hidden") || PRINTS_NOTHING.contains(element.normalName())) {
             drop(element);
             return;
@@ -188,8 +163,8 @@ final class BlockReader {
             return;
         }
         switch (Role.of(element)) {
-            case PULL_QUOTE -> pullQuote(element, inside, blocks, depth);
-            case EPIGRAPH -> epigraph(element, inside, blocks, depth);
+            case PULL_QUOTE -> quotations.pullQuote(element, inside, blocks, depth);
+            case EPIGRAPH -> quotations.epigraph(element, inside, blocks, depth);
             case VERSE -> VerseReader.read(element, inside, inlines).ifPresent(blocks::add);
             case EXCHANGE -> exchange(element, inside, blocks, depth);
             case NONE -> byName(element, around, inside, blocks, depth);
@@ -200,12 +175,12 @@ final class BlockReader {
         switch (element.normalName()) {
             case "p", "summary", "dt", "figcaption", "address" -> paragraphs(element, around, inside, blocks, depth);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> crosshead(element, inside, blocks);
-            case "blockquote" -> quotation(element, around, inside, blocks, depth);
+            case "blockquote" -> quotations.quotation(element, around, inside, blocks, depth);
             case "figure" -> figure(element, around, inside, blocks, depth);
             case "img", "picture" -> blocks.add(figures.picture(element));
             case "a" -> linked(element, inside, blocks, depth);
-            case "ul", "ol" -> list(element, inside, blocks, depth);
-            case "dl" -> definitions(element, inside, blocks, depth);
+            case "ul", "ol" -> lists.list(element, inside, blocks, depth);
+            case "dl" -> lists.definitions(element, inside, blocks, depth);
             case "table" -> table(element, inside, blocks, depth);
             case "pre" -> blocks.add(code(element));
             case "hr" -> blocks.add(new Block.Divider());
@@ -250,80 +225,6 @@ final class BlockReader {
         }
     }
 
-    /** The words of a quotation and, apart, whose they are. */
-    private record Quoted(List<Block> blocks, List<Inline> attribution) {}
-
-    private Quoted quoted(Element element, Language inside, int depth) {
-        var words = element.clone();
-        var named = Optional.ofNullable(
-                        words.selectFirst("> footer, > figcaption, > .attribution, > cite, > p.attribution"))
-                .or(() -> Optional.ofNullable(words.children().last()).filter(BlockReader::isCiteAlone));
-        named.ifPresent(Node::remove);
-        var attribution = named.map(e -> unwrapped(Text.withoutDash(inlines.read(e, inside))))
-                .orElse(List.of());
-        var blocks = new ArrayList<>(new BlockReader(desk, words, inside, notes, labels).blocks(depth));
-        if (attribution.isEmpty()
-                && blocks.size() > 1
-                && blocks.getLast() instanceof Block.Paragraph last
-                && Text.beginsWithDash(last.text())) {
-            blocks.removeLast();
-            attribution = Text.withoutDash(last.text());
-        }
-        return new Quoted(blocks, attribution);
-    }
-
-    /** A paragraph of a quotation that is nothing but the name of a source. */
-    private static boolean isCiteAlone(Element element) {
-        var cite = element.selectFirst("cite");
-        return cite != null
-                && element.previousElementSibling() != null
-                && element.text().replaceFirst("^[—–―-]+\\s*", "").equals(cite.text());
-    }
-
-    /** The mark-up says already that it is a source; emphasis round the whole of it says no more. */
-    private static List<Inline> unwrapped(List<Inline> attribution) {
-        return attribution.size() == 1 && attribution.getFirst() instanceof Inline.Emphasis whole
-                ? whole.content()
-                : attribution;
-    }
-
-    private void quotation(Element element, Language around, Language inside, List<Block> blocks, int depth) {
-        var quoted = quoted(element, inside, depth);
-        if (!quoted.blocks().isEmpty()) {
-            blocks.add(new Block.Quotation(
-                    quoted.blocks(),
-                    quoted.attribution(),
-                    InlineReader.target(element.attr("cite")),
-                    inside.equals(around) ? Optional.empty() : Optional.of(inside),
-                    false));
-        }
-    }
-
-    private void epigraph(Element element, Language inside, List<Block> blocks, int depth) {
-        var inner = element.selectFirst("> blockquote:only-child");
-        var quoted = quoted(inner == null ? element : inner, inside, depth);
-        if (!quoted.blocks().isEmpty()) {
-            blocks.add(new Block.Epigraph(quoted.blocks(), quoted.attribution()));
-        }
-    }
-
-    private void pullQuote(Element element, Language inside, List<Block> blocks, int depth) {
-        var inner = element.selectFirst("> blockquote:only-child");
-        var quoted = quoted(inner == null ? element : inner, inside, depth);
-        var text = new ArrayList<Inline>();
-        for (var block : quoted.blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                if (!text.isEmpty()) {
-                    text.add(new Inline.LineBreak());
-                }
-                text.addAll(paragraph.text());
-            }
-        }
-        if (!text.isEmpty()) {
-            blocks.add(new Block.PullQuote(text, quoted.attribution()));
-        }
-    }
-
     private void figure(Element element, Language around, Language inside, List<Block> blocks, int depth) {
         var quotation = element.selectFirst("> blockquote");
         if (quotation != null) {
@@ -331,7 +232,7 @@ final class BlockReader {
             if (caption != null && quotation.selectFirst("> footer, > cite") == null) {
                 quotation.appendChild(caption);
             }
-            quotation(quotation, around, inside, blocks, depth);
+            quotations.quotation(quotation, around, inside, blocks, depth);
             return;
         }
         if (element.selectFirst("table, pre") != null) {
@@ -343,63 +244,6 @@ final class BlockReader {
             blocks.addAll(figures.figure(element, inside));
         }
         blocks.addAll(children(rest, inside, depth));
-    }
-
-    private void list(Element element, Language inside, List<Block> blocks, int depth) {
-        var items = new ArrayList<List<Block>>();
-        var noted = new ArrayList<Block>();
-        for (var child : element.children()) {
-            if (notes.contains(child)) {
-                noted.add(note(child, inside, depth));
-            } else {
-                var item = child.normalName().equals("li") ? children(child, inside, depth) : List.<Block>of();
-                if (item.isEmpty() && !child.normalName().equals("li")) {
-                    var stray = new ArrayList<Block>();
-                    block(child, inside, stray, depth + 1);
-                    item = stray;
-                }
-                if (!item.isEmpty()) {
-                    items.add(item);
-                }
-            }
-        }
-        if (!items.isEmpty()) {
-            var start = element.attr("start").matches("\\d{1,6}") ? Integer.parseInt(element.attr("start")) : 1;
-            blocks.add(new Block.ItemList(
-                    element.normalName().equals("ol") ? Optional.of(start) : Optional.empty(), items));
-        }
-        blocks.addAll(noted);
-    }
-
-    /** A list of words and what they mean: each word in bold before its meaning. */
-    private void definitions(Element element, Language inside, List<Block> blocks, int depth) {
-        var items = new ArrayList<List<Block>>();
-        for (var child : terms(element)) {
-            if (child.normalName().equals("dt") || items.isEmpty()) {
-                items.add(new ArrayList<>());
-            }
-            if (child.normalName().equals("dt")) {
-                var term = inlines.read(child, inside);
-                if (!term.isEmpty()) {
-                    items.getLast().add(new Block.Paragraph(List.of(new Inline.Strong(term))));
-                }
-            } else {
-                items.getLast().addAll(children(child, inside, depth));
-            }
-        }
-        items.removeIf(List::isEmpty);
-        if (!items.isEmpty()) {
-            blocks.add(new Block.ItemList(Optional.empty(), items));
-        }
-    }
-
-    /** The words and meanings of a list, also of those grouped in divisions, but not those of a list inside. */
-    private static List<Element> terms(Element list) {
-        return list.select("dt, dd").stream()
-                .filter(term -> list.equals(Optional.ofNullable(term.parent())
-                        .map(parent -> parent.closest("dl, dt, dd"))
-                        .orElse(list)))
-                .toList();
     }
 
     private void table(Element element, Language inside, List<Block> blocks, int depth) {
@@ -421,7 +265,7 @@ final class BlockReader {
         return new Block.Code(element.wholeText().replaceFirst("^\\n", "").replaceFirst("\\n+$", ""), language);
     }
 
-    private Block note(Element element, Language inside, int depth) {
+    Block note(Element element, Language inside, int depth) {
         var label = labels.getOrDefault(element.id(), "*");
         return new Block.Note(element.id(), label, children(element, inside, depth));
     }

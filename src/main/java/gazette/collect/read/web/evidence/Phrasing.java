@@ -1,5 +1,6 @@
 package gazette.collect.read.web.evidence;
 
+import gazette.collect.read.html.BlockElements;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -24,15 +25,8 @@ public final class Phrasing {
     /** The standard calls them transparent: they flow if what is in them flows. */
     private static final Set<String> TRANSPARENT = words("a del ins s strike");
 
-    private static final Set<String> BLOCKS = words("""
-            address article aside blockquote div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav
-            ol p pre section table ul
-            """);
-
     /** What stands like a block in a box that is not one itself. */
-    private static final Set<String> STANDING = words("""
-            center dd details dt figcaption hgroup iframe legend li summary tbody td th tr video
-            """);
+    private static final Set<String> STANDING = words("iframe legend tbody td th tr video");
 
     private Phrasing() {}
 
@@ -70,14 +64,14 @@ public final class Phrasing {
     }
 
     private static boolean stands(Element element) {
-        return BLOCKS.contains(element.normalName()) || STANDING.contains(element.normalName());
+        return BlockElements.is(element) || STANDING.contains(element.normalName());
     }
 
     /** Whether there is a block anywhere in an element. */
     public static boolean holdsBlocks(Element element) {
         var found = new boolean[1];
         element.filter((node, depth) -> {
-            found[0] = depth > 0 && node instanceof Element inner && BLOCKS.contains(inner.normalName());
+            found[0] = depth > 0 && node instanceof Element inner && BlockElements.is(inner);
             return found[0] ? FilterResult.STOP : FilterResult.CONTINUE;
         });
         return found[0];

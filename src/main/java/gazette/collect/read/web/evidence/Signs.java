@@ -60,6 +60,14 @@ public final class Signs {
     private static final Pattern POST = Pattern.compile(
             "twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed");
 
+    private static final Pattern BIO = Pattern.compile(
+            "author-?_?(?:bio|text|info|box|description|card)|about-?_?(?:the-?)?author|entry-author-bio|bio-text|(?:^|[\\s_-])bio(?:$|[\\s_-])|writer-bio");
+
+    /** Of a text about an author; in characters. A shorter one is a byline, a longer one is an article. */
+    private static final int SHORTEST_BIO = 60;
+
+    private static final int LONGEST_BIO = 600;
+
     /** A name of more words is made of a headline. */
     private static final int MOST = 4;
 
@@ -110,6 +118,25 @@ public final class Signs {
     /** Whether a line is named for who wrote an article, and when. */
     public static boolean isByline(Element element) {
         return isNamed(element, BYLINE);
+    }
+
+    /** Whether a box is named for telling who an author is. */
+    public static boolean isBio(Element element) {
+        return BIO.matcher(names(element)).find() && isBox(element);
+    }
+
+    /** Whether a box under a text tells who wrote it: it is named so, or it is named for an author and says more than who. */
+    public static boolean tellsOfAuthor(Element element) {
+        return isBio(element)
+                || (isByline(element)
+                        && isBox(element)
+                        && element.selectFirst("p, h2, h3, h4, h5, h6") != null
+                        && Prose.isLongerThan(element, SHORTEST_BIO)
+                        && Prose.linkShare(element) < 0.5);
+    }
+
+    private static boolean isBox(Element element) {
+        return !Phrasing.is(element) && element.hasText() && !Prose.isLongerThan(element, LONGEST_BIO);
     }
 
     private static boolean isNamed(Element element, Set<String> words) {

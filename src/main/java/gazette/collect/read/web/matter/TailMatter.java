@@ -19,14 +19,9 @@ import org.jsoup.nodes.Element;
  * @param under all of it as it stood there, in one element
  */
 public record TailMatter(List<Credit> credits, String via, Element under) {
-    private static final Pattern BIO = Pattern.compile(
-            "author-?_?(?:bio|text|info|box|description|card)|about-?_?(?:the-?)?author|entry-author-bio|bio-text|(?:^|[\\s_-])bio(?:$|[\\s_-])|writer-bio");
-
     private static final Pattern TAGS = Pattern.compile(
             "\\W*(?:tags?|topics?|filed under|keywords|schlagwort(?:e|wörter)|etiquetas|mots-clés)\\b\\s*:?.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final int LONGEST = 600;
 
     public TailMatter {
         credits = List.copyOf(credits);
@@ -40,9 +35,7 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
         for (var bio : article.select("[class], [id]")) {
             if (!bio.equals(article)
                     && bio.root().equals(article.root())
-                    && BIO.matcher(Signs.names(bio)).find()
-                    && Prose.length(bio) < LONGEST
-                    && bio.hasText()) {
+                    && (Signs.isBio(bio) || (Signs.tellsOfAuthor(bio) && isUnderText(bio)))) {
                 credits.add(new Credit(
                         Credit.Kind.CONTRIBUTION, Inlines.of(bio.text().strip())));
                 under.appendChild(bio);
@@ -73,6 +66,17 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
             }
         }
         return new TailMatter(credits, via, under);
+    }
+
+    /** Whether a paragraph stands before it: what stands over all of them tells no more than a byline. */
+    private static boolean isUnderText(Element bio) {
+        for (var box = bio; box != null; box = box.parent()) {
+            var before = box.previousElementSibling();
+            if (before != null && (before.nameIs("p") || before.selectFirst("p") != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInLastThird(Element line, Element article) {

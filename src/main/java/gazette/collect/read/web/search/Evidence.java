@@ -78,6 +78,7 @@ final class Evidence {
     private double own(Part part) {
         var element = part.element();
         double kind = kind(element) + role(element);
+        kind = kind < 0 && Signs.tellsOfAuthor(element) ? 0 : kind;
         double names = Signs.isPulled(element) || part.kind == Part.Kind.POST ? 0 : Signs.odds(element);
         if (kind + names < 0 && part.why.isEmpty()) {
             part.why = names < kind

@@ -15,6 +15,12 @@ final class Pruning {
 
     private static final int TEXT = 9;
 
+    /** So much prose is more than a standfirst, in characters. */
+    private static final int SHORTEST_TEXT = 400;
+
+    /** What stands in a box that is certainly not the article's is not about its author. */
+    private static final double NEVER = -4;
+
     private final Findings findings;
     private final Edits edits = new Edits();
 
@@ -68,6 +74,9 @@ final class Pruning {
                 && (part.gain < 0 || part.kind != Part.Kind.BOX || part.isOne())) {
             passages.add(part);
         }
+        if (isBio(part)) {
+            return;
+        }
         if (part.gain < 0 && !standsOver(part)) {
             drop(part);
         } else if (!part.isOne()) {
@@ -79,6 +88,18 @@ final class Pruning {
         if (part.gain >= 0 && part.kind == Part.Kind.PICTURE && part.isWhole()) {
             clean(part.element());
         }
+    }
+
+    /** Whether a part tells, under the text, who wrote it. */
+    private boolean isBio(Part part) {
+        return part.isWhole()
+                && part.odds > NEVER
+                && Signs.tellsOfAuthor(part.element())
+                && passages.stream()
+                                .filter(passage -> passage.gain > 0)
+                                .mapToInt(passage -> passage.measure.prose)
+                                .sum()
+                        > SHORTEST_TEXT;
     }
 
     /** What is most of a part. */

@@ -1,6 +1,8 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.html.BlockElements;
 import gazette.collect.read.web.evidence.Prose;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -31,6 +33,20 @@ final class Tables implements NodeFilter {
         return !counted.laysOut
                 && counted.rows > 1
                 && (counted.heads > 0 || counted.cells >= Math.max(FEWEST_CELLS, 2 * counted.rows));
+    }
+
+    /** Whether there is a cell in these rows in which one thing follows the other, as it does in a text. */
+    static boolean holdsTexts(List<Element> rows) {
+        return rows.stream().flatMap(row -> row.children().stream()).anyMatch(Tables::isText);
+    }
+
+    private static boolean isText(Element cell) {
+        return cell.selectFirst("table") == null
+                && cell.children().stream()
+                                .filter(BlockElements::is)
+                                .filter(block -> block.hasText() || block.selectFirst("img") != null)
+                                .count()
+                        > 1;
     }
 
     @Override

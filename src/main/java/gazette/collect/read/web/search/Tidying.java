@@ -43,13 +43,13 @@ final class Tidying {
         edits.apply();
     }
 
-    /** A table of one column that holds no data is a frame round what is in it. */
+    /** A table that holds no data is a frame: round what is in its one column, or round texts that it puts side by side. */
     private static void open(Element table) {
         var rows = new ArrayList<Element>();
         collect(table, rows);
-        if (table.selectFirst("caption") == null
-                && rows.stream().allMatch(row -> row.childrenSize() < 2)
-                && !Tables.holdsData(table)) {
+        boolean frame = table.selectFirst("caption") == null
+                && (rows.stream().allMatch(row -> row.childrenSize() < 2) || Tables.holdsTexts(rows));
+        if (frame && !Tables.holdsData(table)) {
             var box = new Element("div");
             for (var row : rows) {
                 for (var cell : row.children()) {

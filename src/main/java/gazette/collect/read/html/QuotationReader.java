@@ -1,0 +1,99 @@
+package gazette.collect.read.html;
+
+import gazette.article.Block;
+import gazette.article.Inline;
+import gazette.collect.read.Text;
+import gazette.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Reads the words of others, and whose they are. */
+final class QuotationReader {
+    private final BlockReader reader;
+    private final InlineReader inlines;
+
+    QuotationReader(BlockReader reader, InlineReader inlines) {
+        this.reader = reader;
+        this.inlines = inlines;
+    }
+
+    /** The words of a quotation and, apart, whose they are. */
+    private record Quoted(List<Block> blocks, List<Inline> attribution) {}
+
+    private Quoted quoted(Element element, Language inside, int depth) {
+        var words = element.clone();
+        var named = Optional.ofNullable(
+                        words.selectFirst("> footer, > figcaption, > .attribution, > cite, > p.attribution"))
+                .or(() -> Optional.ofNullable(words.children().last()).filter(QuotationReader::isCiteAlone));
+        named.ifPresent(Node::remove);
+        var attribution = named.map(e -> unwrapped(Text.withoutDash(inlines.read(e, inside))))
+                .orElse(List.of());
+        var blocks = new ArrayList<>(reader.apart(words, inside, depth));
+        if (attribution.isEmpty()
+                && blocks.size() > 1
+                && blocks.getLast() instanceof Block.Paragraph last
+                && Text.beginsWithDash(last.text())) {
+            blocks.removeLast();
+            attribution = Text.withoutDash(last.text());
+        }
+        return new Quoted(blocks, attribution);
+    }
+
+    /** A paragraph of a quotation that is nothing but the name of a source. */
+    private static boolean isCiteAlone(Element element) {
+        var cite = element.selectFirst("cite");
+        return cite != null
+                && element.previousElementSibling() != null
+                && element.text().replaceFirst("^[—–―-]+\\s*", "").equals(cite.text());
+    }
+
+    /** The mark-up says already that it is a source; emphasis round the whole of it says no more. */
+    private static List<Inline> unwrapped(List<Inline> attribution) {
+        return attribution.size() == 1 && attribution.getFirst() instanceof Inline.Emphasis whole
+                ? whole.content()
+                : attribution;
+    }
+
+    /** Reads words that are another's. */
+    void quotation(Element element, Language around, Language inside, List<Block> blocks, int depth) {
+        var quoted = quoted(element, inside, depth);
+        if (!quoted.blocks().isEmpty()) {
+            blocks.add(new Block.Quotation(
+                    quoted.blocks(),
+                    quoted.attribution(),
+                    InlineReader.target(element.attr("cite")),
+                    inside.equals(around) ? Optional.empty() : Optional.of(inside),
+                    false));
+        }
+    }
+
+    /** Reads words that stand over a text. */
+    void epigraph(Element element, Language inside, List<Block> blocks, int depth) {
+        var inner = element.selectFirst("> blockquote:only-child");
+        var quoted = quoted(inner == null ? element : inner, inside, depth);
+        if (!quoted.blocks().isEmpty()) {
+            blocks.add(new Block.Epigraph(quoted.blocks(), quoted.attribution()));
+        }
+    }
+
+    /** Reads words set large: their paragraphs are its lines. */
+    void pullQuote(Element element, Language inside, List<Block> blocks, int depth) {
+        var inner = element.selectFirst("> blockquote:only-child");
+        var quoted = quoted(inner == null ? element : inner, inside, depth);
+        var text = new ArrayList<Inline>();
+        for (var block : quoted.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                if (!text.isEmpty()) {
+                    text.add(new Inline.LineBreak());
+                }
+                text.addAll(paragraph.text());
+            }
+        }
+        if (!text.isEmpty()) {
+            blocks.add(new Block.PullQuote(text, quoted.attribution()));
+        }
+    }
+}
