@@ -12,8 +12,14 @@ final class Teasers {
     private static final int LONGEST = 600;
     private static final int SHORTEST_LINK = 15;
 
+    /** What stands on a small picture, in characters: a number. */
+    private static final int LONGEST_MARK = 4;
+
     /** What is said against a teaser: a log-odds. */
     private static final double ODDS = -3;
+
+    /** The same against a strip of pictures, which has no words that could speak against it. */
+    private static final double STRIP = -5;
 
     private final List<Part> found = new ArrayList<>();
     private double prose;
@@ -34,6 +40,12 @@ final class Teasers {
             add(box, "everything in it leads to one other place");
             return;
         }
+        box.parts.stream()
+                .filter(part -> isStrip(part) && box.measure.pictures > part.measure.pictures)
+                .forEach(strip -> {
+                    strip.odds = STRIP;
+                    strip.why = "small pictures to choose from, beside the one that is shown";
+                });
         var shapes = new LinkedHashMap<String, List<Part>>();
         for (var part : box.parts) {
             if (part.kind == Part.Kind.BOX) {
@@ -63,6 +75,16 @@ final class Teasers {
                 && !box.measure.target.isEmpty()
                 && box.measure.letters < LONGEST
                 && hasHeadline(box);
+    }
+
+    /** Pictures, and hardly a word, that are pressed for something to happen in the page. */
+    private static boolean isStrip(Part part) {
+        return part.kind == Part.Kind.BOX
+                && part.measure.pictures >= FEWEST
+                && part.measure.links == 0
+                && part.measure.letters < LONGEST_MARK * part.measure.pictures
+                && part.element().select("img").stream()
+                        .allMatch(image -> image.closest("a[href=#], a:not([href]), button") != null);
     }
 
     private static String shape(Part part) {
