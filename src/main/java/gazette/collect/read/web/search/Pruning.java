@@ -15,6 +15,9 @@ final class Pruning {
 
     private static final int TEXT = 9;
 
+    /** In characters. */
+    private static final int LONGEST_HEAD = 100;
+
     /** So much prose is more than a standfirst, in characters. */
     private static final int SHORTEST_TEXT = 400;
 
@@ -80,7 +83,14 @@ final class Pruning {
         if (part.gain < 0 && !standsOver(part)) {
             drop(part);
         } else if (!part.isOne()) {
-            part.parts.forEach(this::prune);
+            for (int i = 0; i < part.parts.size(); i++) {
+                var inner = part.parts.get(i);
+                if (i + 1 < part.parts.size() && isHead(inner, part.parts.get(i + 1))) {
+                    inner.parts.forEach(this::prune);
+                } else {
+                    prune(inner);
+                }
+            }
         }
         if (part.gain >= 0 && part.kind == Part.Kind.PASSAGE && part.measure.letters > 0 && !part.isOne()) {
             stand(part);
@@ -88,6 +98,16 @@ final class Pruning {
         if (part.gain >= 0 && part.kind == Part.Kind.PICTURE && part.isWhole()) {
             clean(part.element());
         }
+    }
+
+    /** Whether a box is a heading, maybe with a link to more, over a list that is kept. */
+    private static boolean isHead(Part box, Part list) {
+        return box.kind == Part.Kind.BOX
+                && box.measure.letters <= LONGEST_HEAD
+                && box.parts.stream().anyMatch(Pruning::standsOver)
+                && list.kind == Part.Kind.BOX
+                && list.isOne()
+                && list.gain > 0;
     }
 
     /** Whether a part tells, under the text, who wrote it. */
