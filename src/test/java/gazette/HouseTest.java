@@ -50,7 +50,9 @@ class HouseTest {
                             + MODEL
                             + GROUND),
             Map.entry("collect.read.web.facts", "collect.read.web.evidence collect.read " + MODEL + GROUND),
-            Map.entry("collect.read.web.search", "collect.read.web.evidence collect.read collect.read.html " + MODEL + GROUND),
+            Map.entry(
+                    "collect.read.web.search",
+                    "collect.read.web.evidence collect.read collect.read.html " + MODEL + GROUND),
             Map.entry(
                     "collect.read.web.matter",
                     "collect.read.web.facts collect.read.web.evidence collect.read collect.read.html " + MODEL

@@ -89,7 +89,9 @@ public final class PageBatch {
                 .with("siteName", json(article.origin().publication()))
                 .with("excerpt", json(excerpt))
                 .with("standfirst", json(Optional.of(Inlines.text(article.head().standfirst()))))
-                .with("credits", new Json.Row(article.credits().stream()
+                .with(
+                        "credits",
+                        new Json.Row(article.credits().stream()
                                 .map(credit -> Json.of(Inlines.text(credit.text())))
                                 .toList()))
                 .with("via", json(Optional.of(Inlines.text(article.origin().via()))));

@@ -43,6 +43,13 @@ public final class Readings {
         return proof.toString();
     }
 
+    /** One block as lines. */
+    public static String proof(Block block) {
+        var proof = new StringBuilder();
+        block(proof, "", block);
+        return proof.toString();
+    }
+
     private static void block(StringBuilder proof, String in, Block block) {
         switch (block) {
             case Block.Paragraph p -> line(proof, in + "paragraph", text(p.text()));

@@ -23,7 +23,8 @@ final class ListReader {
     /** Reads a list of items. */
     void list(Element element, Language inside, List<Block> blocks, int depth) {
         if (element.selectFirst("> li") == null && element.children().stream().noneMatch(reader::isNote)) {
-            blocks.addAll(reader.children(element, inside, depth)); // Some pages set a list without items to indent a text.
+            blocks.addAll(
+                    reader.children(element, inside, depth)); // Some pages set a list without items to indent a text.
             return;
         }
         var items = new ArrayList<List<Block>>();

@@ -200,11 +200,7 @@ public final class WebPage {
                 List.of(page.baseUri(), declared.address().orElse("")),
                 findings);
         return new Attempt(
-                found.article(),
-                found.masthead().byline(),
-                found.masthead().headed(),
-                found.standfirst(),
-                findings);
+                found.article(), found.masthead().byline(), found.masthead().headed(), found.standfirst(), findings);
     }
 
     private static Optional<URI> uri(String address) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import gazette.article.Article;
+import gazette.article.Block;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Readings;
 import gazette.language.Language;
@@ -45,6 +46,24 @@ class CleanHtmlTest {
                         paragraph: Text.
                         via: (Via The Morning Post)
                         """);
+    }
+
+    @Test
+    void no_word_in_a_list_is_lost_because_it_stands_in_no_item() {
+        assertThat(proof("<h1>T</h1><ul>Set in, <b>no more</b>.<p>Twice.</p></ul>"))
+                .isEqualTo("title: T\nparagraph: Set in, **no more**.\nparagraph: Twice.\n");
+        assertThat(proof("<h1>T</h1><ul>First <li>one</li> then <i>two</i> <li>three</li></ul>"))
+                .isEqualTo(
+                        "title: T\nlist: unnumbered\n  paragraph: First\n  paragraph: one\n  paragraph: then *two*\n  paragraph: three\n");
+    }
+
+    @Test
+    void a_list_between_items_belongs_to_the_item_before_it() {
+        var article = read("<h1>T</h1><ul><li>one</li><ol><li>a</li></ol><li>two</li></ul>");
+
+        assertThat(((Block.ItemList) article.body().getFirst()).items())
+                .extracting(item -> item.size())
+                .containsExactly(2, 1);
     }
 
     @Test

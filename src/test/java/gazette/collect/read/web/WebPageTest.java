@@ -89,6 +89,40 @@ class WebPageTest {
     }
 
     @Test
+    void what_stood_over_and_under_the_text_is_told_as_the_page_has_it() {
+        var read = WebPage.read(
+                Readings.manuscript(Kind.HTML, """
+                        <title>The eels are back</title><nav></nav><div>
+                        <h3><a href="/eels">The eels are back</a></h3><h4 class="subtitle">Forty of them, or one more.</h4>
+                        <p>%s</p><p>%s</p><div class="author-bio"><h5>By</h5><p><a href="/moor">Ida Moor</a> keeps the lock.</p></div></div>
+                        """.formatted(SENTENCE.repeat(4), SENTENCE.repeat(4))),
+                "https://example.org/page.html");
+
+        assertThat(read.over().stream().map(Readings::proof))
+                .containsExactly(
+                        "crosshead 2: [The eels are back](https://example.org/eels)\n",
+                        "crosshead 3: Forty of them, or one more.\n");
+        assertThat(read.under().stream().map(Readings::proof))
+                .containsExactly(
+                        "crosshead 4: By\n", "paragraph: [Ida Moor](https://example.org/moor) keeps the lock.\n");
+        assertThat(Readings.proof(read.article().work()))
+                .contains("standfirst: Forty of them, or one more.", "credit: contribution Ida Moor keeps the lock.")
+                .doesNotContain("crosshead");
+    }
+
+    @Test
+    void a_line_under_the_headline_outside_of_the_text_is_its_standfirst() {
+        var article = read("""
+                <title>The eels are back</title><header><h1>The eels are back</h1><p>A boy counted forty, his sister one more.</p>
+                <p><a href="/">Home</a></p></header><div class="text"><p>%s</p><p>%s</p></div>
+                """.formatted(SENTENCE.repeat(4), SENTENCE.repeat(4)));
+
+        assertThat(Readings.proof(article))
+                .contains("standfirst: A boy counted forty, his sister one more.")
+                .doesNotContain("paragraph: A boy");
+    }
+
+    @Test
     void a_document_with_ways_to_other_pages_is_a_page() {
         assertThat(WebPage.isPage("<p>Text</p><nav>Home</nav>")).isTrue();
         assertThat(WebPage.isPage("<article><h1>Head</h1><p>Text</p></article>"))

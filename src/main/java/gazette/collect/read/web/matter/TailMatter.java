@@ -3,11 +3,13 @@ package gazette.collect.read.web.matter;
 import gazette.article.Credit;
 import gazette.article.Inlines;
 import gazette.collect.read.CreditLines;
+import gazette.collect.read.Dates;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +25,8 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
             "\\W*(?:tags?|topics?|filed under|keywords|schlagwort(?:e|wörter)|etiquetas|mots-clés)\\b\\s*:?.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int LONGEST_DATE_LINE = 60;
+
     public TailMatter {
         credits = List.copyOf(credits);
     }
@@ -35,9 +39,9 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
         for (var bio : article.select("[class], [id]")) {
             if (!bio.equals(article)
                     && bio.root().equals(article.root())
-                    && (Signs.isBio(bio) || (Signs.tellsOfAuthor(bio) && isUnderText(bio)))) {
-                credits.add(new Credit(
-                        Credit.Kind.CONTRIBUTION, Inlines.of(bio.text().strip())));
+                    && (Signs.isBio(bio) || (Signs.tellsOfAuthor(bio) && isUnderText(bio)))
+                    && !isDateLine(bio)) {
+                credits.add(new Credit(Credit.Kind.CONTRIBUTION, Inlines.of(said(bio))));
                 under.appendChild(bio);
             }
         }
@@ -66,6 +70,28 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
             }
         }
         return new TailMatter(credits, via, under);
+    }
+
+    /** Whether a box says no more than when, and whom to follow. */
+    private static boolean isDateLine(Element bio) {
+        return !Prose.isLongerThan(bio, LONGEST_DATE_LINE)
+                && Dates.read(bio.text()).isPresent();
+    }
+
+    /** The lines of a box without its headings; a name is not said again before a line that begins with it. */
+    private static String said(Element bio) {
+        var lines = bio.select("*").stream()
+                .filter(line -> !Phrasing.is(line) && !Phrasing.holdsBlocks(line) && line.hasText())
+                .filter(line -> !line.normalName().matches("h[1-6]"))
+                .map(line -> line.text().strip())
+                .toList();
+        var said = new StringJoiner(" ");
+        for (int i = 0; i < lines.size(); i++) {
+            if (i + 1 == lines.size() || !lines.get(i + 1).startsWith(lines.get(i))) {
+                said.add(lines.get(i));
+            }
+        }
+        return lines.isEmpty() ? bio.text().strip() : said.toString();
     }
 
     /** Whether a paragraph stands before it: what stands over all of them tells no more than a byline. */

@@ -80,7 +80,11 @@ public record Masthead(Optional<String> byline, boolean headed) {
             boolean named = element.attr("rel").equals("author")
                     || AUTHOR.matcher(element.attr("itemprop")).find()
                     || Signs.isByline(element);
-            return named && !Prose.isLongerThan(element, LONGEST_BYLINE) && element.hasText() && !isBeside(element);
+            return named
+                    && !Signs.tellsOfAuthor(element)
+                    && !Prose.isLongerThan(element, LONGEST_BYLINE)
+                    && element.hasText()
+                    && !isBeside(element);
         }
 
         private static boolean isBeside(Element element) {

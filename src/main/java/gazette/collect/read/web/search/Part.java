@@ -33,6 +33,9 @@ final class Part {
     /** What is known of it before anything in it is looked at, a log-odds: most of what is on a page is not the article. */
     double before = -1;
 
+    /** How far it speaks against it that it leads elsewhere, from 0 to 1. */
+    double leading = 1;
+
     /** What would be gained, in characters, by taking it for a part of the article. */
     double gain;
 

@@ -18,6 +18,9 @@ final class Teasers {
     /** What is said against a teaser: a log-odds. */
     private static final double ODDS = -3;
 
+    /** A page is a front if but one in so many of its words stand in no teaser. */
+    private static final double FRONT = 5;
+
     /** The same against a strip of pictures, which has no words that could speak against it. */
     private static final double STRIP = -5;
 
@@ -32,7 +35,16 @@ final class Teasers {
         teasers.find(page);
         // A page of nothing but teasers has nothing else to be read.
         double share = teasers.prose / Math.max(1, page.measure.prose);
-        teasers.found.forEach(teaser -> teaser.odds = ODDS * (1 - share) * (1 - share));
+        for (var teaser : teasers.found) {
+            teaser.odds = ODDS * (1 - share) * (1 - share);
+            lead(teaser, Math.min(1, (1 - share) * FRONT));
+        }
+    }
+
+    /** On a front page, a headline that leads to its article is what the page is about. */
+    private static void lead(Part part, double against) {
+        part.leading = against;
+        part.parts.forEach(inner -> lead(inner, against));
     }
 
     private void find(Part box) {

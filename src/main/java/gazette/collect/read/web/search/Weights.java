@@ -70,7 +70,7 @@ record Weights(double losses, double most, double links, double fragment) {
         var measure = part.measure;
         double length = Math.clamp(0.6 * StrictMath.log(measure.letters / 40.0), -1, 1.5);
         double sentences = measure.ended ? 0.7 : measure.points == 0 ? -0.5 : 0;
-        double share = measure.linkShare();
+        double share = measure.linkShare() * part.leading;
         if (part.isHeading()) {
             return length + 1.2 + OF_PAGE.links * share * share;
         }
