@@ -1,11 +1,8 @@
 package gazette.cli;
 
-import gazette.diagnostic.Severity;
-import gazette.edition.Issue;
 import gazette.edition.Specification;
 import gazette.press.Commission;
 import gazette.press.Press;
-import gazette.progress.Event;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -100,11 +97,14 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Read everything and list what would be printed; write nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--json",
+            description =
+                    "Tell a program how it goes: one JSON object a line on the standard output, a summary at the end.")
+    private boolean json;
+
     @Mixin
     private final Web web = new Web();
-
-    /** Whether something that was asked for is missing from the issue. */
-    private boolean isPartial;
 
     BuildCommand(Surroundings around, Manners manners) {
         this.around = around;
@@ -113,23 +113,14 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var voice = manners.voice();
-        var press = new Press(around.clock(), event -> hear(event, voice));
+        var voice = manners.ofProduction(json);
+        var press = new Press(around.clock(), voice);
         if (dryRun) {
-            list(press.plan(commission()));
+            voice.planned(press.plan(commission()));
         } else {
-            var made = press.print(commission());
-            made.files().forEach(around.out()::println);
-            voice.say(Summary.of(made));
+            voice.made(press.print(commission()));
         }
-        return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
-    }
-
-    private void hear(Event event, Voice voice) {
-        if (event instanceof Event.Noticed(var note)) {
-            isPartial |= note.severity() == Severity.ERROR;
-            voice.say(note);
-        }
+        return voice.hasErrors() ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
     private Commission commission() {
@@ -145,20 +136,5 @@ final class BuildCommand implements Callable<Integer> {
                         formats.stream().map(Wish::format).toList(),
                         output),
                 web.reach(around));
-    }
-
-    /** One line for each article, under the name of its section. */
-    private void list(Issue issue) {
-        around.out().println(Summary.heading(issue));
-        for (var section : issue.sections()) {
-            if (!section.name().isEmpty()) {
-                around.out().println(section.name());
-            }
-            for (var article : section.articles()) {
-                around.out()
-                        .println("  " + article.title() + "  ("
-                                + article.origin().input() + ")");
-            }
-        }
     }
 }

@@ -14,5 +14,8 @@ final class ExitCode {
     /** The issue was made, but something that was asked for is missing from it. */
     static final int PARTIAL = 3;
 
+    /** Somebody would not wait for the end. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

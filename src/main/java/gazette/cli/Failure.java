@@ -1,6 +1,5 @@
 package gazette.cli;
 
-import gazette.cli.Voice.Volume;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Nearest;
 import gazette.diagnostic.PressException;
@@ -36,14 +35,13 @@ record Failure(Voice voice) {
 
     /** Nobody thought of this. */
     private int mistake(Throwable failure) {
-        var details = voice.volume() == Volume.VERBOSE;
         voice.say(Diagnostic.error(
                 "gazette",
                 "this is a mistake in Gazette, not in what you asked for (" + failure + ")",
-                details ? "report it with the lines below" : "report it with what the same command says with -v"));
-        if (details) {
-            failure.printStackTrace(voice.err());
-        }
+                voice.isVerbose()
+                        ? "report it with the lines below"
+                        : "report it with what the same command says with -v"));
+        voice.trace(failure);
         return ExitCode.FAILED;
     }
 

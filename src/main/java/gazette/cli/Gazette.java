@@ -59,15 +59,20 @@ public final class Gazette implements Runnable {
     /** Runs the program as if it had been started with these arguments. */
     static int run(Surroundings around, String... args) {
         var manners = new Manners(around);
+        int exitCode = execute(around, manners, args);
+        manners.voice().end(exitCode);
+        around.out().flush();
+        around.err().flush();
+        return exitCode;
+    }
+
+    private static int execute(Surroundings around, Manners manners, String... args) {
         try {
             return commandLine(around, manners).execute(args);
         } catch (OutOfMemoryError e) {
             return new Failure(manners.voice()).of(outOfMemory());
         } catch (StackOverflowError e) {
             return new Failure(manners.voice()).of(e);
-        } finally {
-            around.out().flush();
-            around.err().flush();
         }
     }
 

@@ -1,11 +1,9 @@
 package gazette.cli;
 
 import gazette.diagnostic.PressException;
-import gazette.diagnostic.Severity;
 import gazette.edition.Specification;
 import gazette.press.Commission;
 import gazette.press.Press;
-import gazette.progress.Event;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +44,6 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private final Web web = new Web();
 
-    /** Whether something that was asked for could not be read. */
-    private boolean isPartial;
-
     InspectCommand(Surroundings around, Manners manners) {
         this.around = around;
         this.manners = manners;
@@ -59,7 +54,7 @@ final class InspectCommand implements Callable<Integer> {
         if (items.isEmpty()) {
             throw PressException.request("gazette inspect", "nothing to read was given", "name an article or a folder");
         }
-        var press = new Press(around.clock(), this::hear);
+        var press = new Press(around.clock(), manners.voice());
         for (var article : press.read(commission())) {
             if (json) {
                 around.out().println(Transcript.of(article));
@@ -67,7 +62,7 @@ final class InspectCommand implements Callable<Integer> {
                 Outline.of(article, manners.colorsOutput()).forEach(around.out()::println);
             }
         }
-        return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
+        return manners.voice().hasErrors() ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
     @Command(
@@ -81,8 +76,8 @@ final class InspectCommand implements Callable<Integer> {
             footerHeading = "%nExamples:%n",
             footer = {"  gazette inspect texts articles/ > blocks.jsonl", ""})
     int texts(@Parameters(paramLabel = "DIR", description = "A folder of .txt files.") Path folder) {
-        new Press(around.clock(), this::hear).readTexts(folder, around.out()::println);
-        return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
+        new Press(around.clock(), manners.voice()).readTexts(folder, around.out()::println);
+        return manners.voice().hasErrors() ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
     @Command(
@@ -98,8 +93,8 @@ final class InspectCommand implements Callable<Integer> {
     int pages(
             @Parameters(paramLabel = "MANIFEST", description = "A file of JSON lines.") Path manifest,
             @Parameters(paramLabel = "OUT", description = "The folder to write to.") Path folder) {
-        new Press(around.clock(), this::hear).readPages(manifest, folder);
-        return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
+        new Press(around.clock(), manners.voice()).readPages(manifest, folder);
+        return manners.voice().hasErrors() ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
     @Command(
@@ -113,15 +108,8 @@ final class InspectCommand implements Callable<Integer> {
             footerHeading = "%nExamples:%n",
             footer = {"  gazette inspect feeds saved/ > feeds.jsonl", ""})
     int feeds(@Parameters(paramLabel = "DIR", description = "A folder with a manifest.jsonl.") Path folder) {
-        new Press(around.clock(), this::hear).readFeeds(folder, around.out()::println);
-        return isPartial ? ExitCode.PARTIAL : ExitCode.DONE;
-    }
-
-    private void hear(Event event) {
-        if (event instanceof Event.Noticed(var note)) {
-            isPartial |= note.severity() == Severity.ERROR;
-            manners.voice().say(note);
-        }
+        new Press(around.clock(), manners.voice()).readFeeds(folder, around.out()::println);
+        return manners.voice().hasErrors() ? ExitCode.PARTIAL : ExitCode.DONE;
     }
 
     private Commission commission() {

@@ -1,6 +1,7 @@
 package gazette.cli;
 
 import gazette.cli.Voice.Volume;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -11,26 +12,45 @@ final class Manners {
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
-            description = "Say only what is missing from the result.")
+            description = "Say nothing unless something is missing from the result.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
-            description = "Say everything, with the details of failures.")
+            description = "Say everything: how it gets on, what was made, the details of failures.")
     private boolean verbose;
 
     @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours, as if NO_COLOR were set.")
     private boolean colorless;
 
+    private Optional<Voice> voice = Optional.empty();
+
     Manners(Surroundings around) {
         this.around = around;
     }
 
-    /** The voice that they ask for. */
+    /** The voice of this command; that of one which shows or lists something, unless another was chosen before. */
     Voice voice() {
-        var volume = quiet ? Volume.QUIET : verbose ? Volume.VERBOSE : Volume.NORMAL;
-        return new Voice(around.err(), around.wantsColor("err") && !colorless, volume);
+        return voice.orElseGet(() -> chosen(words(false)));
+    }
+
+    /** The voice of a command that makes something: words for a person, or events for a program. */
+    Voice ofProduction(boolean json) {
+        return chosen(json ? new EventStream(around, volume()) : words(true));
+    }
+
+    private Words words(boolean isProduction) {
+        return new Words(around, volume(), around.wantsColor("err") && !colorless, isProduction);
+    }
+
+    private Volume volume() {
+        return quiet ? Volume.QUIET : verbose ? Volume.VERBOSE : Volume.NORMAL;
+    }
+
+    private Voice chosen(Voice one) {
+        voice = Optional.of(one);
+        return one;
     }
 
     /** Whether what was asked for is printed in colour. */

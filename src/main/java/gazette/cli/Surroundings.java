@@ -25,6 +25,7 @@ import java.util.Set;
  * @param clock the only one there is
  * @param environment by name
  * @param terminals the streams that a person is looking at: {@code out}, {@code err}
+ * @param columns how wide their terminal is
  */
 record Surroundings(
         InputStream in,
@@ -32,7 +33,11 @@ record Surroundings(
         PrintWriter err,
         Clock clock,
         Map<String, String> environment,
-        Set<String> terminals) {
+        Set<String> terminals,
+        int columns) {
+    /** Where nobody says how wide it is. */
+    private static final int USUAL_COLUMNS = 80;
+
     /** The real ones. Text is UTF-8 whatever the locale, so that a log reads alike under cron and in a terminal. */
     static Surroundings real() {
         var environment = System.getenv();
@@ -42,7 +47,12 @@ record Surroundings(
                 writer(FileDescriptor.err),
                 clock(environment),
                 environment,
-                Set.copyOf(List.of(System.getProperty("gazette.terminals", "").split(",", -1))));
+                Set.copyOf(List.of(System.getProperty("gazette.terminals", "").split(",", -1))),
+                columns(System.getProperty("gazette.columns", "")));
+    }
+
+    private static int columns(String said) {
+        return said.matches("[1-9]\\d{0,4}") ? Integer.parseInt(said) : USUAL_COLUMNS;
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
@@ -68,6 +78,17 @@ record Surroundings(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a person watches what goes to the error stream. */
+    boolean isWatched() {
+        return terminals.contains("err");
+    }
+
+    /** Whether a line that stands on that person's terminal can be drawn anew. */
+    boolean isRedrawn() {
+        var kind = environment.getOrDefault("TERM", "");
+        return isWatched() && !kind.isEmpty() && !kind.equals("dumb");
     }
 
     /**

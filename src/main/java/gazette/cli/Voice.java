@@ -1,51 +1,43 @@
 package gazette.cli;
 
 import gazette.diagnostic.Diagnostic;
-import gazette.diagnostic.Severity;
-import java.io.PrintWriter;
+import gazette.edition.Issue;
+import gazette.press.Made;
+import gazette.progress.Event;
+import gazette.progress.Listener;
 
-/**
- * How the program speaks to a person: notes and one-line summaries, in colour or without.
- *
- * @param err where it is heard
- * @param color whether the severity is coloured
- * @param volume how much is said
- */
-record Voice(PrintWriter err, boolean color, Volume volume) {
+/** How the program speaks while a command runs and at its end: to a person ({@link Words}) or to a program ({@link EventStream}). */
+sealed interface Voice extends Listener permits Words, EventStream {
     /** How much is said. */
     enum Volume {
         /** What is missing from the result. */
         QUIET,
-        /** The same, what is odd about it, and what was made. */
+        /** The same, and what is odd about it; to somebody who watches, how it gets on and what was made. */
         NORMAL,
-        /** Everything, with stack traces. */
+        /** Everything, whoever listens, with stack traces. */
         VERBOSE
     }
 
     /** One thing that went wrong: where, what, and what to do now. */
-    void say(Diagnostic note) {
-        if (volume == Volume.QUIET && note.severity() != Severity.ERROR) {
-            return;
-        }
-        err.println(color ? colored(note) : note.toString());
+    default void say(Diagnostic note) {
+        hear(new Event.Noticed(note));
     }
 
-    /** A line for those who want to hear that all is well. */
-    void say(String line) {
-        if (volume != Volume.QUIET) {
-            err.println(line);
-        }
-    }
+    /** The lines that a mistake of ours is found by, for those who want to hear everything. */
+    void trace(Throwable mistake);
 
-    private static String colored(Diagnostic note) {
-        var tint = switch (note.severity()) {
-            case ERROR -> Tint.ERROR;
-            case WARNING -> Tint.WARNING;
-            case NOTE -> Tint.NOTE;
-        };
-        var bare = new Diagnostic(note.severity(), "", note.what(), note.hint()).toString();
-        // ": warning: what" with the word between the colons tinted.
-        int colon = bare.indexOf(':', 2);
-        return note.where() + ": " + tint.on(bare.substring(2, colon)) + bare.substring(colon);
-    }
+    /** Whether those lines are said. */
+    boolean isVerbose();
+
+    /** An issue was made. */
+    void made(Made made);
+
+    /** This is what would be made. */
+    void planned(Issue issue);
+
+    /** Whether anything that was asked for is missing. */
+    boolean hasErrors();
+
+    /** The command has come to its end; nothing is said after this. */
+    void end(int exitCode);
 }

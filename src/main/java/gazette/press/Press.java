@@ -32,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -190,10 +191,16 @@ public final class Press {
         var collected = Collector.collect(edition, connection, listener);
         boolean isEmpty =
                 collected.work().stream().allMatch(section -> section.articles().isEmpty());
-        var last = collected.notes().isEmpty() ? null : collected.notes().getLast();
-        if (isEmpty && last != null && last.severity() == Severity.ERROR) {
-            collected.notes().subList(0, collected.notes().size() - 1).forEach(this::tell);
-            throw PressException.world(last.where(), last.what(), last.hint().orElse("name another source"));
+        var others = new ArrayList<>(collected.notes());
+        int last = isEmpty ? others.size() - 1 : -1;
+        while (last >= 0 && others.get(last).severity() != Severity.ERROR) {
+            last--;
+        }
+        if (last >= 0) {
+            var reason = others.remove(last);
+            others.forEach(this::tell);
+            throw PressException.world(
+                    reason.where(), reason.what(), reason.hint().orElse("name another source"));
         }
         return heard(collected);
     }

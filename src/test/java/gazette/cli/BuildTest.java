@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -31,16 +32,58 @@ class BuildTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo(out + "/Gazette - 2026-11-23.pdf\n" + out + "/Gazette - 2026-11-23.epub\n");
-        assertThat(run.err()).matches("Gazette, 23 November 2026: 1 article, \\d pages\n");
+        assertThat(run.err()).isEmpty();
         assertThat(names(out)).containsExactly("Gazette - 2026-11-23.epub", "Gazette - 2026-11-23.pdf");
     }
 
     @Test
-    void quiet_means_that_only_the_paths_are_printed() throws IOException {
-        var run = build(letter(), "-q", "-o", folder.toString(), "--formats", "epub");
+    void whoever_watches_is_told_how_it_went() throws IOException {
+        var run = Terminal.watched(Map.of("NO_COLOR", "1"), "build", letter().toString(), "-o", folder.toString());
 
-        assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.err()).matches("""
+                Collected    1 article from 1 source.*
+                Edited       1 article.*
+                Composed     4 documents.*
+                Typeset      4 pages.*
+                Published    2 files.*
+                Gazette, 23 November 2026: 1 article, 4 pages
+                """);
+    }
+
+    @Test
+    void whoever_does_not_is_told_the_same_if_he_asks() throws IOException {
+        var letter = letter();
+
+        var run = build(letter, "-v", "-o", folder.toString());
+
+        assertThat(run.err()).isEqualTo("""
+                %s: 1 article
+                Collected    1 article from 1 source
+                Edited       1 article
+                Composed     4 documents
+                Typeset      4 pages
+                Published    2 files
+                Gazette, 23 November 2026: 1 article, 4 pages
+                """.formatted(letter));
+    }
+
+    @Test
+    void under_cron_all_is_well_if_nothing_is_said() throws IOException {
+        var run = build(letter(), "-q", "-o", folder.toString());
+
+        assertThat(run.out() + run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(names(folder)).hasSize(3);
+    }
+
+    @Test
+    void if_something_is_missing_it_is_also_said_what_was_made() throws IOException {
+        var run = build(letter(), Files.writeString(folder.resolve("b.txt"), "").toString(), "-o", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith(folder.resolve("b.txt") + ": error: the file is empty\n")
+                .endsWith("\nGazette, 23 November 2026: 1 article, 4 pages; 1 of 2 sources failed\n");
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Terminal {
                 new PrintWriter(err),
                 TODAY,
                 environment,
-                terminals);
+                terminals,
+                80);
         int exitCode = Gazette.run(around, args);
         return new Terminal(exitCode, out.toString(), err.toString());
     }

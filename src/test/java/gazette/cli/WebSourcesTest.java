@@ -291,7 +291,7 @@ class WebSourcesTest {
     }
 
     private Terminal build(String... inputs) {
-        return run("build", inputs, "-o", out());
+        return run("build", inputs, "-v", "-o", out());
     }
 
     private String inspect(String... inputs) {

@@ -1,0 +1,117 @@
+package gazette.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gazette.diagnostic.Diagnostic;
+import gazette.progress.Event.Begun;
+import gazette.progress.Event.Ended;
+import gazette.progress.Event.Noticed;
+import gazette.progress.Event.SourceBegun;
+import gazette.progress.Event.SourceEnded;
+import gazette.progress.Stage;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What a person is told, by where they are and what they asked for. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WordsTest {
+    private static final Diagnostic ERROR = Diagnostic.error("feed", "nothing is there", "check the address");
+    private static final Diagnostic WARNING = Diagnostic.warning("a.css:1:5", "there is no “colour”", "write “color”");
+    private static final Diagnostic NOTE = Diagnostic.note("b.txt", "left out: it is listed twice");
+
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void whoever_watches_hears_everything_that_was_noticed() {
+        assertThat(said(Voice.Volume.NORMAL, "xterm"))
+                .contains(ERROR.toString(), WARNING.toString(), NOTE.toString(), "Collected    3 articles");
+    }
+
+    @Test
+    void whoever_does_not_hears_only_of_what_went_wrong() {
+        assertThat(said(Voice.Volume.NORMAL, "")).isEqualTo(ERROR + "\n" + WARNING + "\n");
+    }
+
+    @Test
+    void whoever_wants_silence_hears_only_what_is_missing() {
+        assertThat(said(Voice.Volume.QUIET, "xterm")).isEqualTo(ERROR + "\n");
+        assertThat(said(Voice.Volume.QUIET, "")).isEqualTo(ERROR + "\n");
+    }
+
+    @Test
+    void whoever_wants_everything_hears_also_what_each_source_gave() {
+        assertThat(said(Voice.Volume.VERBOSE, ""))
+                .isEqualTo("feed/b: 3 articles\n" + ERROR + "\n" + WARNING + "\n" + NOTE
+                        + "\nCollected    3 articles from 2 sources · 1 failed\n");
+    }
+
+    @Test
+    void a_terminal_that_cannot_draw_is_written_to_line_by_line() {
+        assertThat(said(Voice.Volume.NORMAL, "dumb"))
+                .contains("Collected    3 articles")
+                .doesNotContain("\r", "\u001b");
+    }
+
+    @Test
+    void nothing_that_strangers_wrote_moves_the_cursor_or_turns_the_line() {
+        var words = words(Voice.Volume.NORMAL, "");
+
+        words.hear(new Noticed(Diagnostic.error("a\u001b[2Jb", "c\rd\u202Ee\u009Bf", "g\nh")));
+
+        assertThat(err.toString()).isEqualTo("a\uFFFD[2Jb: error: c\uFFFDd\uFFFDe\uFFFDf\n  hint: g\uFFFDh\n");
+    }
+
+    @Test
+    void after_the_end_nothing_is_said() {
+        var words = words(Voice.Volume.VERBOSE, "");
+        words.end(0);
+
+        words.hear(new Noticed(ERROR));
+
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_stage_that_is_given_up_leaves_its_line() {
+        var words = words(Voice.Volume.NORMAL, "dumb");
+        words.hear(new Begun(Stage.COLLECT, 2));
+        words.hear(new SourceEnded("feed/a", 0, true));
+
+        words.end(1);
+
+        assertThat(err.toString()).isEqualTo("Collecting   1 of 2 sources · 1 failed\nNothing was published.\n");
+    }
+
+    private String said(Voice.Volume volume, String terminal) {
+        err.getBuffer().setLength(0);
+        var words = words(volume, terminal);
+        words.hear(new Begun(Stage.COLLECT, 2));
+        words.hear(new SourceBegun("feed"));
+        words.hear(new SourceEnded("feed", 0, true));
+        words.hear(new SourceEnded("feed/b", 3, false));
+        List.of(ERROR, WARNING, NOTE).forEach(note -> words.hear(new Noticed(note)));
+        words.hear(new Ended(Stage.COLLECT, 3));
+        words.end(0);
+        return err.toString();
+    }
+
+    /** A voice for somebody at such a terminal, or for nobody. */
+    private Words words(Voice.Volume volume, String terminal) {
+        var around = new Surroundings(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                Terminal.TODAY,
+                Map.of("TERM", terminal),
+                terminal.isEmpty() ? Set.of() : Set.of("err"),
+                80);
+        return new Words(around, volume, false, true);
+    }
+}
