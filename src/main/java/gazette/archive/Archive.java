@@ -165,14 +165,17 @@ public final class Archive implements AutoCloseable {
     /**
      * The files of an issue are in their places.
      *
-     * @return what went wrong with the copy of the archive, which harms nothing yet
+     * @return what went wrong here, which harms nothing yet
      */
     public synchronized List<Diagnostic> settle(Unsettled issue) {
-        guard(() -> {
+        try {
             update("DELETE FROM placing WHERE issue = ?", issue.id());
-            return true;
-        });
-        return shelf.keepCopy(connection);
+            return shelf.keepCopy(connection);
+        } catch (SQLException e) {
+            var why = shelf.refusal(e).diagnostic();
+            return List.of(
+                    Diagnostic.warning(why.where(), why.what(), "the issue is in its place; the next run enters it"));
+        }
     }
 
     /** The files of an issue could not be put in their places; what stood in it is to be printed another time. */

@@ -35,4 +35,9 @@ public record Article(
     public Article withHead(Head other) {
         return new Article(other, language, body, credits, origin, reading);
     }
+
+    /** The same article from another origin. */
+    public Article withOrigin(Origin other) {
+        return new Article(head, language, body, credits, other, reading);
+    }
 }

@@ -27,10 +27,11 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the issue was made",
+            "0:the issue was made, or there was nothing new to print",
             "1:nothing was published: the machine would not let us, or nothing came in",
             "2:nothing was published: the request or the edition file is at fault",
-            "3:the issue was made, but some sources failed",
+            "3:the issue was made, or nothing was new, but some sources failed",
+            "11:nothing was done: another run is at work with the same state",
             "130:interrupted"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -103,6 +104,9 @@ final class BuildCommand implements Callable<Integer> {
                     "Tell a program how it goes: one JSON object a line on the standard output, a summary at the end.")
     private boolean json;
 
+    @Option(names = "--force", description = "Print once more what was printed from feeds before.")
+    private boolean force;
+
     @Mixin
     private final Web web = new Web();
 
@@ -116,9 +120,9 @@ final class BuildCommand implements Callable<Integer> {
         var voice = manners.ofProduction(json);
         var press = new Press(around.clock(), voice);
         if (dryRun) {
-            voice.planned(press.plan(commission()));
+            voice.came(press.plan(commission()));
         } else {
-            voice.made(press.print(commission()));
+            voice.came(press.print(commission()));
         }
         return voice.hasErrors() ? ExitCode.PARTIAL : ExitCode.DONE;
     }
@@ -135,6 +139,7 @@ final class BuildCommand implements Callable<Integer> {
                         theme,
                         formats.stream().map(Wish::format).toList(),
                         output),
+                force,
                 web.reach(around));
     }
 }

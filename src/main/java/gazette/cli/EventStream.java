@@ -3,7 +3,7 @@ package gazette.cli;
 import gazette.diagnostic.Diagnostic;
 import gazette.edition.Issue;
 import gazette.json.Json;
-import gazette.press.Made;
+import gazette.press.Outcome;
 import gazette.progress.Event;
 import gazette.progress.Stage;
 import java.nio.file.Path;
@@ -112,12 +112,22 @@ final class EventStream implements Voice {
     }
 
     @Override
-    public void made(Made made) {
-        result = result(made.issue(), made.pages(), made.files());
+    public void came(Outcome outcome) {
+        result = switch (outcome) {
+            case Outcome.Made made -> result(made.issue(), made.pages(), made.files());
+            case Outcome.Planned planned -> planned(planned.issue());
+            case Outcome.NothingNew nothing ->
+                Json.fields()
+                        .with("title", Json.of(nothing.title()))
+                        .with("date", Json.of(nothing.date().toString()))
+                        .with("articles", Json.of(0))
+                        .with("pages", Json.of(0))
+                        .with("files", files(List.of()))
+                        .with("known", Json.of(nothing.known()));
+        };
     }
 
-    @Override
-    public void planned(Issue issue) {
+    private Json.Fields planned(Issue issue) {
         for (var section : issue.sections()) {
             for (var article : section.articles()) {
                 var fields = Json.fields().with("section", Json.of(section.name()));
@@ -127,13 +137,14 @@ final class EventStream implements Voice {
                                 .with("input", Json.of(article.origin().input())));
             }
         }
-        result = result(issue, 0, List.of());
+        return result(issue, 0, List.of());
     }
 
     private static Json.Fields result(Issue issue, int pages, List<Path> files) {
         return Json.fields()
                 .with("title", Json.of(issue.title()))
                 .with("date", Json.of(issue.date().toString()))
+                .with("number", Json.of(issue.number()))
                 .with("articles", Json.of(issue.articles().size()))
                 .with("pages", Json.of(pages))
                 .with("files", files(files));

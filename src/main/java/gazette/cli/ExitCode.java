@@ -17,5 +17,8 @@ final class ExitCode {
     /** Somebody would not wait for the end. */
     static final int INTERRUPTED = 130;
 
+    /** Another run is at work with the same state. */
+    static final int BUSY = 11;
+
     private ExitCode() {}
 }

@@ -30,6 +30,7 @@ record Failure(Voice voice) {
         return switch (refusal.blame()) {
             case REQUEST -> ExitCode.REQUEST;
             case WORLD -> ExitCode.FAILED;
+            case BUSY -> ExitCode.BUSY;
         };
     }
 

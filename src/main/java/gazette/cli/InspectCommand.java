@@ -120,6 +120,7 @@ final class InspectCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 Specification.OPEN,
+                false,
                 web.reach(around));
     }
 }

@@ -1,7 +1,7 @@
 package gazette.cli;
 
 import gazette.edition.Issue;
-import gazette.press.Made;
+import gazette.press.Outcome;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,24 +13,46 @@ final class Summary {
 
     private Summary() {}
 
-    /** "The Daily Gazette, 23 November 2026: 9 articles, 34 pages; 2 of 12 sources failed". */
-    static String of(Made made, Tally tally) {
-        var articles = count(made.issue().articles().size(), "article");
-        var pages = made.pages() == 0 ? "" : ", " + count(made.pages(), "page");
-        var sources = tally.read() + tally.failed();
-        var failed = tally.failed() == 0
+    /**
+     * "The Daily Gazette, 23 November 2026: 9 articles, 34 pages; 2 of 12 sources failed", or that there is nothing new. Of what
+     * would be made, a line for each article under the name of its section.
+     */
+    static List<String> of(Outcome outcome, Tally tally) {
+        return switch (outcome) {
+            case Outcome.Made made -> List.of(made(made) + failures(tally));
+            case Outcome.Planned planned -> plan(planned.issue());
+            case Outcome.NothingNew nothing -> List.of(nothingNew(nothing) + failures(tally));
+        };
+    }
+
+    private static String nothingNew(Outcome.NothingNew nothing) {
+        return nothing.title() + ", " + DAY.format(nothing.date()) + ": nothing new; "
+                + (nothing.known() == 1
+                        ? "the only article was printed before"
+                        : "all " + nothing.known() + " articles were printed before")
+                + " (--force prints them again)";
+    }
+
+    private static String failures(Tally tally) {
+        int sources = tally.read() + tally.failed();
+        return tally.failed() == 0
                 ? ""
                 : "; " + (sources == 1 ? "a source" : tally.failed() + " of " + sources + " sources") + " failed";
-        return heading(made.issue()) + ": " + articles + pages + failed;
+    }
+
+    private static String made(Outcome.Made made) {
+        var articles = count(made.issue().articles().size(), "article");
+        var pages = made.pages() == 0 ? "" : ", " + count(made.pages(), "page");
+        return heading(made.issue()) + ": " + articles + pages;
     }
 
     /** "The Daily Gazette, 23 November 2026". */
-    static String heading(Issue issue) {
-        return issue.title() + ", " + DAY.format(issue.date());
+    private static String heading(Issue issue) {
+        return issue.title() + ", " + DAY.format(issue.date()) + issue.ordinal();
     }
 
     /** What would be made: its heading, and a line for each article under the name of its section. */
-    static List<String> plan(Issue issue) {
+    private static List<String> plan(Issue issue) {
         var lines = new ArrayList<String>();
         lines.add(heading(issue));
         for (var section : issue.sections()) {

@@ -1,8 +1,7 @@
 package gazette.cli;
 
 import gazette.diagnostic.Diagnostic;
-import gazette.edition.Issue;
-import gazette.press.Made;
+import gazette.press.Outcome;
 import gazette.progress.Event;
 import gazette.progress.Listener;
 
@@ -29,11 +28,8 @@ sealed interface Voice extends Listener permits Words, EventStream {
     /** Whether those lines are said. */
     boolean isVerbose();
 
-    /** An issue was made. */
-    void made(Made made);
-
-    /** This is what would be made. */
-    void planned(Issue issue);
+    /** This is what came of it. */
+    void came(Outcome outcome);
 
     /** Whether anything that was asked for is missing. */
     boolean hasErrors();

@@ -12,8 +12,9 @@ final class Web {
     @Option(
             names = "--state",
             paramLabel = "DIR",
-            description = "Where we remember what servers said. Default: $XDG_STATE_HOME/gazette, else"
-                    + " ~/.local/state/gazette.")
+            description =
+                    "Where we remember what was printed and what servers said. Default: $XDG_STATE_HOME/gazette, else"
+                            + " ~/.local/state/gazette.")
     private Optional<Path> state = Optional.empty();
 
     @Option(

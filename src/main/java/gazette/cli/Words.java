@@ -1,8 +1,7 @@
 package gazette.cli;
 
 import gazette.diagnostic.Diagnostic;
-import gazette.edition.Issue;
-import gazette.press.Made;
+import gazette.press.Outcome;
 import gazette.progress.Event;
 import gazette.progress.Stage;
 import java.io.PrintWriter;
@@ -150,20 +149,20 @@ final class Words implements Voice {
     }
 
     @Override
-    public void made(Made made) {
+    public void came(Outcome outcome) {
+        var lines = Summary.of(outcome, tally).stream().map(Words::harmless).toList();
         locked(() -> {
-            if (volume != Volume.QUIET) {
+            if (outcome instanceof Outcome.Planned) {
+                lines.forEach(around.out()::println);
+                return;
+            }
+            if (outcome instanceof Outcome.Made made && volume != Volume.QUIET) {
                 made.files().forEach(around.out()::println);
             }
             if (isTalkative || (tally.errors() > 0 && volume != Volume.QUIET)) {
-                around.err().println(harmless(Summary.of(made, tally)));
+                lines.forEach(around.err()::println);
             }
         });
-    }
-
-    @Override
-    public void planned(Issue issue) {
-        locked(() -> Summary.plan(issue).forEach(entry -> around.out().println(harmless(entry))));
     }
 
     @Override

@@ -53,23 +53,18 @@ public final class Collector {
     public static Noted<List<Gathered>> collect(Edition edition, Connection connection, Listener listener) {
         var crew = new Crew();
         var roll = new RollCall(listener);
-        if (!hasRemotes(edition)) {
+        if (!edition.isOnWeb()) {
             return new Collector(edition, crew, roll, Optional.empty()).gather(edition);
         }
         var store = new PictureStore(connection.pictures());
         var now = connection.clock().instant();
         store.sweep(now);
         try (var fetcher = connection.open(listener)) {
-            return new Collector(edition, crew, roll, Optional.of(new Line(fetcher, crew, store, now)))
+            return new Collector(
+                            edition, crew, roll, Optional.of(new Line(fetcher, crew, store, connection.memory(), now)))
                     .gather(edition)
                     .then(gathered -> new Noted<>(gathered, fetcher.notes()));
         }
-    }
-
-    private static boolean hasRemotes(Edition edition) {
-        return edition.sections().stream()
-                .flatMap(section -> section.sources().stream())
-                .anyMatch(Source.Remote.class::isInstance);
     }
 
     /** All sources of all sections at once, since each waits for another server. */
@@ -118,7 +113,8 @@ public final class Collector {
 
     private Noted<Optional<Article>> told(Source source, Noted<Optional<Article>> read) {
         read.work().ifPresent(article -> roll.read(source));
-        return read;
+        // Marks are of use only where something could be known by them.
+        return web.isPresent() ? read.map(article -> article.map(Marks::named)) : read;
     }
 
     /** One task for a file, one for each article of a folder. */

@@ -14,9 +14,10 @@ import java.util.Set;
  * @param manners how we behave
  * @param allowed servers of the person's own
  * @param state the folder for the cache and for pictures; made when it is needed
+ * @param memory knows what was printed before
  * @param clock for ages
  */
-public record Connection(Manners manners, Set<Allowance> allowed, Path state, InstantSource clock) {
+public record Connection(Manners manners, Set<Allowance> allowed, Path state, Memory memory, InstantSource clock) {
     public Connection {
         allowed = Set.copyOf(allowed);
     }

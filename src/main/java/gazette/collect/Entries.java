@@ -28,6 +28,8 @@ final class Entries {
     /** As much of a headline as a message needs. */
     private static final int BRIEF = 80;
 
+    private static final String WORDLESS = "there are no words in it";
+
     private final Source.Remote source;
     private final EntryReader reader;
     private final Line line;
@@ -41,7 +43,7 @@ final class Entries {
         this.line = line;
     }
 
-    /** The article of an entry; none, and a note, if there are no words in it. */
+    /** The article of an entry; none, and a note, if there are no words in it; none if its words were printed before. */
     Noted<List<Article>> article(Entry entry) {
         if (length(entry) > LONGEST) {
             return left(entry, "its text has more than two million letters");
@@ -52,9 +54,25 @@ final class Entries {
         var own = line.crew().seated(() -> reader.own(entry, Entries::unseen));
         boolean enough = source.content() == Content.FEED
                 || (source.content() == Content.AUTO && Fullness.isWhole(entry, own.work()));
-        var page = enough ? Optional.<Noted<Article>>empty() : page(entry).filter(read -> isBetter(read, own));
-        var best = page.orElseGet(() -> line.crew().seated(() -> reader.own(entry, line.pictures())));
-        return ReadingRoom.hasWords(best.work()) ? best.map(List::of) : left(entry, "there are no words in it");
+        var page = enough ? Optional.<Noted<Article>>empty() : page(entry);
+        var best = page.filter(read -> isBetter(read, own))
+                .orElseGet(() -> line.crew().seated(() -> reader.own(entry, line.pictures())));
+        if (ReadingRoom.hasWords(best.work())) {
+            return fresh(best.map(Marks::withWords));
+        }
+        // A page that did not answer may do so tomorrow.
+        boolean isFinal = enough || page.isPresent() || reader.page(entry).isEmpty();
+        return isFinal ? left(entry, WORDLESS) : leftTonight(entry, WORDLESS);
+    }
+
+    private Noted<List<Article>> fresh(Noted<Article> article) {
+        var marks = article.work().origin().marks();
+        if (line.memory().knows(marks)) {
+            line.memory().passOver(marks);
+            line.memory().keepBack(1);
+            return Noted.of(List.of());
+        }
+        return article.map(List::of);
     }
 
     /** For a first look at the words, pictures need not be fetched. */
@@ -69,7 +87,7 @@ final class Entries {
     }
 
     private Optional<Noted<Article>> page(Entry entry) {
-        return entry.link().flatMap(WebAddress::of).flatMap(address -> page(entry, address));
+        return reader.page(entry).flatMap(address -> page(entry, address));
     }
 
     private Optional<Noted<Article>> page(Entry entry, URI address) {
@@ -116,7 +134,13 @@ final class Entries {
                 .orElse(0);
     }
 
+    /** Tells it tonight, and not again. */
     private Noted<List<Article>> left(Entry entry, String why) {
+        line.memory().passOver(reader.marks(entry));
+        return leftTonight(entry, why);
+    }
+
+    private Noted<List<Article>> leftTonight(Entry entry, String why) {
         return new Noted<>(
                 List.of(),
                 List.of(Diagnostic.warning(

@@ -28,16 +28,19 @@ import java.util.Optional;
 /** Makes articles of what a feed says itself, and of the pages that it links to. */
 final class EntryReader {
     private final Feed feed;
+    private final Marks marks;
     private final Language paper;
     private final List<SiteRule> sites;
 
     /**
      * A reader for one feed.
      *
+     * @param marks of the entries
      * @param paper the language of the paper
      */
-    EntryReader(Feed feed, Language paper, List<SiteRule> sites) {
+    EntryReader(Feed feed, Marks marks, Language paper, List<SiteRule> sites) {
         this.feed = feed;
+        this.marks = marks;
         this.paper = paper;
         this.sites = sites;
     }
@@ -59,6 +62,16 @@ final class EntryReader {
                 .map(article -> completed(article, entry))
                 .map(EntryReader::sayingItsHeadlineOnce)
                 .map(ForeignQuotations::mark);
+    }
+
+    /** By what the entry is known again. */
+    List<String> marks(Entry entry) {
+        return marks.of(entry);
+    }
+
+    /** The page on which the entry can be read, if it has one of its own. */
+    Optional<URI> page(Entry entry) {
+        return marks.page(entry).flatMap(WebAddress::of);
     }
 
     private Manuscript manuscript(Entry entry, String html, PictureDesk pictures) {
@@ -146,7 +159,8 @@ final class EntryReader {
                 read.publication().or(() -> Optional.of(feed.masthead().title()).filter(title -> !title.isBlank())),
                 read.address().or(() -> entry.link().flatMap(WebAddress::of)),
                 read.via(),
-                name(entry));
+                name(entry),
+                marks.of(entry));
     }
 
     private static Reading ofFeed(Reading reading) {

@@ -10,9 +10,10 @@ import java.time.Instant;
  * @param fetcher asks servers
  * @param crew reads what comes in
  * @param store keeps pictures
+ * @param memory knows what was printed before
  * @param now when the run began
  */
-record Line(Fetcher fetcher, Crew crew, PictureStore store, Instant now) {
+record Line(Fetcher fetcher, Crew crew, PictureStore store, Memory memory, Instant now) {
     /** The pictures of one more article. */
     PictureDesk pictures() {
         return new WirePictures(this);

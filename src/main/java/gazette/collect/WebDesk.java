@@ -109,18 +109,19 @@ final class WebDesk {
                 .seated(() -> WebPage.read(manuscript, reply.address().toString()))
                 .article()
                 .map(ForeignQuotations::mark)
+                .map(Marks::named)
                 .then(article -> ReadingRoom.hasWords(article)
                         ? told(source, Noted.of(List.of(article)))
                         : nothing(source.name(), "there are no words in it", "leave the page out"));
     }
 
     private Noted<List<Article>> entries(Source.Remote source, Feed feed) {
-        var reader = new EntryReader(feed, paper, sites);
-        var read = new Entries(source, reader, line);
-        return together(feed.entries().stream()
-                        .limit(source.most())
+        var marks = Marks.of(source.address(), feed);
+        var read = new Entries(source, new EntryReader(feed, marks, paper, sites), line);
+        return Choice.of(source, feed, marks, line.memory())
+                .then(chosen -> together(chosen.stream()
                         .<Callable<Noted<List<Article>>>>map(entry -> () -> told(source, read.article(entry)))
-                        .toList())
+                        .toList()))
                 .then(articles -> new Noted<>(articles, read.summary()));
     }
 

@@ -9,7 +9,9 @@ public final class PressException extends RuntimeException {
         /** The request: a wrong option, a missing file, a faulty edition file or template. Exit code 2. */
         REQUEST,
         /** The world: a full disk, an unwritable folder, no source that answers. Exit code 1. */
-        WORLD
+        WORLD,
+        /** Nobody: another run is at work here. Exit code 11. */
+        BUSY
     }
 
     @Serial
@@ -32,6 +34,11 @@ public final class PressException extends RuntimeException {
     /** The machine or the network does not let us: where, what, and what to do now. */
     public static PressException world(String where, String what, String hint) {
         return new PressException(Cause.WORLD, Diagnostic.error(where, what, hint));
+    }
+
+    /** Another run is at work: where, what, and what to do now. */
+    public static PressException busy(String where, String what, String hint) {
+        return new PressException(Cause.BUSY, Diagnostic.error(where, what, hint));
     }
 
     /** What to print. */

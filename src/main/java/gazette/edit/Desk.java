@@ -9,15 +9,19 @@ import gazette.edition.Gathered;
 import gazette.edition.Issue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The desk makes one issue of what came in. */
 public final class Desk {
     /** The first time that each text came in, by its fingerprint. */
-    private final Map<Fingerprint, Article> seen = new LinkedHashMap<>();
+    private final Map<Fingerprint, Article> seen = new HashMap<>();
+
+    /** The same by what an article is known by, since two feeds can have it in different words. */
+    private final Map<String, Article> marked = new HashMap<>();
 
     private final List<Diagnostic> notes = new ArrayList<>();
 
@@ -50,11 +54,20 @@ public final class Desk {
     }
 
     private boolean isNew(Article article) {
-        var first = seen.putIfAbsent(Fingerprint.of(article), article);
-        if (first != null) {
-            notes.add(Diagnostic.note(article.origin().input(), "left out: " + twin(first, article)));
-        }
-        return first == null;
+        var first = first(article);
+        first.ifPresent(
+                twin -> notes.add(Diagnostic.note(article.origin().input(), "left out: " + twin(twin, article))));
+        seen.putIfAbsent(Fingerprint.of(article), first.orElse(article));
+        article.origin().marks().forEach(mark -> marked.putIfAbsent(mark, first.orElse(article)));
+        return first.isEmpty();
+    }
+
+    private Optional<Article> first(Article article) {
+        return article.origin().marks().stream()
+                .map(marked::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> Optional.ofNullable(seen.get(Fingerprint.of(article))));
     }
 
     private static String twin(Article first, Article second) {

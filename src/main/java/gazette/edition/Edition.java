@@ -21,6 +21,13 @@ public record Edition(
         sites = List.copyOf(sites);
     }
 
+    /** Whether any source lies on the web. */
+    public boolean isOnWeb() {
+        return sections.stream()
+                .flatMap(section -> section.sources().stream())
+                .anyMatch(Source.Remote.class::isInstance);
+    }
+
     /**
      * A part of the paper.
      *

@@ -11,11 +11,32 @@ import java.util.List;
  * @param title the name of the paper
  * @param language of the paper's own words
  * @param date the day on its front page
+ * @param number counts the issues of that day, from 1
  * @param sections in the order of printing; none is empty
  */
-public record Issue(String title, Language language, LocalDate date, List<Section> sections) {
+public record Issue(String title, Language language, LocalDate date, int number, List<Section> sections) {
     public Issue {
         sections = List.copyOf(sections);
+    }
+
+    /** The first issue of a day, which most often is the only one. */
+    public Issue(String title, Language language, LocalDate date, List<Section> sections) {
+        this(title, language, date, 1, sections);
+    }
+
+    /** The same with other sections. */
+    public Issue withSections(List<Section> other) {
+        return new Issue(title, language, date, number, other);
+    }
+
+    /** The same under another number. */
+    public Issue numbered(int other) {
+        return new Issue(title, language, date, other, sections);
+    }
+
+    /** What tells it from the issues of the same day before it: " (2)"; nothing for the first. */
+    public String ordinal() {
+        return number == 1 ? "" : " (" + number + ")";
     }
 
     /** Every article, in the order of printing. */

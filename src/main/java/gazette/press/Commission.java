@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * @param language of the paper's own words
  * @param date the day on the front page
  * @param specification how the issue is to be made
+ * @param isForced whether to print once more what was printed before
  * @param reach how far the run may go for its sources
  */
 public record Commission(
@@ -25,6 +26,7 @@ public record Commission(
         Optional<Language> language,
         Optional<LocalDate> date,
         Specification specification,
+        boolean isForced,
         Reach reach) {
     public Commission {
         inputs = List.copyOf(inputs);

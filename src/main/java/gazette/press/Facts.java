@@ -13,7 +13,7 @@ final class Facts {
 
     static DocumentFacts of(Issue issue) {
         return new DocumentFacts(
-                issue.title() + " – " + day(issue),
+                issue.title() + " – " + day(issue) + issue.ordinal(),
                 authors(issue),
                 "",
                 sections(issue),

@@ -1,5 +1,6 @@
 package gazette.press;
 
+import gazette.edition.Issue;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,6 +26,11 @@ final class FileName {
             """);
 
     private FileName() {}
+
+    /** "The Daily Gazette - 2026-11-23"; of the second issue of a day "The Daily Gazette - 2026-11-23 (2)". */
+    static String of(Issue issue) {
+        return of(issue.title(), issue.date()) + issue.ordinal();
+    }
 
     /** "The Daily Gazette - 2026-11-23". A title without a letter that we can write gives "Issue". */
     static String of(String title, LocalDate date) {

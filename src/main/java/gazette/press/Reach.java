@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How far a run may reach beyond this machine.
  *
- * @param state the folder in which we remember what servers said
+ * @param state the folder in which we remember what was printed and what servers said
  * @param allowed servers of the person's own, as {@code HOST:PORT}
  * @param isOffline whether nobody is asked
  * @param logins where the person's logins are kept

@@ -1,6 +1,7 @@
 package gazette.press;
 
 import gazette.collect.Connection;
+import gazette.collect.Memory;
 import gazette.collect.fetch.Allowance;
 import gazette.collect.fetch.Credentials;
 import gazette.collect.fetch.Manners;
@@ -23,9 +24,11 @@ final class Switchboard {
     /**
      * Nothing is opened yet.
      *
+     * @param memory knows what was printed before
+     *
      * @throws PressException if an allowance is none, or the logins cannot be read
      */
-    static Noted<Connection> connect(Reach reach, InstantSource clock) {
+    static Noted<Connection> connect(Reach reach, Memory memory, InstantSource clock) {
         var allowed = reach.allowed().stream().map(Switchboard::allowance).collect(Collectors.toSet());
         var contact = reach.contact().isBlank() ? "one reader's own newspaper" : reach.contact();
         return credentials(reach.logins())
@@ -34,7 +37,7 @@ final class Switchboard {
                                 .offline(reach.isOffline())
                                 .proxies(proxies)
                                 .credentials(logins)))
-                .map(manners -> new Connection(manners, allowed, reach.state(), clock));
+                .map(manners -> new Connection(manners, allowed, reach.state(), memory, clock));
     }
 
     private static Noted<Credentials> credentials(Reach.Logins logins) {

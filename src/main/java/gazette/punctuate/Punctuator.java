@@ -6,7 +6,6 @@ import gazette.article.Byline;
 import gazette.article.Credit;
 import gazette.article.Head;
 import gazette.article.Inline;
-import gazette.article.Origin;
 import gazette.json.Json;
 import gazette.language.Language;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class Punctuator {
                 article.language(),
                 punctuator.blocks(article.body()),
                 article.credits().stream().map(punctuator::credit).toList(),
-                new Origin(origin.publication(), origin.address(), punctuator.inlines(origin.via()), origin.input()),
+                origin.withVia(punctuator.inlines(origin.via())),
                 article.reading());
     }
 

@@ -121,6 +121,7 @@ class EastAsianTest {
                 Optional.empty(),
                 Optional.empty(),
                 Specification.OPEN,
+                false,
                 Terminal.NOWHERE);
         return new Press(Terminal.TODAY, Listener.NOBODY).read(commission);
     }

@@ -108,6 +108,7 @@ class ExamplesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Specification.OPEN,
+                false,
                 Terminal.NOWHERE);
         return new Press(Terminal.TODAY, Listener.NOBODY).read(commission);
     }

@@ -217,7 +217,7 @@ class WebSourcesTest {
         build(at("/feed"));
         asked.clear();
 
-        var told = build(at("/feed"), "--offline");
+        var told = build(at("/feed"), "--offline", "--force");
 
         assertThat(told.err()).contains("1 article");
         assertThat(asked).isEmpty();

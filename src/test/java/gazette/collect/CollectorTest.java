@@ -293,7 +293,11 @@ class CollectorTest {
     /** No source of these tests lies on the web. */
     private static Connection nowhere() {
         return new Connection(
-                Manners.polite("0.1", "test"), Set.of(), Path.of("never made"), InstantSource.fixed(Instant.EPOCH));
+                Manners.polite("0.1", "test"),
+                Set.of(),
+                Path.of("never made"),
+                Memory.NONE,
+                InstantSource.fixed(Instant.EPOCH));
     }
 
     private static Noted<List<Gathered>> collect(Source... sources) {

@@ -128,6 +128,7 @@ class ProgressTest {
                         Optional.empty(),
                         new Specification(
                                 Optional.empty(), Optional.empty(), formats, Optional.of(folder.resolve("out"))),
+                        false,
                         reach));
     }
 }

@@ -41,7 +41,7 @@ final class Imprint {
 
     /** The name of the paper with the day: under it the issue stands in a library. */
     String title() {
-        return paper + " – " + Words.date(issue.date(), language());
+        return paper + " – " + Words.date(issue.date(), language()) + issue.ordinal();
     }
 
     /** The language of the paper; of its articles, if it does not say one. */
@@ -56,9 +56,9 @@ final class Imprint {
                 .distinct();
     }
 
-    /** Never another for a paper of this name and day. */
+    /** Never another for a paper of this name, day and number. */
     String identifier() {
-        return "urn:uuid:" + uuid(paper + "\n" + issue.date());
+        return "urn:uuid:" + uuid(paper + "\n" + issue.date() + issue.ordinal());
     }
 
     /** A name-based identifier, version 5 (RFC 9562, 5.5). */
@@ -84,7 +84,7 @@ final class Imprint {
                 "title",
                 title(),
                 Statement.property("title-type", "main"),
-                Statement.property("file-as", Words.fileAs(paper, language()) + " " + issue.date())));
+                Statement.property("file-as", Words.fileAs(paper, language()) + " " + issue.date() + issue.ordinal())));
         languages().forEach(language -> all.add(Statement.core("language", language.tag())));
         if (!language().isDetermined()) {
             all.add(Statement.core("language", Language.UNDETERMINED.tag()));
@@ -127,9 +127,10 @@ final class Imprint {
         return String.join(" · ", some) + (some.size() < all.size() ? " · …" : "");
     }
 
-    /** The series and the place in it, a number that grows from day to day, as EPUB 3 and as calibre say it. */
+    /** The series and the place in it, a number that grows from issue to issue, as EPUB 3 and as calibre say it. */
     private List<Statement> series() {
-        var place = DateTimeFormatter.BASIC_ISO_DATE.format(issue.date());
+        var place = DateTimeFormatter.BASIC_ISO_DATE.format(issue.date())
+                + (issue.number() == 1 ? "" : ".%03d".formatted(issue.number()));
         return List.of(
                 Statement.property(
                         "belongs-to-collection",

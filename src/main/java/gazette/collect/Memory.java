@@ -1,0 +1,29 @@
+package gazette.collect;
+
+import java.util.List;
+
+/** What was printed on the days before. */
+public interface Memory {
+    /** Nothing ever was, and nothing will be remembered. */
+    Memory NONE = new Memory() {
+        @Override
+        public boolean knows(List<String> marks) {
+            return false;
+        }
+
+        @Override
+        public void keepBack(int articles) {}
+
+        @Override
+        public void passOver(List<String> marks) {}
+    };
+
+    /** Whether one of the marks is that of something that was in an issue, or was passed over. Any thread may ask. */
+    boolean knows(List<String> marks);
+
+    /** So many articles stay out of the issue, since they were in one. */
+    void keepBack(int articles);
+
+    /** What bears these marks is not printed, and need not be looked at again once the issue is out. */
+    void passOver(List<String> marks);
+}
