@@ -5,8 +5,8 @@ import gazette.diagnostic.PressException;
 import gazette.edition.Issue;
 import gazette.edition.Publication;
 import gazette.markup.Document;
+import gazette.markup.Packed;
 import gazette.markup.StyleSheet;
-import gazette.markup.Xhtml;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -95,7 +95,7 @@ public final class Composer {
 
     /** Fills the template in and reads what it made, on the bench, where it can be stopped. */
     private Document set(String template, Document.Kind kind, String href, String title, Map<String, Object> facts) {
-        var made = bench.submit(() -> Xhtml.read(templates.fill(template, facts), page(template, href)));
+        var made = bench.submit(() -> Packed.of(templates.fill(template, facts), page(template, href)));
         try {
             return new Document(href, kind, title, made.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

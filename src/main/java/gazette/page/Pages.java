@@ -1,17 +1,18 @@
 package gazette.page;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
  * A typeset issue.
  *
- * @param pages in order
+ * @param pages in order; the list may make each when it is asked for, so go through it once, in order
  * @param root the {@link Part.Role#DOCUMENT} that all parts on the pages lead up to
  * @param outline the tree of bookmarks, in order
  */
 public record Pages(List<Page> pages, Part root, List<Bookmark> outline) {
     public Pages {
-        pages = List.copyOf(pages);
+        pages = Collections.unmodifiableList(pages);
         outline = List.copyOf(outline);
     }
 

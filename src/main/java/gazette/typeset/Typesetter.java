@@ -4,9 +4,6 @@ import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.edition.Publication;
 import gazette.markup.Document;
-import gazette.page.Item;
-import gazette.page.LinkTarget;
-import gazette.page.Page;
 import gazette.page.Pages;
 import gazette.page.Pages.Bookmark;
 import gazette.page.Part;
@@ -18,9 +15,7 @@ import gazette.typeset.makeup.Makeup.Manuscript;
 import gazette.typeset.paragraph.Paragraph;
 import gazette.typeset.shape.Shaper;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Sets an issue as pages. */
@@ -52,63 +47,24 @@ public final class Typesetter {
                 listener);
         notes.addAll(fonts.notes());
         notes.addAll(made.notes());
-        var pages = linked(made.pages(), notes);
+        made.dead().stream()
+                .map(goal -> Diagnostic.warning(
+                        goal,
+                        "a link leads here, but the issue has no such place",
+                        "correct the link in the template"))
+                .forEach(notes::add);
+        var pages = made.dead().isEmpty() ? made.pages() : new LivingLinks(made.pages(), made.dead());
         return new Noted<>(new Pages(pages, root, outline(publication)), notes);
     }
 
     private static List<Manuscript> manuscripts(Publication publication, Styling styling, Part root) {
         var documents = publication.documents();
         return IntStream.range(0, documents.size())
-                .parallel()
                 .mapToObj(i -> {
                     var document = documents.get(i);
-                    return new Manuscript(document.href(), styling.style(document), root.child(Part.Role.SECTION, i));
+                    return new Manuscript(document, () -> styling.style(document), root.child(Part.Role.SECTION, i));
                 })
                 .toList();
-    }
-
-    /** The same pages without links to places that are not in the issue. */
-    private static List<Page> linked(List<Page> pages, List<Diagnostic> notes) {
-        var anchors = new HashSet<String>();
-        for (var page : pages) {
-            for (var item : page.items()) {
-                if (item instanceof Item.Anchor anchor) {
-                    anchors.add(anchor.name());
-                }
-            }
-        }
-        var dead = new HashSet<String>();
-        var result = new ArrayList<Page>(pages.size());
-        for (var page : pages) {
-            boolean alive = page.items().stream().allMatch(item -> leadsSomewhere(item, anchors));
-            result.add(alive ? page : without(page, anchors, dead));
-        }
-        dead.stream()
-                .sorted()
-                .map(target -> Diagnostic.warning(
-                        target,
-                        "a link leads here, but the issue has no such place",
-                        "correct the link in the template"))
-                .forEach(notes::add);
-        return result;
-    }
-
-    private static boolean leadsSomewhere(Item item, Set<String> anchors) {
-        return !(item instanceof Item.LinkArea link
-                && link.target() instanceof LinkTarget.Inside inside
-                && !anchors.contains(inside.anchor()));
-    }
-
-    private static Page without(Page page, Set<String> anchors, Set<String> dead) {
-        var kept = new ArrayList<Item>();
-        for (var item : page.items()) {
-            if (leadsSomewhere(item, anchors)) {
-                kept.add(item);
-            } else if (item instanceof Item.LinkArea link && link.target() instanceof LinkTarget.Inside inside) {
-                dead.add(inside.anchor());
-            }
-        }
-        return new Page(page.size(), page.label(), kept);
     }
 
     /** The documents in order, articles under the name of their section. */

@@ -1,20 +1,21 @@
 package gazette.typeset.box;
 
+import gazette.markup.Document;
 import gazette.markup.Element;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of all places in some documents. They are looked for when one of them is first asked for: mostly nobody asks. */
 public final class TargetTexts {
-    private final Map<String, Element> documents;
+    private final List<Document> documents;
     private @Nullable Map<String, Element> places;
 
-    /** The texts of places in documents, by the href of these. */
-    public TargetTexts(Map<String, Element> documents) {
-        this.documents = new LinkedHashMap<>(documents);
+    /** The texts of places in documents. */
+    public TargetTexts(List<Document> documents) {
+        this.documents = List.copyOf(documents);
     }
 
     /** The text of an element with an {@code id}, or of the first heading of a document, on one line. */
@@ -26,7 +27,7 @@ public final class TargetTexts {
         var known = places;
         if (known == null) {
             var found = new HashMap<String, Element>();
-            documents.forEach((href, html) -> add(href, html, found));
+            documents.forEach(document -> add(document.href(), document.html(), found));
             places = found;
             known = found;
         }

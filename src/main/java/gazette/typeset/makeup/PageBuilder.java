@@ -20,7 +20,7 @@ final class PageBuilder {
     }
 
     /** Builds one page of so many. */
-    Page build(Leaf leaf, Strings strings, int count) {
+    Page build(Leaf leaf, int count) {
         var style = areas.page(leaf.kind());
         var items = new ArrayList<Item>();
         style.style()
@@ -30,7 +30,7 @@ final class PageBuilder {
                         new Rectangle(0, 0, style.size().width(), style.size().height()), color, Part.ARTIFACT)));
         rows(leaf, items);
         foot.paint(leaf, items);
-        items.addAll(margins.set(style, new MarginSetter.Values(leaf.folio(), count, strings)));
+        items.addAll(margins.set(style, new MarginSetter.Values(leaf.folio(), count, leaf.strings())));
         return new Page(style.size(), Integer.toString(leaf.folio()), items);
     }
 
@@ -38,7 +38,7 @@ final class PageBuilder {
         double left = areas.left(leaf.kind());
         double top = areas.top(leaf.kind());
         var panels = leaf.slice().stacked(areas.of(leaf.kind()).grid());
-        for (var frame : leaf.segment().galley().frames().reversed()) {
+        for (var frame : leaf.frames().reversed()) {
             FramePainter.paint(frame, panels, left, top, items);
         }
         ColumnRules.paint(panels, left, top, items);

@@ -10,35 +10,74 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * All pages of an issue, before anything is drawn.
+ * The order of all pages of an issue, without what stands on them.
  *
- * @param leaves in order
+ * @param folded the pages in order
  * @param folios by anchor, the number of the page that it stands on
  */
-record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
+record Pagination(List<Folded> folded, Map<String, Integer> folios) {
     /**
-     * Cuts segments into pages and numbers them. The first page is a right-hand one.
+     * A page in its place.
      *
-     * @param segments in order, each beginning on a page of its own
+     * @param chapter the number of its chapter; a blank page belongs to the one after it
+     * @param slice its number in the chapter; empty for a blank page that is put in
+     * @param kind for the rules of {@code @page}
+     * @param folio its number
      */
-    static Pagination of(List<Segment> segments, TypeAreas areas) {
-        var cuts = IntStream.range(0, segments.size())
-                .parallel()
-                .mapToObj(i -> cut(segments.get(i), i == 0, areas))
-                .toList();
-        var leaves = new ArrayList<Leaf>();
-        for (int i = 0; i < segments.size(); i++) {
-            gather(segments.get(i), cuts.get(i), leaves);
+    record Folded(int chapter, Optional<Integer> slice, PageKind kind, int folio, Strings strings) {}
+
+    /**
+     * What of a chapter decides on the places of its pages.
+     *
+     * @param pages what is known of each
+     */
+    record Outline(Break start, Optional<String> page, List<Tally> pages) {
+        static Outline of(Chapter chapter) {
+            return new Outline(
+                    chapter.start(),
+                    chapter.page(),
+                    chapter.slices().stream().map(Tally::of).toList());
         }
+    }
+
+    /** Numbers the pages of chapters, each of which begins on a page of its own. The first page is a right-hand one. */
+    static Pagination of(List<Outline> chapters) {
+        var folded = new ArrayList<Folded>();
         var folios = new LinkedHashMap<String, Integer>();
-        for (var leaf : leaves) {
-            for (var mark : leaf.slice().marks()) {
-                if (mark instanceof Mark.Target target) {
-                    folios.putIfAbsent(target.anchor(), leaf.folio());
-                }
+        for (int i = 0; i < chapters.size(); i++) {
+            var chapter = chapters.get(i);
+            if (needsBlank(chapter, folded.size())) {
+                folded.add(fold(i, Optional.empty(), chapter, Tally.BLANK, folded));
+            }
+            for (int slice = 0; slice < chapter.pages.size(); slice++) {
+                var tally = chapter.pages.get(slice);
+                var page = fold(i, Optional.of(slice), chapter, tally, folded);
+                tally.anchors().forEach(anchor -> folios.putIfAbsent(anchor, page.folio));
+                folded.add(page);
             }
         }
-        return new Pagination(leaves, folios);
+        return new Pagination(folded, folios);
+    }
+
+    private static boolean needsBlank(Outline chapter, int before) {
+        boolean left = before % 2 == 1;
+        return chapter.start == Break.LEFT ? !left : chapter.start == Break.RIGHT && left;
+    }
+
+    private static Folded fold(
+            int chapter, Optional<Integer> slice, Outline outline, Tally tally, List<Folded> before) {
+        var kind = new PageKind(outline.page, before.size() % 2 == 1, before.isEmpty(), tally.isBlank());
+        int next = before.isEmpty() ? 1 : before.getLast().folio + 1;
+        var strings = Strings.after(before.isEmpty() ? Strings.NONE : before.getLast().strings, tally);
+        return new Folded(chapter, slice, kind, tally.folio().orElse(next), strings);
+    }
+
+    /** Cuts segments into pages, side by side. */
+    static List<List<Slice>> cut(List<Segment> segments, boolean first, TypeAreas areas) {
+        return IntStream.range(0, segments.size())
+                .parallel()
+                .mapToObj(i -> cut(segments.get(i), first && i == 0, areas))
+                .toList();
     }
 
     private static List<Slice> cut(Segment segment, boolean first, TypeAreas areas) {
@@ -51,35 +90,5 @@ record Pagination(List<Leaf> leaves, Map<String, Integer> folios) {
                         page -> Measures.milli(page == 0 ? opening.height() : usual.height()),
                         new PageBreaker.Notes(segment.galley().notes(), areas.room(kind)))
                 .pages();
-    }
-
-    private static void gather(Segment segment, List<Slice> slices, List<Leaf> leaves) {
-        boolean left = leaves.size() % 2 == 1;
-        if ((segment.start() == Break.LEFT && !left) || (segment.start() == Break.RIGHT && left)) {
-            if (!leaves.isEmpty() || segment.start() == Break.LEFT) {
-                add(segment, Slice.BLANK, leaves);
-            }
-        }
-        for (var slice : slices) {
-            add(segment, slice, leaves);
-        }
-    }
-
-    private static void add(Segment segment, Slice slice, List<Leaf> leaves) {
-        boolean blank = slice.rows().isEmpty() && slice.notes().isEmpty();
-        var kind = new PageKind(segment.page(), leaves.size() % 2 == 1, leaves.isEmpty(), blank);
-        int next = leaves.isEmpty() ? 1 : leaves.getLast().folio() + 1;
-        leaves.add(new Leaf(segment, slice, kind, folio(slice).orElse(next)));
-    }
-
-    private static Optional<Integer> folio(Slice slice) {
-        for (var cut : slice.rows()) {
-            for (var mark : cut.row().marks()) {
-                if (mark instanceof Mark.Folio folio) {
-                    return Optional.of(folio.number());
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -38,11 +38,15 @@ record Slice(List<Panel> panels) {
 
     /** What happens on the page, in the order of its rows and notes. */
     List<Mark> marks() {
+        return everyRow().flatMap(row -> row.marks().stream()).toList();
+    }
+
+    /** All rows, those of notes included. */
+    Stream<Row> everyRow() {
         return panels.stream()
                 .flatMap(panel -> Stream.concat(
                         panel.rows().stream(), panel.notes().stream().flatMap(piece -> piece.panel().rows().stream())))
-                .flatMap(cut -> cut.row().marks().stream())
-                .toList();
+                .map(Cut::row);
     }
 
     /** Where the rows of each panel stand on a grid whose lines are so far apart, in 1/1000 pt. */

@@ -18,27 +18,14 @@ record Strings(
     /** No string has a value. */
     static final Strings NONE = new Strings(Map.of(), Map.of(), Map.of(), Map.of());
 
-    /** The strings of the page after one of these, which holds these rows. */
-    static Strings after(Strings page, Leaf leaf) {
-        var before = new LinkedHashMap<>(page.before);
-        before.putAll(page.last);
-        var first = new LinkedHashMap<String, String>();
-        var last = new LinkedHashMap<String, String>();
-        var heads = new LinkedHashMap<String, String>();
-        boolean head = true;
-        for (var cut : leaf.slice().rows()) {
-            for (var mark : cut.row().marks()) {
-                if (mark instanceof Mark.Named named) {
-                    first.putIfAbsent(named.string(), named.value());
-                    last.put(named.string(), named.value());
-                    if (head) {
-                        heads.put(named.string(), named.value());
-                    }
-                }
-            }
-            head = false;
+    /** The strings of the page after one of these, on which this happens. */
+    static Strings after(Strings page, Tally tally) {
+        var before = page.before;
+        if (!page.last.isEmpty()) {
+            before = new LinkedHashMap<>(before);
+            before.putAll(page.last);
         }
-        return new Strings(before, first, last, heads);
+        return new Strings(before, tally.first(), tally.last(), tally.heads());
     }
 
     /** What a string says on the page; empty if it never got a value. */
