@@ -54,7 +54,7 @@ public final class Typesetter {
                         "correct the link in the template"))
                 .forEach(notes::add);
         var pages = made.dead().isEmpty() ? made.pages() : new LivingLinks(made.pages(), made.dead());
-        return new Noted<>(new Pages(pages, root, outline(publication)), notes);
+        return new Noted<>(new Pages(pages, made.anchors(), root, outline(publication)), notes);
     }
 
     private static List<Manuscript> manuscripts(Publication publication, Styling styling, Part root) {

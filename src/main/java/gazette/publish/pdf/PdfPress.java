@@ -37,24 +37,32 @@ public final class PdfPress {
     /** What files say that they were made with. */
     static final String NAME = "Gazette";
 
+    /** Pages that are looked at and written in one go. */
+    private static final int QUIRE = 32;
+
+    private final Pages pages;
     private final Survey survey;
     private final DocumentFacts facts;
     private final ObjectWriter writer;
     private final PictureWriter pictures;
     private final Destinations destinations;
+    private final TagWriter tags;
     /** Every page's fonts: there are few, and a page need not say which of them it takes. */
     private final PdfDictionary fonts = new PdfDictionary();
 
     private final PdfIndirectReference fontsReference;
     private final List<PdfIndirectReference> annotations = new ArrayList<>();
+    private final List<Unwritten> unwritten = new ArrayList<>();
     private final List<Diagnostic> notes = new ArrayList<>();
 
     private PdfPress(Pages pages, DocumentFacts facts, OutputStream file) {
-        this.survey = Survey.of(pages);
+        this.pages = pages;
+        this.survey = new Survey(pages);
         this.facts = facts;
         this.writer = ObjectWriter.open(file);
         this.pictures = new PictureWriter(writer);
         this.destinations = new Destinations(writer, survey);
+        this.tags = new TagWriter(writer, survey, annotations);
         this.fontsReference = writer.getPdfIndirectReference();
     }
 
@@ -92,16 +100,28 @@ public final class PdfPress {
     }
 
     private List<Diagnostic> print() throws IOException {
-        notes.addAll(survey.notes());
-        try (var contents = new Contents(survey)) {
-            for (var sheet : survey.sheets()) {
-                writer.addPage(page(sheet), contents.next());
+        var quire = new ArrayList<Sheet>();
+        for (var page : pages.pages()) {
+            quire.add(survey.next(page));
+            if (quire.size() == QUIRE) {
+                print(quire);
+                quire.clear();
             }
         }
+        print(quire);
+        notes.addAll(survey.notes());
         notes.addAll(pictures.notes());
         describe();
         writer.finish(this::writeShared);
         return List.copyOf(notes);
+    }
+
+    private void print(List<Sheet> quire) throws IOException {
+        var contents = Contents.of(quire, survey);
+        for (int i = 0; i < quire.size(); i++) {
+            writer.addPage(page(quire.get(i)), contents.get(i));
+            tags.add(quire.get(i));
+        }
     }
 
     private PdfDictionary page(Sheet sheet) throws IOException {
@@ -127,19 +147,27 @@ public final class PdfPress {
         return page;
     }
 
-    private PdfArray links(Sheet sheet) throws IOException {
+    /** Their destinations may be on pages to come, so only their places in the file are settled yet. */
+    private PdfArray links(Sheet sheet) {
         var links = new PdfArray();
         for (var link : sheet.links()) {
-            var reference = writer.add(annotation(link, sheet));
+            var reference = writer.getPdfIndirectReference();
             annotations.add(reference);
             links.add(reference);
+            unwritten.add(new Unwritten(reference, link, sheet.page().size().height()));
         }
         return links;
     }
 
-    private PdfDictionary annotation(Sheet.Link link, Sheet sheet) {
+    /**
+     * An annotation whose place in the file is settled.
+     *
+     * @param height of its page, in pt
+     */
+    private record Unwritten(PdfIndirectReference reference, Sheet.Link link, double height) {}
+
+    private PdfDictionary annotation(Sheet.Link link, double height) {
         var area = link.area().area();
-        double height = sheet.page().size().height();
         var annotation = new PdfDictionary(PdfName.ANNOT);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(
@@ -148,7 +176,7 @@ public final class PdfPress {
         annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
         annotation.put(
                 PdfName.CONTENTS, text(words(link.area().words(), link.area().target())));
-        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(survey.sheets().size() + link.number()));
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(pages.pages().size() + link.number()));
         switch (link.area().target()) {
             case LinkTarget.Inside inside ->
                 destinations.of(inside.anchor()).ifPresent(place -> annotation.put(PdfName.DEST, place));
@@ -174,6 +202,9 @@ public final class PdfPress {
 
     /** What goes after the pages, once it is known what they took. */
     private void writeShared() throws IOException {
+        for (var link : unwritten) {
+            writer.addToBody(annotation(link.link, link.height), link.reference);
+        }
         var fontWriter = new FontWriter(writer);
         for (var typeCase : survey.cases()) {
             fonts.put(new PdfName(typeCase.resource()), fontWriter.write(typeCase));
@@ -181,12 +212,12 @@ public final class PdfPress {
         writer.addToBody(fonts, fontsReference);
 
         var catalog = writer.getExtraCatalog();
-        catalog.put(PdfName.STRUCTTREEROOT, new TagWriter(writer, survey, annotations).write());
+        catalog.put(PdfName.STRUCTTREEROOT, tags.write());
         new OutlineWriter(writer, destinations).write(survey.pages().outline()).ifPresent(outline -> {
             catalog.put(PdfName.OUTLINES, outline);
             catalog.put(PdfName.PAGEMODE, PdfName.USEOUTLINES);
         });
-        catalog.put(PdfName.PAGELABELS, PageLabels.of(survey.pages().pages()));
+        catalog.put(PdfName.PAGELABELS, PageLabels.of(survey.labels()));
         catalog.put(PdfName.LANG, new PdfString(facts.language().tag()));
         catalog.put(PdfName.MARKINFO, flag(Names.MARKED));
         catalog.put(PdfName.VIEWERPREFERENCES, flag(PdfName.DISPLAYDOCTITLE));

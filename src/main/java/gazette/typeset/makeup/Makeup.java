@@ -68,10 +68,12 @@ public final class Makeup {
      * Pages, and what there is to say about them.
      *
      * @param pages made as somebody asks for them, so that a large issue never stands in memory whole
+     * @param anchors the names of the places on them
      * @param dead the places that links lead to and that are on no page
      * @param notes on characters that no font has, and on lines that stick out
      */
-    public record Made(List<Page> pages, SortedSet<String> dead, List<Diagnostic> notes) {}
+    public record Made(
+            List<Page> pages, Set<String> anchors, SortedSet<String> dead, List<Diagnostic> notes) {}
 
     /**
      * What stays of a sheaf.
@@ -175,7 +177,7 @@ public final class Makeup {
         var pages = pages(digests, known, pagination, language);
         var goals = digests.stream().flatMap(digest -> digest.goals.stream()).collect(Collectors.toCollection(TreeSet::new));
         goals.removeAll(pagination.folios().keySet());
-        return new Made(pages, goals, lines.notes());
+        return new Made(pages, pagination.folios().keySet(), goals, lines.notes());
     }
 
     private static Pagination pagination(List<Digest> digests) {

@@ -152,9 +152,11 @@ class PageContentTest {
     }
 
     private String content() throws IOException {
-        var survey = Survey.of(galley.pages());
+        var pages = galley.pages();
+        var survey = new Survey(pages);
+        var sheet = survey.next(pages.pages().getFirst());
         try (var flate = new Flate()) {
-            var packed = new PageContent(survey).write(survey.sheets().getFirst(), flate);
+            var packed = new PageContent(survey).write(sheet, flate);
             var unpacked = new InflaterInputStream(new ByteArrayInputStream(packed));
             return new String(unpacked.readAllBytes(), StandardCharsets.ISO_8859_1);
         }

@@ -247,6 +247,30 @@ class TagsTest {
         assertThat(galley.print()).isNotEmpty();
     }
 
+    @Test
+    void of_many_documents_each_is_whole_and_in_its_place() throws Exception {
+        int documents = 60;
+        for (int i = 0; i < documents; i++) {
+            var section = galley.part(Part.Role.SECTION);
+            galley.line("Head " + i, galley.part(Part.Role.HEADING, section).withLevel(1));
+            for (int j = 0; j < 500; j++) {
+                galley.line(i + "," + j, galley.part(Part.Role.PARAGRAPH, section));
+                if (j % 25 == 24) {
+                    galley.page(Integer.toString(20 * i + j / 25));
+                }
+            }
+        }
+        var expected = new StringBuilder("Document\n");
+        for (int i = 0; i < documents; i++) {
+            expected.append("  Sect\n    H1 (block)\n      \"Head ").append(i).append("\"\n");
+            for (int j = 0; j < 500; j++) {
+                expected.append("    P (block)\n      \"%d,%d\"\n".formatted(i, j));
+            }
+        }
+
+        assertThat(structure()).isEqualTo(expected.toString());
+    }
+
     private String structure() throws Exception {
         return Reader.run(galley.print(), "pdfinfo", "-struct-text", "FILE");
     }

@@ -22,11 +22,10 @@ public final class Destinations {
     /** The place of an anchor; empty if it stands nowhere. */
     public Optional<PdfObject> of(String anchor) {
         return survey.place(anchor).map(place -> {
-            double height = survey.sheets().get(place.page()).page().size().height();
             var destination = new PdfArray(writer.page(place.page()));
             destination.add(PdfName.XYZ);
             destination.add(PdfNull.PDFNULL);
-            destination.add(Coordinates.number(height - place.y()));
+            destination.add(Coordinates.number(place.up()));
             destination.add(PdfNull.PDFNULL);
             return destination;
         });

@@ -1,6 +1,5 @@
 package gazette.publish.pdf.structure;
 
-import gazette.page.Page;
 import gazette.publish.pdf.object.Names;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +22,12 @@ public final class PageLabels {
 
     private PageLabels() {}
 
-    public static PdfDictionary of(List<Page> pages) {
+    /** The ranges of these labels, one a page. */
+    public static PdfDictionary of(List<String> pages) {
         var ranges = new PdfArray();
         Optional<Label> expected = Optional.empty();
         for (int i = 0; i < pages.size(); i++) {
-            var label = Label.of(pages.get(i).label());
+            var label = Label.of(pages.get(i));
             if (!expected.equals(Optional.of(label))) {
                 ranges.add(new PdfNumber(i));
                 ranges.add(label.range());

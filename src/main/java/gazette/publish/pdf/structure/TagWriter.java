@@ -7,6 +7,7 @@ import gazette.publish.pdf.object.Names;
 import gazette.publish.pdf.object.ObjectWriter;
 import gazette.publish.pdf.structure.TagTypes.Surroundings;
 import gazette.publish.pdf.survey.Kid;
+import gazette.publish.pdf.survey.Sheet;
 import gazette.publish.pdf.survey.Survey;
 import gazette.publish.pdf.survey.Tag;
 import java.io.IOException;
@@ -14,10 +15,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -28,17 +30,31 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
 /**
- * Writes the structure tree (ISO 32000-1, 14.7), in the order of reading.
+ * Writes the structure tree (ISO 32000-1, 14.7), in the order of reading: of a large issue each document as soon as its pages
+ * are written, so that the tree never stands in memory whole.
  */
 public final class TagWriter {
     /** How many entries a leaf of the parent tree has: one object stream. */
     private static final int LEAF = 200;
+
+    /** So many elements may wait until all pages are written: those of any usual issue. */
+    private static final int MOST_WAITING = 20_000;
+
+    private static final Surroundings INSIDE_ROOT = new Surroundings("Document", false);
 
     private final ObjectWriter writer;
     private final Survey survey;
     private final List<PdfIndirectReference> annotations;
     private final Map<Tag, PdfIndirectReference> references = new HashMap<>();
     private final TagTypes types = new TagTypes();
+    /** By the number of a page, where the list of its elements is. */
+    private final List<PdfIndirectReference> pages = new ArrayList<>();
+
+    /** By the number of a link, where its element is. */
+    private final List<PdfIndirectReference> links = new ArrayList<>();
+
+    private final Set<Tag> written = new HashSet<>();
+    private final PdfIndirectReference top;
     private int notes;
 
     /**
@@ -50,18 +66,56 @@ public final class TagWriter {
         this.writer = writer;
         this.survey = survey;
         this.annotations = annotations;
+        this.top = writer.getPdfIndirectReference();
     }
 
-    /** Writes the tree; says where its root is. */
+    /** Takes down which elements stand on the next page, and writes those of documents that ended before it. */
+    public void add(Sheet sheet) throws IOException {
+        var marked = new PdfArray();
+        for (var tag : sheet.content()) {
+            marked.add(reference(tag));
+        }
+        pages.add(writer.add(marked));
+        for (var link : sheet.links()) {
+            links.add(reference(link.tag()));
+        }
+        if (survey.waiting() > MOST_WAITING) {
+            writeEnded(sheet);
+        }
+    }
+
+    /** What stands on the page, and what comes after that in the order of reading, has not ended. */
+    private void writeEnded(Sheet sheet) throws IOException {
+        int here = sheet.content().stream()
+                .map(this::underRoot)
+                .mapToInt(tag -> tag.part().order())
+                .min()
+                .orElse(0);
+        for (var kid : survey.root().kids()) {
+            if (kid instanceof Tag tag && tag.part().order() < here && written.add(tag)) {
+                write(new Element(tag, INSIDE_ROOT, reference(survey.root())));
+                survey.forget(tag);
+            }
+        }
+    }
+
+    private Tag underRoot(Tag tag) {
+        var above = tag;
+        while (above.parent().isPresent() && !above.parent().get().equals(survey.root())) {
+            above = above.parent().get();
+        }
+        return above;
+    }
+
+    /** Writes the rest of the tree; says where its root is. */
     public PdfIndirectReference write() throws IOException {
-        var top = writer.getPdfIndirectReference();
-        writeElements(top);
+        write(new Element(survey.root(), Surroundings.NONE, top));
 
         var root = new PdfDictionary(Names.STRUCT_TREE_ROOT);
         root.put(PdfName.K, reference(survey.root()));
         root.put(PdfName.ROLEMAP, new PdfLiteral(PdfObject.DICTIONARY, "<</Aside/Div>>"));
         root.put(PdfName.PARENTTREE, parentTree());
-        root.put(Names.PARENT_TREE_NEXT_KEY, new PdfNumber(survey.sheets().size() + survey.links()));
+        root.put(Names.PARENT_TREE_NEXT_KEY, new PdfNumber(pages.size() + links.size()));
         writer.addToBody(root, top);
         return top;
     }
@@ -70,21 +124,30 @@ public final class TagWriter {
         return references.computeIfAbsent(tag, t -> writer.getPdfIndirectReference());
     }
 
-    private void writeElements(PdfIndirectReference top) throws IOException {
+    private void write(Element outermost) throws IOException {
         Deque<Element> waiting = new ArrayDeque<>();
-        waiting.push(new Element(survey.root(), Surroundings.NONE, top));
+        waiting.push(outermost);
         while (!waiting.isEmpty()) {
             var element = waiting.pop();
             var type = types.type(element.tag, element.around);
             var kids = element.tag.kids();
-            writer.addToBody(dictionary(element, type, kids), reference(element.tag));
+            var own = reference(element.tag);
+            writer.addToBody(dictionary(element, type, kids), own);
+            if (!isNearRoot(element.tag)) {
+                references.remove(element.tag);
+            }
             var inside = element.around.with(element.tag, type);
             for (var kid : kids.reversed()) {
-                if (kid instanceof Tag tag) {
-                    waiting.push(new Element(tag, inside, reference(element.tag)));
+                if (kid instanceof Tag tag && !written.contains(tag)) {
+                    waiting.push(new Element(tag, inside, own));
                 }
             }
         }
+    }
+
+    /** Whether others still have to say where it is. */
+    private boolean isNearRoot(Tag tag) {
+        return tag.parent().map(survey.root()::equals).orElse(true);
     }
 
     /** A tag that is about to be written, what is around it, and where the one above it is. */
@@ -180,7 +243,7 @@ public final class TagWriter {
     }
 
     private PdfDictionary layout(Tag.Box box) {
-        double height = survey.sheets().get(box.page()).page().size().height();
+        double height = box.height();
         Rectangle area = box.area();
         var layout = attribute(Names.LAYOUT, Names.PLACEMENT, "Block");
         layout.put(PdfName.BBOX, Coordinates.box(area.x(), height - area.bottom(), area.right(), height - area.y()));
@@ -233,19 +296,8 @@ public final class TagWriter {
 
     /** From what is marked on a page, and from each annotation, up to its element (14.7.4.4). */
     private PdfIndirectReference parentTree() throws IOException {
-        var parents = new ArrayList<PdfObject>();
-        for (var sheet : survey.sheets()) {
-            var marked = new PdfArray();
-            for (var tag : sheet.content()) {
-                marked.add(reference(tag));
-            }
-            parents.add(marked);
-        }
-        for (var sheet : survey.sheets()) {
-            for (var link : sheet.links()) {
-                parents.add(Objects.requireNonNull(references.get(link.tag())));
-            }
-        }
+        var parents = new ArrayList<>(pages);
+        parents.addAll(links);
         var leaves = new PdfArray();
         for (int from = 0; from < parents.size(); from += LEAF) {
             leaves.add(leaf(parents, from, Math.min(parents.size(), from + LEAF)));
@@ -255,7 +307,7 @@ public final class TagWriter {
         return writer.add(tree);
     }
 
-    private PdfIndirectReference leaf(List<PdfObject> parents, int from, int to) throws IOException {
+    private PdfIndirectReference leaf(List<PdfIndirectReference> parents, int from, int to) throws IOException {
         var entries = new PdfArray();
         for (int key = from; key < to; key++) {
             entries.add(new PdfNumber(key));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page with what the survey settled for it.
+ * A page with what the survey settled for it; it is let go of when the page is written.
  *
  * @param number from 0
  * @param content whose tag each run of items that are read belongs to, by its number on the page

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What has to be settled over all pages, in order, before any of them is written: the codes of glyphs, the names of
- * pictures, the structure tree, the places that links lead to. After it every page can be written on its own.
+ * What has to be settled page by page, in order, before a page is written: the codes of glyphs, the names of pictures, the
+ * structure tree, the places that links lead to. After it the page can be written on its own, beside others.
  */
 public final class Survey {
     private final Pages pages;
@@ -33,27 +33,24 @@ public final class Survey {
     private final Map<Part, Tag> tags = new HashMap<>();
     private final Map<Tag, Tag> bodies = new HashMap<>();
     private final Tag root;
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
     private final List<Diagnostic> notes = new ArrayList<>();
     private final Set<String> nowhere = new HashSet<>();
     private int links;
 
-    private Survey(Pages pages) {
+    /** A survey of pages, none of which it has seen. */
+    public Survey(Pages pages) {
         this.pages = pages;
         this.root = new Tag(pages.root(), Optional.empty());
         tags.put(pages.root(), root);
     }
 
-    /** Goes over the pages twice: links may lead forwards. */
-    public static Survey of(Pages pages) {
-        var survey = new Survey(pages);
-        for (int i = 0; i < pages.pages().size(); i++) {
-            survey.findPlaces(i, pages.pages().get(i));
-        }
-        for (int i = 0; i < pages.pages().size(); i++) {
-            survey.sheets.add(survey.survey(i, pages.pages().get(i)));
-        }
-        return survey;
+    /** Looks at the next page. */
+    public Sheet next(Page page) {
+        int number = labels.size();
+        labels.add(page.label());
+        findPlaces(number, page);
+        return survey(number, page);
     }
 
     public Pages pages() {
@@ -75,7 +72,7 @@ public final class Survey {
         return Objects.requireNonNull(pictures.get(href));
     }
 
-    /** Where an anchor stands. */
+    /** Where an anchor stands; empty if it is on none of the pages seen so far. */
     public Optional<Place> place(String anchor) {
         return Optional.ofNullable(places.get(anchor));
     }
@@ -85,14 +82,31 @@ public final class Survey {
         return root;
     }
 
-    /** The pages with what was found on them, in order. */
-    public List<Sheet> sheets() {
-        return sheets;
+    /** The labels of the pages seen so far. */
+    public List<String> labels() {
+        return labels;
     }
 
-    /** How many link annotations there are. */
+    /** How many link annotations there are on the pages seen so far. */
     public int links() {
         return links;
+    }
+
+    /** How many parts have a tag that is still to be written. */
+    public int waiting() {
+        return tags.size();
+    }
+
+    /** Forgets what is in a tag that has been written. A part of it that turned up again would get a tag of its own. */
+    public void forget(Tag written) {
+        for (var kid : written.kids()) {
+            if (kid instanceof Tag tag) {
+                forget(tag);
+            }
+        }
+        written.empty();
+        tags.remove(written.part());
+        bodies.remove(written);
     }
 
     /** What was noticed, in order. */
@@ -103,7 +117,7 @@ public final class Survey {
     private void findPlaces(int number, Page page) {
         for (var item : page.items()) {
             if (item instanceof Item.Anchor anchor) {
-                places.putIfAbsent(anchor.name(), new Place(number, anchor.x(), anchor.y()));
+                places.putIfAbsent(anchor.name(), new Place(number, page.size().height() - anchor.y()));
             }
         }
     }
@@ -161,12 +175,12 @@ public final class Survey {
                 placed.href(), href -> new Artwork(href, "I" + (pictures.size() + 1), placed.picture()));
         sheet.pictures().put(artwork.resource(), artwork);
         if (Runs.isRead(placed)) {
-            tag(placed.part()).grow(sheet.number(), placed.area());
+            tag(placed.part()).grow(sheet.number(), sheet.page().size().height(), placed.area());
         }
     }
 
     private void link(Item.LinkArea area, Sheet sheet) {
-        if (area.target() instanceof LinkTarget.Inside inside && !places.containsKey(inside.anchor())) {
+        if (area.target() instanceof LinkTarget.Inside inside && !pages.anchors().contains(inside.anchor())) {
             if (nowhere.add(inside.anchor())) {
                 notes.add(Diagnostic.warning(
                         inside.anchor(),
@@ -240,8 +254,7 @@ public final class Survey {
      * Where an anchor stands.
      *
      * @param page from 0
-     * @param x in pt
-     * @param y in pt, down from the top of the page
+     * @param up from the foot of the page, in pt
      */
-    public record Place(int page, double x, double y) {}
+    public record Place(int page, double up) {}
 }

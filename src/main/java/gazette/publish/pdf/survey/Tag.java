@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Tag implements Kid {
     private final Part part;
     private final Optional<Tag> parent;
-    private final List<Kid> kids = new ArrayList<>();
+    private final ArrayList<Kid> kids = new ArrayList<>(4);
     private String firstWords = "";
     private Optional<Box> box = Optional.empty();
 
@@ -34,6 +34,12 @@ public final class Tag implements Kid {
         kids.add(kid);
     }
 
+    /** Forgets what is in it. */
+    void empty() {
+        kids.clear();
+        kids.trimToSize();
+    }
+
     /** Remembers how its words begin; a list is numbered as its first label is. */
     void begin(String words) {
         if (firstWords.isEmpty()) {
@@ -46,8 +52,8 @@ public final class Tag implements Kid {
     }
 
     /** Grows the box that a picture of this part stands in; only its first page counts. */
-    void grow(int page, Rectangle area) {
-        box = Optional.of(box.map(known -> known.with(page, area)).orElseGet(() -> new Box(page, area)));
+    void grow(int page, double height, Rectangle area) {
+        box = Optional.of(box.map(known -> known.with(page, area)).orElseGet(() -> new Box(page, height, area)));
     }
 
     /** Where its pictures stand, if it has any. */
@@ -79,8 +85,12 @@ public final class Tag implements Kid {
 
     private record Placed(int order, Kid kid) {}
 
-    /** The area on one page that a part's pictures take up. */
-    public record Box(int page, Rectangle area) {
+    /**
+     * The area on one page that a part's pictures take up.
+     *
+     * @param height of the page, in pt
+     */
+    public record Box(int page, double height, Rectangle area) {
         Box with(int otherPage, Rectangle other) {
             if (otherPage != page) {
                 return this;
@@ -89,7 +99,7 @@ public final class Tag implements Kid {
             double y = Math.min(area.y(), other.y());
             double right = Math.max(area.right(), other.right());
             double bottom = Math.max(area.bottom(), other.bottom());
-            return new Box(page, new Rectangle(x, y, right - x, bottom - y));
+            return new Box(page, height, new Rectangle(x, y, right - x, bottom - y));
         }
     }
 }
