@@ -19,14 +19,12 @@ final class Accessibility {
     private boolean described = true;
     private boolean headed = true;
 
-    Accessibility(List<Leaf> leaves) {
-        for (var leaf : leaves) {
-            leaf.elements().forEach(this::look);
-        }
-        headed = leaves.stream()
-                .filter(leaf -> leaf.document().kind() == Document.Kind.ARTICLE
-                        && leaf.href().equals(leaf.document().href()))
-                .allMatch(leaf -> leaf.elements().anyMatch(Accessibility::isHeading));
+    /** Looks through one more leaf. */
+    void look(Leaf leaf) {
+        leaf.elements().forEach(this::look);
+        boolean isHead = leaf.document().kind() == Document.Kind.ARTICLE
+                && leaf.href().equals(leaf.document().href());
+        headed &= !isHead || leaf.elements().anyMatch(Accessibility::isHeading);
     }
 
     private void look(Element element) {

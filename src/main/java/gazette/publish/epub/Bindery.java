@@ -10,6 +10,7 @@ import gazette.markup.Document.Kind;
 import gazette.publish.epub.cover.CoverPicture;
 import gazette.publish.epub.cover.Front;
 import gazette.publish.epub.file.Volume;
+import gazette.publish.epub.leaf.Bound;
 import gazette.publish.epub.leaf.Href;
 import gazette.publish.epub.leaf.Knife;
 import gazette.publish.epub.leaf.Leaf;
@@ -46,6 +47,7 @@ final class Bindery {
     private final Set<String> taken = new HashSet<>();
     private final List<Diagnostic> notes = new ArrayList<>();
     private final Plates plates;
+    private final Accessibility accessibility = new Accessibility();
 
     private Bindery(Publication publication) {
         if (publication.documents().isEmpty()) {
@@ -67,7 +69,7 @@ final class Bindery {
         publication.pictures().keySet().forEach(this::take);
         var sheet = free("gazette.css");
         var leaves = leaves(sheet);
-        var type = Typecase.of(publication, leaves, plates, this::free);
+        var type = Typecase.of(publication, () -> leaves.stream().map(Bound::leaf).iterator(), plates, this::free);
         notes.addAll(type.notes());
         notes.addAll(plates.notes());
         var volume = volume(new Resource("css", type.sheet().getBytes(StandardCharsets.UTF_8), sheet, MediaTypes.CSS));
@@ -78,7 +80,7 @@ final class Bindery {
                 .forEach((href, font) -> volume.getResources()
                         .add(new Resource(id(volume), font, href, href.endsWith(".otf") ? POST_SCRIPT : TRUE_TYPE)));
         volume.statements().addAll(imprint.statements());
-        volume.statements().addAll(new Accessibility(leaves).statements());
+        volume.statements().addAll(accessibility.statements());
         return volume;
     }
 
@@ -98,22 +100,30 @@ final class Bindery {
         return href;
     }
 
-    private List<Leaf> leaves(String sheet) {
+    /** All documents cut into leaves; only then is it known where links lead. */
+    private List<Bound> leaves(String sheet) {
         var knife = new Knife(LONGEST_LEAF);
-        var leaves = new ArrayList<Leaf>();
+        var links = new Links();
+        var leaves = new ArrayList<Bound>();
         for (var document : publication.documents()) {
             var whole = plates.mount(Leaf.dress(document, title(document), sheet));
             var href = document.href();
             for (var part : knife.cut(whole.html())) {
-                leaves.add(new Leaf(href, document, part));
+                var leaf = new Leaf(href, document, part);
+                links.add(leaf);
+                leaves.add(Bound.of(leaf));
                 href = free(document.href());
             }
             taken.remove(href); // the name of a part that did not come
         }
-        var links = new Links(leaves);
-        var mended = leaves.stream().map(links::mend).toList();
+        leaves.replaceAll(bound -> {
+            var leaf = bound.leaf();
+            var mended = links.mend(leaf);
+            accessibility.look(mended);
+            return mended.equals(leaf) ? bound : Bound.of(mended);
+        });
         notes.addAll(links.notes());
-        return mended;
+        return leaves;
     }
 
     private String title(Document document) {
@@ -134,7 +144,7 @@ final class Bindery {
                 .findFirst();
     }
 
-    private void bind(Volume volume, List<Leaf> leaves) {
+    private void bind(Volume volume, List<Bound> leaves) {
         // An issue without a page of contents shows the one that is made for the menu, behind the cover.
         boolean contents = first(Kind.CONTENTS).isPresent();
         for (var leaf : leaves) {
@@ -143,7 +153,7 @@ final class Bindery {
                 contents = true;
             }
             var resource = lazy(volume, leaf.href(), MediaTypes.XHTML, href -> new ByteArrayInputStream(leaf.file()));
-            if (leaf.elements().anyMatch(element -> element.name().equals("svg"))) {
+            if (leaf.hasDrawing()) {
                 volume.mark(resource, ManifestItemProperties.SVG);
             }
             volume.getSpine().addResource(resource);

@@ -3,8 +3,6 @@ package gazette.publish.epub.leaf;
 import gazette.markup.Document;
 import gazette.markup.Element;
 import gazette.markup.Node;
-import gazette.markup.Xhtml;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +20,6 @@ public record Leaf(String href, Document document, Element html) {
     /** The same leaf with another text. */
     Leaf with(Element other) {
         return new Leaf(href, document, other);
-    }
-
-    public byte[] file() {
-        return Xhtml.write(html).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Every element, from the root on, in reading order. */

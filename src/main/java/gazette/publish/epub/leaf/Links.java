@@ -26,17 +26,16 @@ public final class Links {
     private final Set<String> hrefs = new HashSet<>();
     private final List<Diagnostic> notes = new ArrayList<>();
 
-    public Links(List<Leaf> leaves) {
-        for (var leaf : leaves) {
-            hrefs.add(leaf.href());
-            var ids = places.computeIfAbsent(leaf.document().href(), document -> new HashMap<>());
-            leaf.elements()
-                    .flatMap(element -> element.attribute("id").stream())
-                    .forEach(id -> ids.putIfAbsent(id, leaf.href()));
-        }
+    /** Takes down which places a leaf holds. */
+    public void add(Leaf leaf) {
+        hrefs.add(leaf.href());
+        var ids = places.computeIfAbsent(leaf.document().href(), document -> new HashMap<>());
+        leaf.elements()
+                .flatMap(element -> element.attribute("id").stream())
+                .forEach(id -> ids.putIfAbsent(id, leaf.href()));
     }
 
-    /** The leaf with its links mended. */
+    /** The leaf with its links mended, once the places of all leaves are known. */
     public Leaf mend(Leaf leaf) {
         var targets = new HashMap<String, Optional<String>>();
         leaf.elements().filter(Links::isLink).map(Links::href).distinct().forEach(href -> {

@@ -36,7 +36,7 @@ final class Copy {
         return want;
     }
 
-    void count(List<Leaf> leaves) {
+    void count(Iterable<Leaf> leaves) {
         leaves.forEach(leaf -> count(leaf.html(), List.of()));
     }
 

@@ -40,7 +40,8 @@ public record Typecase(
     private static final List<Selector> BOLD = Selector.read("b, strong, th, h1, h2, h3, h4, h5, h6");
 
     /** The fonts that the sheet for readers wants for these leaves. */
-    public static Typecase of(Publication publication, List<Leaf> leaves, Plates plates, UnaryOperator<String> free) {
+    public static Typecase of(
+            Publication publication, Iterable<Leaf> leaves, Plates plates, UnaryOperator<String> free) {
         return new Fount(publication, plates, free).fill(leaves);
     }
 
@@ -78,7 +79,7 @@ public record Typecase(
             this.features = Variants.called(source.text());
         }
 
-        Typecase fill(List<Leaf> leaves) {
+        Typecase fill(Iterable<Leaf> leaves) {
             var rules = sheet.rules().stream().filter(rule -> !isFace(rule)).toList();
             sheet.rules().stream().filter(Fount::isFace).forEach(this::face);
             rules.forEach(this::pictures);
