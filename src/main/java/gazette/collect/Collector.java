@@ -26,6 +26,9 @@ public final class Collector {
     /** A novel is 3 MB; whatever is larger is not an article. */
     static final long LARGEST = 16L << 20;
 
+    /** Sources, or feeds of a list: as many as the fetcher asks for at a time, so that none waits for a dead one. */
+    static final int AT_ONCE = 64;
+
     private final Language language;
     private final List<SiteRule> sites;
 
@@ -67,13 +70,13 @@ public final class Collector {
         }
     }
 
-    /** All sources of all sections at once, since each waits for another server. */
+    /** Many sources at once, since each waits for another server. */
     private Noted<List<Gathered>> gather(Edition edition) {
         var sources = edition.sections().stream()
                 .flatMap(section -> section.sources().stream())
                 .<Callable<Noted<List<Article>>>>map(source -> () -> gather(source))
                 .toList();
-        var come = crew.together(sources).iterator();
+        var come = crew.together(sources, AT_ONCE).iterator();
         var notes = new ArrayList<Diagnostic>();
         var gathered = new ArrayList<Gathered>();
         for (var section : edition.sections()) {

@@ -18,20 +18,32 @@ final class Crew {
 
     /** Runs all tasks, each of them seated. */
     <T> List<T> all(List<Callable<T>> tasks) {
+        return through(seats, tasks);
+    }
+
+    /**
+     * Runs all tasks, which take their seats themselves when they have something to read.
+     *
+     * @param atOnce so many of them are begun before the first one has ended: what each holds while it waits adds up
+     */
+    <T> List<T> together(List<Callable<T>> tasks, int atOnce) {
+        return through(new Semaphore(atOnce, true), tasks);
+    }
+
+    private static <T> List<T> through(Semaphore door, List<Callable<T>> tasks) {
         return together(tasks.stream()
                 .<Callable<T>>map(task -> () -> {
-                    seats.acquire();
+                    door.acquire();
                     try {
                         return task.call();
                     } finally {
-                        seats.release();
+                        door.release();
                     }
                 })
                 .toList());
     }
 
-    /** Runs all tasks, which take their seats themselves when they have something to read. */
-    <T> List<T> together(List<Callable<T>> tasks) {
+    private static <T> List<T> together(List<Callable<T>> tasks) {
         try (var crew = Executors.newVirtualThreadPerTaskExecutor()) {
             var results = tasks.stream().map(crew::submit).toList();
             var done = new ArrayList<T>();

@@ -26,6 +26,9 @@ import java.util.concurrent.Callable;
 
 /** Gathers what stands at an address: the articles of a feed, of the feeds of a list, or of one page. */
 final class WebDesk {
+    /** Entries of one feed: mostly they stand on one server, which is asked for four things at once. */
+    private static final int ENTRIES = 8;
+
     private final Line line;
     private final RollCall roll;
     private final Language paper;
@@ -83,7 +86,7 @@ final class WebDesk {
         roll.listed(list, members.work().size());
         return members.then(feeds -> together(feeds.stream()
                 .<Callable<Noted<List<Article>>>>map(feed -> () -> roll.call(feed, () -> feed(feed)))
-                .toList()));
+                .toList(), Collector.AT_ONCE));
     }
 
     /** A page that has a feed stands for it, unless it is an article itself. */
@@ -121,7 +124,7 @@ final class WebDesk {
         return Choice.of(source, feed, marks, line.memory())
                 .then(chosen -> together(chosen.stream()
                         .<Callable<Noted<List<Article>>>>map(entry -> () -> told(source, read.article(entry)))
-                        .toList()))
+                        .toList(), ENTRIES))
                 .then(articles -> new Noted<>(articles, read.summary()));
     }
 
@@ -130,11 +133,11 @@ final class WebDesk {
         return read;
     }
 
-    /** All at once, in order; threads that wait for a server cost nothing. */
-    private Noted<List<Article>> together(List<Callable<Noted<List<Article>>>> tasks) {
+    /** So many at once, in order. */
+    private Noted<List<Article>> together(List<Callable<Noted<List<Article>>>> tasks, int atOnce) {
         var articles = new ArrayList<Article>();
         var notes = new ArrayList<Diagnostic>();
-        for (var done : line.crew().together(tasks)) {
+        for (var done : line.crew().together(tasks, atOnce)) {
             articles.addAll(done.work());
             notes.addAll(done.notes());
         }

@@ -30,9 +30,18 @@ record Question(Manners manners, Errand errand, Jar jar, HttpUrl address) {
                 .ifPresent(login -> headers.add("Authorization", login.basic()));
         kept.ifPresent(entry -> {
             condition(headers, "If-None-Match", entry.fields().first("ETag"));
-            condition(headers, "If-Modified-Since", entry.fields().first("Last-Modified"));
+            condition(headers, "If-Modified-Since", changed(entry.fields()));
         });
         return new Request.Builder().url(address).headers(headers.build()).build();
+    }
+
+    /**
+     * When the server says that the answer changed last; if it names no sign of a change at all, when it was sent, as RFC
+     * 9110, 13.1.3, allows: a server that cannot tell sends all of it again.
+     */
+    private static Optional<String> changed(Fields fields) {
+        return fields.first("Last-Modified")
+                .or(() -> fields.first("ETag").isPresent() ? Optional.empty() : fields.first("Date"));
     }
 
     /** Exactly what the server sent, letters beyond ASCII included; only what would not stay in its line is left out. */

@@ -77,6 +77,21 @@ class RevalidationTest {
     }
 
     @Test
+    void where_no_sign_of_a_change_came_the_date_of_the_answer_asks_for_one() throws Exception {
+        var date = "Sun, 22 Nov 2026 07:00:00 GMT";
+        world.answer(200, "body", "Date: " + date);
+        world.answer(200, "more", "Date: Mon, 23 Nov 2026 07:00:00 GMT", "ETag: 1");
+        world.answer(304, "");
+        fetch(Purpose.FEED);
+
+        assertThat(World.text(fetch(Purpose.FEED))).isEqualTo("more");
+        fetch(Purpose.FEED);
+        asked();
+        assertThat(asked().get("If-Modified-Since")).isEqualTo(date);
+        assertThat(asked().get("If-Modified-Since")).isNull();
+    }
+
+    @Test
     void an_answer_that_changed_takes_the_place_of_the_old_one() throws Exception {
         world.answer(200, "old", "ETag: 1");
         world.answer(200, "new", "ETag: 2");

@@ -1,0 +1,35 @@
+package gazette.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CrewTest {
+    @Test
+    void no_more_tasks_are_begun_than_may_be_and_results_come_in_the_order_of_the_tasks() {
+        var begun = new AtomicInteger();
+        var most = new AtomicInteger();
+
+        var results = new Crew()
+                .together(
+                        IntStream.range(0, 200)
+                                .<Callable<Integer>>mapToObj(i -> () -> {
+                                    most.accumulateAndGet(begun.incrementAndGet(), Math::max);
+                                    Thread.yield();
+                                    begun.decrementAndGet();
+                                    return i;
+                                })
+                                .toList(),
+                        3);
+
+        assertThat(results)
+                .containsExactlyElementsOf(IntStream.range(0, 200).boxed().toList());
+        assertThat(most.get()).isBetween(1, 3);
+    }
+}
