@@ -53,6 +53,7 @@ public final class Gazette implements Runnable {
 
     /** Ends the program with its exit code. */
     public static void main(String[] args) {
+        Broom.begin();
         System.exit(run(Surroundings.real(), args));
     }
 
