@@ -84,9 +84,11 @@ final class WebDesk {
     private Noted<List<Article>> listed(Source.Remote list, Subscriptions subscriptions) {
         var members = new FeedList(line.fetcher(), list).members(subscriptions);
         roll.listed(list, members.work().size());
-        return members.then(feeds -> together(feeds.stream()
-                .<Callable<Noted<List<Article>>>>map(feed -> () -> roll.call(feed, () -> feed(feed)))
-                .toList(), Collector.AT_ONCE));
+        return members.then(feeds -> together(
+                feeds.stream()
+                        .<Callable<Noted<List<Article>>>>map(feed -> () -> roll.call(feed, () -> feed(feed)))
+                        .toList(),
+                Collector.AT_ONCE));
     }
 
     /** A page that has a feed stands for it, unless it is an article itself. */
@@ -122,9 +124,11 @@ final class WebDesk {
         var marks = Marks.of(source.address(), feed);
         var read = new Entries(source, new EntryReader(feed, marks, paper, sites), line);
         return Choice.of(source, feed, marks, line.memory())
-                .then(chosen -> together(chosen.stream()
-                        .<Callable<Noted<List<Article>>>>map(entry -> () -> told(source, read.article(entry)))
-                        .toList(), ENTRIES))
+                .then(chosen -> together(
+                        chosen.stream()
+                                .<Callable<Noted<List<Article>>>>map(entry -> () -> told(source, read.article(entry)))
+                                .toList(),
+                        ENTRIES))
                 .then(articles -> new Noted<>(articles, read.summary()));
     }
 

@@ -49,9 +49,7 @@ public final class Typesetter {
         notes.addAll(made.notes());
         made.dead().stream()
                 .map(goal -> Diagnostic.warning(
-                        goal,
-                        "a link leads here, but the issue has no such place",
-                        "correct the link in the template"))
+                        goal, "a link leads here, but the issue has no such place", "correct the link in the template"))
                 .forEach(notes::add);
         var pages = made.dead().isEmpty() ? made.pages() : new LivingLinks(made.pages(), made.dead());
         return new Noted<>(new Pages(pages, made.anchors(), root, outline(publication)), notes);

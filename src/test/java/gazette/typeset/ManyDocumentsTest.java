@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** An issue of which not all pages stand in memory at a time. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ManyDocumentsTest {
-    private static final String TURN = "body { break-before: page } @page { @bottom-center { content: counter(page) } }";
+    private static final String TURN =
+            "body { break-before: page } @page { @bottom-center { content: counter(page) } }";
 
     /** Fewer than are kept of one, and many more than that. */
     private static final int FEW = 20;

@@ -69,7 +69,8 @@ final class Bindery {
         publication.pictures().keySet().forEach(this::take);
         var sheet = free("gazette.css");
         var leaves = leaves(sheet);
-        var type = Typecase.of(publication, () -> leaves.stream().map(Bound::leaf).iterator(), plates, this::free);
+        var type =
+                Typecase.of(publication, () -> leaves.stream().map(Bound::leaf).iterator(), plates, this::free);
         notes.addAll(type.notes());
         notes.addAll(plates.notes());
         var volume = volume(new Resource("css", type.sheet().getBytes(StandardCharsets.UTF_8), sheet, MediaTypes.CSS));

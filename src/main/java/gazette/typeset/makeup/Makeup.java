@@ -72,8 +72,7 @@ public final class Makeup {
      * @param dead the places that links lead to and that are on no page
      * @param notes on characters that no font has, and on lines that stick out
      */
-    public record Made(
-            List<Page> pages, Set<String> anchors, SortedSet<String> dead, List<Diagnostic> notes) {}
+    public record Made(List<Page> pages, Set<String> anchors, SortedSet<String> dead, List<Diagnostic> notes) {}
 
     /**
      * What stays of a sheaf.
@@ -175,15 +174,16 @@ public final class Makeup {
             }
         }
         var pages = pages(digests, known, pagination, language);
-        var goals = digests.stream().flatMap(digest -> digest.goals.stream()).collect(Collectors.toCollection(TreeSet::new));
+        var goals = digests.stream()
+                .flatMap(digest -> digest.goals.stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         goals.removeAll(pagination.folios().keySet());
         return new Made(pages, pagination.folios().keySet(), goals, lines.notes());
     }
 
     private static Pagination pagination(List<Digest> digests) {
-        return Pagination.of(digests.stream()
-                .flatMap(digest -> digest.outlines.stream())
-                .toList());
+        return Pagination.of(
+                digests.stream().flatMap(digest -> digest.outlines.stream()).toList());
     }
 
     /** Sets all documents once, a few at a time. What the first pages of a large issue, or all of a small one, need stays. */
@@ -261,6 +261,7 @@ public final class Makeup {
     }
 
     private List<Chapter> chapters(Digest.Place digest, Targets targets) {
-        return digest.kept().orElseGet(() -> sheaf(digest.first(), digest.end(), targets).chapters(areas));
+        return digest.kept()
+                .orElseGet(() -> sheaf(digest.first(), digest.end(), targets).chapters(areas));
     }
 }

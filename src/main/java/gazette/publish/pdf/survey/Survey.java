@@ -180,7 +180,8 @@ public final class Survey {
     }
 
     private void link(Item.LinkArea area, Sheet sheet) {
-        if (area.target() instanceof LinkTarget.Inside inside && !pages.anchors().contains(inside.anchor())) {
+        if (area.target() instanceof LinkTarget.Inside inside
+                && !pages.anchors().contains(inside.anchor())) {
             if (nowhere.add(inside.anchor())) {
                 notes.add(Diagnostic.warning(
                         inside.anchor(),
