@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /**
  * Speaks to a program, on the standard output: a line of JSON for each event, the last one a summary, whatever happens. The
@@ -24,14 +25,20 @@ final class EventStream implements Voice {
 
     private final Surroundings around;
     private final Volume volume;
-    private final Tally tally = new Tally(System::nanoTime);
+    private final Tally tally;
     private final ReentrantLock lock = new ReentrantLock();
     private final LastWords lastWords;
     private final Pulse pulse;
-    private Json.Fields result = Json.fields();
+    private volatile Json.Fields result = counted(0, 0, List.of());
     private boolean hasEnded;
 
-    EventStream(Surroundings around, Volume volume) {
+    /**
+     * A voice for one run, of which it tells that it begins.
+     *
+     * @param nanoseconds a clock that only goes forward
+     */
+    EventStream(Surroundings around, Volume volume, LongSupplier nanoseconds) {
+        this.tally = new Tally(nanoseconds);
         this.around = around;
         this.volume = volume;
         this.lastWords = new LastWords(() -> summary(ExitCode.INTERRUPTED));
@@ -68,7 +75,8 @@ final class EventStream implements Voice {
         }
     }
 
-    private void progress() {
+    /** How the stage gets on that is under way, if one is. */
+    void progress() {
         tally.standing().ifPresent(standing -> {
             var fields = staged(standing.stage())
                     .with("done", Json.of(standing.done()))
@@ -120,9 +128,7 @@ final class EventStream implements Voice {
                 Json.fields()
                         .with("title", Json.of(nothing.title()))
                         .with("date", Json.of(nothing.date().toString()))
-                        .with("articles", Json.of(0))
-                        .with("pages", Json.of(0))
-                        .with("files", files(List.of()))
+                        .and(counted(0, 0, List.of()))
                         .with("known", Json.of(nothing.known()));
         };
     }
@@ -145,13 +151,15 @@ final class EventStream implements Voice {
                 .with("title", Json.of(issue.title()))
                 .with("date", Json.of(issue.date().toString()))
                 .with("number", Json.of(issue.number()))
-                .with("articles", Json.of(issue.articles().size()))
-                .with("pages", Json.of(pages))
-                .with("files", files(files));
+                .and(counted(issue.articles().size(), pages, files));
     }
 
-    private static Json files(List<Path> files) {
-        return new Json.Row(files.stream().map(file -> Json.of(file.toString())).toList());
+    private static Json.Fields counted(int articles, int pages, List<Path> files) {
+        var paths = files.stream().map(file -> Json.of(file.toString())).toList();
+        return Json.fields()
+                .with("articles", Json.of(articles))
+                .with("pages", Json.of(pages))
+                .with("files", new Json.Row(paths));
     }
 
     @Override
@@ -167,20 +175,16 @@ final class EventStream implements Voice {
     }
 
     private void summary(int exitCode) {
-        var empty = Json.fields()
-                .with("articles", Json.of(0))
-                .with("pages", Json.of(0))
-                .with("files", files(List.of()));
-        var fields = Json.fields().with("exit", Json.of(exitCode));
-        for (var field : (result.values().isEmpty() ? empty : result).values().entrySet()) {
-            fields = fields.with(field.getKey(), field.getValue());
-        }
         var sources = Json.fields().with("read", Json.of(tally.read())).with("failed", Json.of(tally.failed()));
-        var told = fields.with("sources", sources)
-                .with("bytes", Json.of(tally.bytes()))
-                .with("errors", Json.of(tally.errors()))
-                .with("warnings", Json.of(tally.warnings()));
-        print("summary", told);
+        print(
+                "summary",
+                Json.fields()
+                        .with("exit", Json.of(exitCode))
+                        .and(result)
+                        .with("sources", sources)
+                        .with("bytes", Json.of(tally.bytes()))
+                        .with("errors", Json.of(tally.errors()))
+                        .with("warnings", Json.of(tally.warnings())));
     }
 
     private static Json.Fields staged(Stage stage) {
@@ -199,10 +203,7 @@ final class EventStream implements Voice {
                 return;
             }
             var line = Json.fields().with("event", Json.of(event)).with("at", seconds(tally.elapsed()));
-            for (var field : fields.values().entrySet()) {
-                line = line.with(field.getKey(), field.getValue());
-            }
-            around.out().println(line);
+            around.out().println(line.and(fields));
             hasEnded = event.equals("summary");
         } finally {
             lock.unlock();

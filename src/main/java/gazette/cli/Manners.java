@@ -37,7 +37,7 @@ final class Manners {
 
     /** The voice of a command that makes something: words for a person, or events for a program. */
     Voice ofProduction(boolean json) {
-        return chosen(json ? new EventStream(around, volume()) : words(true));
+        return chosen(json ? new EventStream(around, volume(), System::nanoTime) : words(true));
     }
 
     private Words words(boolean isProduction) {

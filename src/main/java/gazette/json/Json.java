@@ -75,6 +75,13 @@ public sealed interface Json {
             return new Fields(more);
         }
 
+        /** The same fields, followed by others. */
+        public Fields and(Fields others) {
+            var more = new LinkedHashMap<>(values);
+            more.putAll(others.values);
+            return new Fields(more);
+        }
+
         @Override
         public String toString() {
             return JsonWriter.write(this);

@@ -6,15 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,24 +29,9 @@ class LauncherTest {
 
     private Path launcher = Path.of("gazette");
 
-    /** A program whose jar holds nothing but the way to the classes under test. */
     @BeforeEach
     void install() throws IOException {
-        var top = Files.createDirectories(folder.resolve("a place/gazette"));
-        launcher = Files.copy(Path.of("gazette"), top.resolve("gazette"), StandardCopyOption.COPY_ATTRIBUTES);
-        var manifest = new Manifest();
-        var main = manifest.getMainAttributes();
-        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        main.put(Attributes.Name.MAIN_CLASS, Gazette.class.getName());
-        main.put(Attributes.Name.CLASS_PATH, classPath());
-        Files.createDirectory(top.resolve("target"));
-        new JarOutputStream(Files.newOutputStream(top.resolve("target/gazette.jar")), manifest).close();
-    }
-
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
-                .map(entry -> Path.of(entry).toUri().toString())
-                .collect(Collectors.joining(" "));
+        launcher = Installation.in(folder.resolve("a place/gazette"));
     }
 
     @Test
