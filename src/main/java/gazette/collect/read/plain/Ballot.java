@@ -23,7 +23,7 @@ final class Ballot {
     }
 
     /** What spoke for a label, in the order of finding. */
-    String why(Label label) {
-        return String.join("; ", reasons.getOrDefault(label, List.of()));
+    List<String> why(Label label) {
+        return reasons.getOrDefault(label, List.of());
     }
 }

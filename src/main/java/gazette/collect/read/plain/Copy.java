@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  * @param texts each chunk on one line
  * @param words of each chunk
  * @param marks of each chunk
+ * @param ended the chunks that end as sentences end
+ * @param colons the chunks that end in a colon
  * @param spoken the chunks that are lines of a conversation, told by the dash before them
  * @param speaksOfItself whether the author says "I", outside of what looks quoted
  * @param quotesOften whether the author announces another's words outright more than once
@@ -25,6 +28,8 @@ record Copy(
         List<String> texts,
         List<Integer> words,
         List<Marks> marks,
+        BitSet ended,
+        BitSet colons,
         BitSet spoken,
         boolean speaksOfItself,
         boolean quotesOften) {
@@ -49,7 +54,17 @@ record Copy(
         var marks = texts.stream().map(Marks::of).toList();
         var spoken = Dialogue.of(texts);
         var ofItself = speaksOfItself(texts, words, i -> marks.get(i).opens() || spoken.get(i));
-        return new Copy(chunks, texts, words, marks, spoken, ofItself, quotesOften(texts));
+        var ended = which(texts, Sentences::isEnded);
+        var colons = which(texts, text -> ENDS_IN_COLON.matcher(text).matches());
+        return new Copy(chunks, texts, words, marks, ended, colons, spoken, ofItself, quotesOften(texts));
+    }
+
+    private static BitSet which(List<String> texts, Predicate<String> test) {
+        var which = new BitSet();
+        for (var i = 0; i < texts.size(); i++) {
+            which.set(i, test.test(texts.get(i)));
+        }
+        return which;
     }
 
     int size() {
@@ -91,11 +106,11 @@ record Copy(
     }
 
     boolean endsSentence(int i) {
-        return has(i) && Sentences.isEnded(text(i));
+        return has(i) && ended.get(i);
     }
 
     boolean endsInColon(int i) {
-        return has(i) && ENDS_IN_COLON.matcher(text(i)).matches();
+        return has(i) && colons.get(i);
     }
 
     /** Names in it, told by their capitals inside sentences. */

@@ -24,7 +24,7 @@ public final class PlainText {
     }
 
     private static List<Labelled> labels(String text) {
-        return Sequence.of(Copy.of(Chunks.of(text)));
+        return Sequence.of(Chunks.of(text));
     }
 
     private static Piece piece(Labelled labelled) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -37,11 +38,21 @@ final class Quotes {
     private final LeadIns leadIns;
     private final Voices voices;
     private final BitSet pulls = new BitSet();
+    private final BitSet messages = new BitSet();
+    private final List<Set<String>> names;
+    private final List<String> firstWords;
 
     Quotes(Copy copy) {
         this.copy = copy;
         this.leadIns = new LeadIns(copy);
         this.voices = new Voices(copy);
+        this.names = IntStream.range(0, copy.size()).mapToObj(copy::names).toList();
+        this.firstWords = copy.texts().stream()
+                .map(text -> Copy.folded(text).split(" ", 2)[0])
+                .toList();
+        for (var i = 0; i < copy.size(); i++) {
+            messages.set(i, Wording.isShortMessage(copy.text(i)));
+        }
         var repeats = new Repeats(copy);
         for (var i = 3; i < copy.size(); i++) {
             pulls.set(i, isPull(i, repeats));
@@ -132,7 +143,7 @@ final class Quotes {
 
     private double shortMessage(int i, int last, List<String> why) {
         var weight = 0.0;
-        if (Wording.isShortMessage(copy.text(i)) || Wording.isShortMessage(copy.text(last))) {
+        if (messages.get(i) || messages.get(last)) {
             weight += 2;
             why.add("it bears the address of a short message");
         }
@@ -253,15 +264,11 @@ final class Quotes {
 
     /** Two paragraphs that begin with the same word, as the parts of a speech or a joke do. */
     private double series(int k) {
-        var word = firstWord(k);
-        return word.equals(firstWord(k - 1))
+        var word = firstWords.get(k);
+        return word.equals(firstWords.get(k - 1))
                         && !NO_SIGN_OF_A_SERIES.matcher(word).matches()
                 ? 2
                 : 0;
-    }
-
-    private String firstWord(int k) {
-        return Copy.folded(copy.text(k)).split(" ", 2)[0];
     }
 
     /** Who speaks: the "I" or "we" of the quotation, or the author. */
@@ -288,8 +295,8 @@ final class Quotes {
         if (first == 0) {
             return 0;
         }
-        var sources = new LinkedHashSet<>(copy.names(first - 1));
-        var shared = copy.names(k);
+        var sources = new LinkedHashSet<>(names.get(first - 1));
+        var shared = new LinkedHashSet<>(names.get(k));
         var named = new LinkedHashSet<>(shared);
         named.add(FIRST_WORD.matcher(copy.text(k)).replaceFirst(""));
         sources.retainAll(named);

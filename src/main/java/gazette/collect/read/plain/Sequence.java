@@ -15,6 +15,9 @@ import java.util.Objects;
  *     Cohen 2004, semi-Markov chains</a>
  */
 final class Sequence {
+    /** No article has more chunks, and few books: what comes after them is taken as it stands. */
+    private static final int MOST = 20_000;
+
     private final Copy copy;
     private final List<Ballot> ballots;
     private final Quotes quotes;
@@ -36,15 +39,23 @@ final class Sequence {
      * @param before the label of the link before it
      * @param why what spoke for the link
      */
-    private record Link(double weight, int start, Label before, String why) {}
+    private record Link(double weight, int start, Label before, List<String> why) {}
 
     /** The label of every chunk, with the evidence and the number of the quotation that it belongs to. */
-    static List<Labelled> of(Copy copy) {
-        return copy.size() == 0 ? List.of() : new Sequence(copy).labels();
+    static List<Labelled> of(List<Chunk> chunks) {
+        if (chunks.isEmpty()) {
+            return List.of();
+        }
+        int most = Math.min(MOST, chunks.size());
+        var labels = new ArrayList<>(new Sequence(Copy.of(chunks.subList(0, most))).labels());
+        for (var chunk : chunks.subList(most, chunks.size())) {
+            labels.add(new Labelled(chunk, Label.PARAGRAPH, 0, false, ""));
+        }
+        return labels;
     }
 
     private List<Labelled> labels() {
-        best.add(Map.of(Label.DIVIDER, new Link(0, 0, Label.DIVIDER, "")));
+        best.add(Map.of(Label.DIVIDER, new Link(0, 0, Label.DIVIDER, List.of())));
         for (var i = 0; i < copy.size(); i++) {
             best.add(new EnumMap<>(Label.class));
         }
@@ -58,28 +69,34 @@ final class Sequence {
     private void single(int i) {
         for (var label : Label.values()) {
             if (label != Label.QUOTATION && label != Label.ATTRIBUTION) {
-                extend(
-                        i,
-                        i + 1,
-                        label,
-                        ballots.get(i).weight(label),
-                        ballots.get(i).why(label));
+                extend(before(i, label), i + 1, label, ballots.get(i).weight(label), ballots.get(i).why(label));
             }
         }
     }
 
     private void quotations(int start) {
+        var before = before(start, Label.QUOTATION);
         var end = start;
         for (var evidence : quotes.from(start)) {
-            extend(start, ++end, Label.QUOTATION, evidence.weight(), String.join("; ", evidence.why()));
+            extend(before, ++end, Label.QUOTATION, evidence.weight(), evidence.why());
         }
     }
 
-    private void extend(int start, int end, Label label, double weight, String why) {
-        best.get(start).forEach((before, path) -> {
-            var total = path.weight() + weight + Neighbours.weight(copy, start, before, label);
-            best.get(end).merge(label, new Link(total, start, before, why), Sequence::better);
-        });
+    /** The best path up to a chunk that a label there can follow, with what the label before says about it. */
+    private Link before(int start, Label label) {
+        Link best = null;
+        for (var entry : this.best.get(start).entrySet()) {
+            var weight = entry.getValue().weight() + Neighbours.weight(copy, start, entry.getKey(), label);
+            if (best == null || weight > best.weight()) {
+                best = new Link(weight, start, entry.getKey(), List.of());
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private void extend(Link before, int end, Label label, double weight, List<String> why) {
+        var link = new Link(before.weight() + weight, before.start(), before.before(), why);
+        best.get(end).merge(label, link, Sequence::better);
     }
 
     private static Link better(Link one, Link other) {
@@ -112,6 +129,6 @@ final class Sequence {
                 attribution ? Label.ATTRIBUTION : label,
                 quotation,
                 label == Label.QUOTATION && quotes.isPull(i),
-                link.why());
+                String.join("; ", link.why()));
     }
 }

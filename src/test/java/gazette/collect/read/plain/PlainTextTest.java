@@ -355,6 +355,24 @@ class PlainTextTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n\n", "\"a\n\n", "1. a\n\n", "a:\n\n"})
+    void a_megabyte_of_the_shortest_paragraphs_is_read_in_no_time(String piece) {
+        var text = piece.repeat(1_000_000 / piece.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
+    }
+
+    @Test
+    void what_is_too_long_for_an_article_is_kept_to_its_last_word() {
+        var text = "Weir.\n\n".repeat(25_000) + "“The end,” she said.";
+
+        var pieces = PlainText.pieces(text);
+
+        assertThat(words(pieces)).isEqualTo(text.replaceAll("\\s+", " "));
+        assertThat(pieces.getLast()).isEqualTo(Piece.of("para", "“The end,” she said."));
+    }
+
     private static String words(List<Piece> pieces) {
         return String.join(" ", pieces.stream().map(Piece::text).toList())
                 .replaceAll("\\s+", " ")
