@@ -115,7 +115,7 @@ public final class WebPage {
     }
 
     private Noted<Article> read(Optional<Element> kept) {
-        Clearing.clear(page);
+        Clearing.clear(page, desk.findings());
         var found = kept.map(this::trusted).orElseGet(this::attempt);
         var language = declared.language()
                 .map(Language::of)
@@ -183,7 +183,7 @@ public final class WebPage {
     private Attempt trusted(Element article) {
         var shell = Document.createShell(page.baseUri());
         shell.body().appendChild(article);
-        Clearing.clear(shell);
+        Clearing.clear(shell, desk.findings());
         Pictures.resolve(article);
         Figures.build(article);
         return new Attempt(article, Optional.empty(), false, Optional.empty(), new Findings());

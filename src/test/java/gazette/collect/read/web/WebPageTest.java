@@ -53,6 +53,10 @@ class WebPageTest {
     @CsvSource(delimiter = '|', textBlock = """
             <div><div><div class="compartir"><span>Send it to a friend</span></div></div></div> | Send it to a friend | it is named “compartir”
             <h2 class="comment-heading">What our readers say</h2>                   | What our readers say | it is named “comment-heading”
+            <p style="color: red; display: none">Eels, eels</p>                    | Eels, eels | its style hides it
+            <section hidden><p>Eels, <i hidden>eels</i></p></section>               | Eels, eels | it is marked as hidden
+            <div aria-modal="true">Have you seen an eel?</div>                      | Have you seen an eel? | it is a dialog over the page
+            <span aria-hidden="true">Eel</span>                                     | Eel | it is hidden from those who hear the page
             <form><button>Vote for the eel</button></form>                          | Vote for the eel | it is marked up as <form>
             <button>Vote for the eel</button>                                       | Vote for the eel | it is marked up as <button>
             <figure><img src=a.png><span>Open</span><figcaption>The pier.</figcaption></figure> | Open | words beside a picture that are neither its caption nor its credit

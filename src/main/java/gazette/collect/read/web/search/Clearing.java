@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.Findings;
 import gazette.collect.read.web.evidence.Phrasing;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /** Clears a page of what nobody who looks at it sees, and makes its paragraphs what they look like. */
@@ -21,14 +23,20 @@ public final class Clearing {
 
     private Clearing() {}
 
-    /** Clears the whole page. */
-    public static void clear(Document page) {
+    /** Clears the whole page, and writes down what was hidden in it. */
+    public static void clear(Document page, Findings findings) {
         unwrapNoscript(page);
         var edits = new Edits();
-        page.traverse((node, depth) -> {
-            if (node instanceof Comment || (node instanceof Element element && isUnseen(element))) {
-                edits.remove(List.of(node));
+        page.filter((node, depth) -> {
+            var why = node instanceof Element element ? whyHidden(element) : "";
+            if (node instanceof Element element && !why.isEmpty() && element.hasText()) {
+                findings.drop(element.text(), why);
             }
+            if (!why.isEmpty() || node instanceof Comment || (node instanceof Element drawn && isUnseen(drawn))) {
+                edits.remove(List.of(node));
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            return FilterResult.CONTINUE;
         });
         edits.apply();
         page.select("font").tagName("span");
@@ -62,8 +70,7 @@ public final class Clearing {
     private static boolean isUnseen(Element element) {
         return switch (element.normalName()) {
             case "script", "style", "template", "noscript", "link", "meta", "title", "base", "canvas", "head" -> true;
-            case "html", "body" -> false;
-            default -> isHidden(element) || isNarrowDrawing(element);
+            default -> isNarrowDrawing(element);
         };
     }
 
@@ -73,11 +80,23 @@ public final class Clearing {
         return next != null && next.className().contains("artboard");
     }
 
-    private static boolean isHidden(Element element) {
-        return HIDING.matcher(element.attr("style")).find()
-                || element.hasAttr("hidden")
-                || element.attr("aria-modal").equals("true")
-                || (element.attr("aria-hidden").equalsIgnoreCase("true") && !isToldTwice(element));
+    /** What in its mark-up hides an element; empty if nothing does. */
+    private static String whyHidden(Element element) {
+        if (element.nameIs("html") || element.nameIs("body")) {
+            return "";
+        }
+        if (HIDING.matcher(element.attr("style")).find()) {
+            return "its style hides it";
+        }
+        if (element.hasAttr("hidden")) {
+            return "it is marked as hidden";
+        }
+        if (element.attr("aria-modal").equals("true")) {
+            return "it is a dialog over the page";
+        }
+        return element.attr("aria-hidden").equalsIgnoreCase("true") && !isToldTwice(element)
+                ? "it is hidden from those who hear the page"
+                : "";
     }
 
     /** What is said under a picture is hidden from those who hear its alternative text, and from nobody else. */
