@@ -46,7 +46,7 @@ record Weights(double losses, double most, double links, double fragment) {
         double odds = part.before + Math.min(part.odds, most);
         int letters = part.measure.letters;
         return switch (part.kind) {
-            case PICTURE -> PICTURE * chance(odds + (isWay(part) ? -1 : 1));
+            case PICTURE -> PICTURE * chance(odds + picture(part));
             case POST -> letters * chance(odds + 3);
             case TABLE -> letters * chance(odds + 1.5);
             case BOX, PASSAGE -> letters == 0 ? 0 : (letters + LEAST) * chance(odds + words(part));
@@ -56,6 +56,14 @@ record Weights(double losses, double most, double links, double fragment) {
     /** From −1 to 1: the chance that it is, less the chance that it is not. */
     private static double chance(double odds) {
         return StrictMath.tanh(odds / 2);
+    }
+
+    /** What a picture says for itself: somebody took the trouble to write a caption, or it shows the way elsewhere. */
+    private static double picture(Part part) {
+        if (part.measure.letters > 0 && part.element().selectFirst("figcaption") != null && part.measure.links == 0) {
+            return 2.5;
+        }
+        return isWay(part) ? -1 : 1;
     }
 
     /** Whether a picture without words leads to another page: it shows what is there, or who. */
