@@ -26,6 +26,7 @@ import gazette.collect.read.web.matter.Pictures;
 import gazette.collect.read.web.matter.Quotes;
 import gazette.collect.read.web.matter.TailMatter;
 import gazette.collect.read.web.search.Clearing;
+import gazette.collect.read.web.search.Known;
 import gazette.collect.read.web.search.Search;
 import gazette.diagnostic.Noted;
 import gazette.language.Language;
@@ -194,11 +195,11 @@ public final class WebPage {
         var body = page.body();
         Pictures.resolve(body);
         Figures.build(body);
-        var found = Search.of(
-                body,
+        var known = new Known(
                 declared.title().orElse(""),
                 List.of(page.baseUri(), declared.address().orElse("")),
-                findings);
+                declared.picture());
+        var found = Search.of(body, known, findings);
         return new Attempt(
                 found.article(), found.masthead().byline(), found.masthead().headed(), found.standfirst(), findings);
     }

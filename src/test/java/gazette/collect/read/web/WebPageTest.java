@@ -126,6 +126,36 @@ class WebPageTest {
                 .doesNotContain("paragraph: A boy");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            harbour-pier-600x400.jpg?w=3  | https://example.org/harbour-pier-600x400.jpg?w=3
+            logo.png                      |
+            """)
+    void the_picture_that_a_page_declares_is_the_articles(String file, String found) {
+        var article = read("""
+                <meta property="og:image" content="https://cdn.example.org/a/harbour-pier-1200x800.jpg">
+                <header><h1>The pier</h1><div><img src="%s"></div></header><nav></nav>
+                <div class="text"><p>%s</p><p>%s</p></div>
+                """.formatted(file, SENTENCE.repeat(4), SENTENCE.repeat(4)));
+
+        assertThat(article.body().stream()
+                        .filter(Block.Figure.class::isInstance)
+                        .map(block -> ((Block.Figure) block).address().orElseThrow().toString())
+                        .toList())
+                .isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    @Test
+    void a_picture_with_a_caption_beside_the_text_is_kept() {
+        var article = read("""
+                <title>The pier</title><div><header><h1>The pier</h1><p class="subtitle">It stands, for the time being.</p>
+                <figure><img src="pier.jpg"><figcaption>The pier at dawn.</figcaption></figure><a href="/shop">Shop</a></header>
+                <nav></nav><p>%s</p><p>%s</p></div>
+                """.formatted(SENTENCE.repeat(4), SENTENCE.repeat(4)));
+
+        assertThat(Readings.proof(article)).contains("caption: The pier at dawn.");
+    }
+
     @Test
     void a_document_with_ways_to_other_pages_is_a_page() {
         assertThat(WebPage.isPage("<p>Text</p><nav>Home</nav>")).isTrue();
@@ -179,6 +209,13 @@ class WebPageTest {
         var article = read("<title>%s</title>%s<p>%s</p>".formatted(title, site, SENTENCE.repeat(3)));
 
         assertThat(article.title()).isEqualTo(headline);
+    }
+
+    @Test
+    void a_page_without_a_title_is_called_by_its_heading() {
+        assertThat(read("<h1>The eels are back</h1><p>%s".formatted(SENTENCE.repeat(3))))
+                .extracting(Article::title)
+                .isEqualTo("The eels are back");
     }
 
     @Test

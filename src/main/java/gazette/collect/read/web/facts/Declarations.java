@@ -47,7 +47,8 @@ public final class Declarations {
                 read.published(),
                 read.description(),
                 read.language(),
-                read.address());
+                read.address(),
+                read.meta("og.image", "og.image.url", "twitter.image", "twitter.image.src"));
     }
 
     /** White space made single, references that were written twice resolved. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param description what it is about, in a sentence or two
  * @param language a tag as written
  * @param address under which the site wants it known
+ * @param picture the address of the picture that is shown with it elsewhere
  */
 public record Declared(
         Optional<String> title,
@@ -20,4 +21,5 @@ public record Declared(
         Optional<String> published,
         Optional<String> description,
         Optional<String> language,
-        Optional<String> address) {}
+        Optional<String> address,
+        Optional<String> picture) {}

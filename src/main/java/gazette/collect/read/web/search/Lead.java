@@ -52,17 +52,17 @@ final class Lead {
 
     /** In order. */
     List<Element> pictures() {
-        return found.stream().filter(element -> element.nameIs("figure")).toList();
+        return found.stream().filter(Lead::isShown).toList();
     }
 
     Optional<Element> line() {
-        return found.stream().filter(element -> !element.nameIs("figure")).findFirst();
+        return found.stream().filter(element -> !isShown(element)).findFirst();
     }
 
     private void find(Element rest) {
         headline = rest.selectFirst(HEADLINE);
         boolean passed = false;
-        for (var element : rest.select("figure, p, h2, h3, " + PLACE + ", " + HEADLINE)) {
+        for (var element : rest.select("figure, img, p, h2, h3, " + PLACE + ", " + HEADLINE)) {
             if (element.nameIs(PLACE)) {
                 return;
             }
@@ -70,7 +70,7 @@ final class Lead {
                 // a picture over the headline is the article's if both stand in one box
                 found.removeIf(figure -> !isNear(figure));
                 passed = true;
-            } else if (element.nameIs("figure") ? isPicture(element) : passed && isLine(element)) {
+            } else if (isPicture(element) || (passed && isLine(element))) {
                 found.add(element);
             }
             if (found.size() > MOST) {
@@ -79,16 +79,22 @@ final class Lead {
         }
     }
 
-    private static boolean isPicture(Element figure) {
-        return figure.selectFirst("figcaption") != null
-                && figure.hasText()
-                && figure.parents().stream().noneMatch(box -> box.nameIs("figure"))
-                && isLead(figure);
+    private static boolean isPicture(Element element) {
+        boolean captioned =
+                element.nameIs("figure") && element.hasText() && element.selectFirst("figcaption") != null;
+        return (captioned || (isShown(element) && LeadPicture.isIn(element)))
+                && element.parents().stream().noneMatch(box -> box.nameIs("figure"))
+                && isLead(element);
+    }
+
+    private static boolean isShown(Element element) {
+        return element.nameIs("figure") || element.nameIs("img");
     }
 
     /** A line under the headline, in its box, that is neither a date nor a way elsewhere. */
     private boolean isLine(Element line) {
-        return line().isEmpty()
+        return !isShown(line)
+                && line().isEmpty()
                 && Prose.isLongerThan(line, SHORTEST_LINE)
                 && !Prose.isLongerThan(line, LONGEST_LINE)
                 && line.closest("figure, form") == null

@@ -18,6 +18,8 @@ final class Pruning {
     /** In characters. */
     private static final int LONGEST_HEAD = 100;
 
+    private static final double BESIDE = -2;
+
     /** So much prose is more than a standfirst, in characters. */
     private static final int SHORTEST_TEXT = 400;
 
@@ -80,7 +82,7 @@ final class Pruning {
         if (isBio(part)) {
             return;
         }
-        if (part.gain < 0 && !standsOver(part)) {
+        if (part.gain < 0 && !standsOver(part) && !showsPicture(part)) {
             drop(part);
         } else if (!part.isOne()) {
             for (int i = 0; i < part.parts.size(); i++) {
@@ -98,6 +100,18 @@ final class Pruning {
         if (part.gain >= 0 && part.kind == Part.Kind.PICTURE && part.isWhole()) {
             clean(part.element());
         }
+    }
+
+    /** Whether a box that is lost has a picture in it that is not, and is not beside the article for its name or kind. */
+    private static boolean showsPicture(Part part) {
+        return part.kind == Part.Kind.BOX
+                && !part.isOne()
+                && part.measure.pictures > 0
+                && part.odds > BESIDE
+                && part.parts.stream()
+                        .anyMatch(inner -> inner.kind == Part.Kind.PICTURE
+                                ? inner.gain > 0 && Weights.isShown(inner)
+                                : showsPicture(inner));
     }
 
     /** Whether a box is a heading, maybe with a link to more, over a list that is kept. */

@@ -13,15 +13,11 @@ import org.jsoup.nodes.Element;
  * @param standfirst a line that stood under the headline, outside of the text
  */
 public record Search(Element article, Masthead masthead, Optional<Element> standfirst) {
-    /**
-     * Finds it on a page that was cleared, and takes it out.
-     *
-     * @param headline of the article, which the page repeats over it
-     * @param addresses under which the page is known
-     */
-    public static Search of(Element body, String headline, List<String> addresses, Findings findings) {
-        var masthead = Masthead.take(body, headline);
-        var page = weighed(body, addresses);
+    /** Finds it on a page that was cleared, and takes it out. */
+    public static Search of(Element body, Known known, Findings findings) {
+        var masthead = Masthead.take(body, known.headline());
+        known.picture().ifPresent(address -> LeadPicture.mark(body, address));
+        var page = weighed(body, known.addresses());
         var stretch = Stretch.heaviest(page).headed();
         stretch.tell(page, findings);
         var article = stretch.take();

@@ -58,12 +58,17 @@ record Weights(double losses, double most, double links, double fragment) {
         return StrictMath.tanh(odds / 2);
     }
 
-    /** What a picture says for itself: somebody took the trouble to write a caption, or it shows the way elsewhere. */
+    /** What a picture says for itself. */
     private static double picture(Part part) {
-        if (part.measure.letters > 0 && part.element().selectFirst("figcaption") != null && part.measure.links == 0) {
-            return 2.5;
-        }
-        return isWay(part) ? -1 : 1;
+        return isShown(part) ? 2.5 : isWay(part) ? -1 : 1;
+    }
+
+    /** Whether somebody took the trouble to write a caption for a picture, or to show it for the article elsewhere. */
+    static boolean isShown(Part part) {
+        boolean captioned = part.measure.letters > 0
+                && part.measure.links == 0
+                && part.element().selectFirst("figcaption") != null;
+        return captioned || LeadPicture.isIn(part.element());
     }
 
     /** Whether a picture without words leads to another page: it shows what is there, or who. */
