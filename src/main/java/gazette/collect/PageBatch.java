@@ -78,7 +78,7 @@ public final class PageBatch {
         var article = read.article().work();
         var excerpt = read.declared().description().or(() -> Optional.of(read.opening()));
         return Json.fields()
-                .with("title", Json.of(article.title()))
+                .with("title", Json.of(read.declared().title().orElse(article.title())))
                 .with(
                         "byline",
                         json(read.declared()

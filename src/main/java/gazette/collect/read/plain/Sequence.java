@@ -69,7 +69,12 @@ final class Sequence {
     private void single(int i) {
         for (var label : Label.values()) {
             if (label != Label.QUOTATION && label != Label.ATTRIBUTION) {
-                extend(before(i, label), i + 1, label, ballots.get(i).weight(label), ballots.get(i).why(label));
+                extend(
+                        before(i, label),
+                        i + 1,
+                        label,
+                        ballots.get(i).weight(label),
+                        ballots.get(i).why(label));
             }
         }
     }

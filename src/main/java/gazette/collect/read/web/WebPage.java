@@ -140,7 +140,7 @@ public final class WebPage {
         furniture.clear(found.article);
         Forms.name(found.article);
         var body = CleanHtml.blocks(found.article, desk, language);
-        var title = declared.title().orElse("");
+        var title = matter.headline().or(declared::title).orElse("");
         if (title.isEmpty()) {
             title = Headlines.standIn(desk.manuscript().input(), found.article.text());
         }

@@ -140,7 +140,8 @@ class WebPageTest {
 
         assertThat(article.body().stream()
                         .filter(Block.Figure.class::isInstance)
-                        .map(block -> ((Block.Figure) block).address().orElseThrow().toString())
+                        .map(block ->
+                                ((Block.Figure) block).address().orElseThrow().toString())
                         .toList())
                 .isEqualTo(found == null ? List.of() : List.of(found));
     }
@@ -216,6 +217,26 @@ class WebPageTest {
         assertThat(read("<h1>The eels are back</h1><p>%s".formatted(SENTENCE.repeat(3))))
                 .extracting(Article::title)
                 .isEqualTo("The eels are back");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Forty eels were seen at the weir, Forty eels were seen at the weir
+            Journal,                          Fish: all about eels
+            """)
+    void the_heading_over_the_text_is_its_headline_in_other_words(String heading, String headline) {
+        var article = read("""
+                <title>Fish: all about eels</title><nav></nav><div><h1>%s</h1><p>%s</p><h2>The weir</h2><p>%s</p></div>
+                """.formatted(heading, SENTENCE.repeat(4), SENTENCE.repeat(4)));
+
+        assertThat(article.title()).isEqualTo(headline);
+        assertThat(article.body())
+                .filteredOn(Block.Crosshead.class::isInstance)
+                .extracting(Readings::proof)
+                .containsExactly("crosshead 1: The weir\n");
+        assertThat(article.reading().dropped())
+                .extracting(Reading.Finding::why)
+                .containsExactly("the headline in other words");
     }
 
     @Test

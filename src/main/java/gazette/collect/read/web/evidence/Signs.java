@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 
 /** What the names that a site gives its elements say of them: mostly in English, else in the language of the site. */
 public final class Signs {
+    /** The class of a heading that is the headline in other words than the page declares. */
+    public static final String HEADLINE = "gazette-headline";
+
     /** What stands around articles and is never one. */
     private static final Set<String> FURNITURE = words("""
             abo abonnement abonnez abonnieren ad addthis addtoany ads adsense advert advertise advertisement

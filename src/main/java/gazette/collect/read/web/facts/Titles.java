@@ -38,7 +38,10 @@ final class Titles {
     String of(Document page) {
         var title = Text.collapse(page.title()).strip();
         if (title.isEmpty()) {
-            return Optional.ofNullable(page.selectFirst("h1")).map(Element::text).orElse("").strip();
+            return Optional.ofNullable(page.selectFirst("h1"))
+                    .map(Element::text)
+                    .orElse("")
+                    .strip();
         }
         for (var heading : page.select("h1, h2, h3, [itemprop=headline]")) {
             var text = Text.collapse(heading.text()).strip();

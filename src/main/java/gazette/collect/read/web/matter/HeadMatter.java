@@ -13,10 +13,11 @@ import org.jsoup.nodes.Element;
  * What stands over the text inside the element that holds it: a standfirst, the headline once more, how long it takes to
  * read.
  *
+ * @param headline in other words than the page declares, if it stood there
  * @param standfirst may be empty
  * @param over headline and standfirst as they stood at the head of the text itself and nowhere else, in one element
  */
-public record HeadMatter(String standfirst, Element over) {
+public record HeadMatter(Optional<String> headline, String standfirst, Element over) {
     private static final Pattern STANDFIRST = Pattern.compile(
             "standfirst|(?:^|[\\s_-])(?:dek|deck|subtitle|sub-?headline|sub-?head|abstract|strapline|chapeau|sottotitolo|entradilla|lead-text|excerpt|teaser|summary|article-lead)(?:$|[\\s_-])|summary--|--summary");
 
@@ -25,6 +26,8 @@ public record HeadMatter(String standfirst, Element over) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST = 400;
+
+    private static final int FEWEST_WORDS = 3;
 
     /** Prose of this length begins the text. */
     private static final int PROSE = 120;
@@ -37,6 +40,7 @@ public record HeadMatter(String standfirst, Element over) {
      */
     public static HeadMatter take(
             Element article, Declared declared, boolean headed, Optional<Element> lead, Findings findings) {
+        var headline = Optional.<String>empty();
         var standfirst = "";
         var over = new Element("div");
         boolean begun = false;
@@ -49,6 +53,12 @@ public record HeadMatter(String standfirst, Element over) {
             }
             var text = element.text().strip();
             if (text.isEmpty() || text.length() > LONGEST) {
+                continue;
+            }
+            if (!begun && element.hasClass(Signs.HEADLINE)) {
+                headline = Optional.of(text).filter(HeadMatter::isHeadline);
+                findings.drop(headline.isPresent() ? title : text, "the headline in other words");
+                over.appendChild(element);
                 continue;
             }
             boolean leaf = !Phrasing.holdsBlocks(element) && !Phrasing.is(element);
@@ -76,7 +86,12 @@ public record HeadMatter(String standfirst, Element over) {
         } else {
             lead.ifPresent(article::prependChild);
         }
-        return new HeadMatter(standfirst, over);
+        return new HeadMatter(headline, standfirst, over);
+    }
+
+    /** One word or two name a part of the site. */
+    private static boolean isHeadline(String text) {
+        return text.split("\\s+", -1).length >= FEWEST_WORDS;
     }
 
     /** A first paragraph that search engines are told to read out is a paragraph. */

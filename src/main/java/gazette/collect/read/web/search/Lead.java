@@ -80,8 +80,7 @@ final class Lead {
     }
 
     private static boolean isPicture(Element element) {
-        boolean captioned =
-                element.nameIs("figure") && element.hasText() && element.selectFirst("figcaption") != null;
+        boolean captioned = element.nameIs("figure") && element.hasText() && element.selectFirst("figcaption") != null;
         return (captioned || (isShown(element) && LeadPicture.isIn(element)))
                 && element.parents().stream().noneMatch(box -> box.nameIs("figure"))
                 && isLead(element);

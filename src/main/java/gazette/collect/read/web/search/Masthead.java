@@ -25,8 +25,16 @@ public record Masthead(Optional<String> byline, boolean headed) {
         var heading = Optional.ofNullable(search.heading);
         var name = byline.map(Masthead::name);
         byline.ifPresent(Element::remove);
-        heading.ifPresent(line -> line.replaceWith(new Element(Lead.HEADLINE)));
+        heading.ifPresentOrElse(line -> line.replaceWith(new Element(Lead.HEADLINE)), () -> only(body));
         return new Masthead(name, heading.isPresent());
+    }
+
+    /** A page with one heading of the first order calls its article so, whatever it says to others. */
+    private static void only(Element body) {
+        var headings = body.select("h1");
+        if (headings.size() == 1) {
+            headings.getFirst().addClass(Signs.HEADLINE);
+        }
     }
 
     private static String name(Element byline) {
