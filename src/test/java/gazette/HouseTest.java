@@ -36,7 +36,7 @@ class HouseTest {
             Map.entry(
                     "collect",
                     "collect.read collect.read.plain collect.read.markdown collect.read.html collect.read.web"
-                            + " collect.read.web.facts collect.picture collect.feed collect.fetch "
+                            + " collect.read.web.facts collect.read.web.sequel collect.picture collect.feed collect.fetch "
                             + MODEL
                             + GROUND),
             Map.entry("collect.read", "collect.picture " + MODEL + GROUND),
@@ -57,6 +57,7 @@ class HouseTest {
                     "collect.read.web.matter",
                     "collect.read.web.facts collect.read.web.evidence collect.read collect.read.html " + MODEL
                             + GROUND),
+            Map.entry("collect.read.web.sequel", MODEL + GROUND),
             Map.entry("collect.read.web.evidence", "collect.read.html " + GROUND),
             Map.entry("collect.picture", MODEL + GROUND),
             Map.entry("collect.feed", "collect.feed.text collect.feed.date " + MODEL + GROUND),

@@ -31,6 +31,11 @@ public record Origin(
         return new Origin(publication, address, via, input, other);
     }
 
+    /** The same at another place. */
+    public Origin at(Optional<URI> other) {
+        return new Origin(publication, other, via, input, marks);
+    }
+
     /** The same with another line of thanks. */
     public Origin withVia(List<Inline> other) {
         return new Origin(publication, address, other, input, marks);

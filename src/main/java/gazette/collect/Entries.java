@@ -101,11 +101,16 @@ final class Entries {
                 if (text.isEmpty()) {
                     failed("it is not text");
                 }
-                yield text.map(html -> line.crew()
-                        .seated(() ->
-                                reader.onPage(entry, html.text(), got.reply().address(), line.pictures())));
+                yield text.map(html -> whole(entry, html.text(), got.reply().address()));
             }
         };
+    }
+
+    private Noted<Article> whole(Entry entry, String html, URI address) {
+        var pictures = line.pictures();
+        return new FurtherPages(line, (text, place) -> reader.page(entry, text, place, pictures), true)
+                .whole(html, address)
+                .map(article -> reader.onPage(entry, article, address));
     }
 
     private synchronized void failed(String why) {

@@ -55,13 +55,24 @@ final class EntryReader {
                 .map(ForeignQuotations::mark);
     }
 
-    /** The entry with the text of its page. */
-    Noted<Article> onPage(Entry entry, String html, URI address, PictureDesk pictures) {
+    /** What stands on a page of the entry. */
+    Noted<Article> page(Entry entry, String html, URI address, PictureDesk pictures) {
         return WebPage.read(manuscript(entry, html, pictures), address.toString())
-                .article()
-                .map(article -> completed(article, entry))
-                .map(EntryReader::sayingItsHeadlineOnce)
-                .map(ForeignQuotations::mark);
+                .article();
+    }
+
+    /**
+     * The entry with the text of its page, or pages.
+     *
+     * @param address of the first page
+     */
+    Article onPage(Entry entry, Article page, URI address) {
+        var canonical = Canonical.of(page, address);
+        var placed = page.withOrigin(page.origin().at(canonical));
+        var article = ForeignQuotations.mark(sayingItsHeadlineOnce(completed(placed, entry)));
+        return canonical
+                .map(place -> Marks.alsoAt(article, place, page.title()))
+                .orElse(article);
     }
 
     /** By what the entry is known again. */

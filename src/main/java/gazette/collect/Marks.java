@@ -86,16 +86,25 @@ final class Marks {
         return entry.link().filter(page -> pages.getOrDefault(plain(page), 0) == 1);
     }
 
+    /** An article that is also known by the address that its page declares, under the headline that the page gives it. */
+    static Article alsoAt(Article article, URI page, String headline) {
+        return marked(article, "page " + plain(page.toString()) + " " + folded(headline));
+    }
+
     /** An article with the mark of its words, wherever they stand, unless they are too few. */
     static Article withWords(Article article) {
         var words = words(article);
         if (words.chars().filter(letter -> letter == ' ').count() < TELLING) {
             return article;
         }
+        return marked(article, mark(article, words));
+    }
+
+    private static Article marked(Article article, String mark) {
         var origin = article.origin();
-        return article.withOrigin(
-                origin.withMarks(Stream.concat(origin.marks().stream(), Stream.of(mark(article, words)))
-                        .toList()));
+        return article.withOrigin(origin.withMarks(Stream.concat(origin.marks().stream(), Stream.of(mark))
+                .distinct()
+                .toList()));
     }
 
     /** An article that a person has named outright, with the mark of its words, be they ever so few. */

@@ -22,6 +22,7 @@ import gazette.edition.Source;
 import gazette.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Gathers what stands at an address: the articles of a feed, of the feeds of a list, or of one page. */
@@ -109,10 +110,15 @@ final class WebDesk {
         if (text.isEmpty()) {
             return nothing(source.name(), "this is not text", "give the address of a feed or of a page");
         }
-        var manuscript = new Manuscript(source.name(), Kind.HTML, text.get().text(), paper, line.pictures(), sites);
-        return line.crew()
-                .seated(() -> WebPage.read(manuscript, reply.address().toString()))
-                .article()
+        var address = reply.address();
+        var pictures = line.pictures();
+        FurtherPages.Reading reading = (html, place) -> WebPage.read(
+                        new Manuscript(source.name(), Kind.HTML, html, paper, pictures, sites), place.toString())
+                .article();
+        return new FurtherPages(line, reading, false)
+                .whole(text.get().text(), address)
+                .map(article -> article.withOrigin(article.origin()
+                        .at(Canonical.of(article, address).or(() -> Optional.of(address)))))
                 .map(ForeignQuotations::mark)
                 .map(Marks::named)
                 .then(article -> ReadingRoom.hasWords(article)
