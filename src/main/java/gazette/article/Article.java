@@ -31,6 +31,11 @@ public record Article(
         return new Article(head, language, blocks, credits, origin, reading);
     }
 
+    /** Its head and its origin alone. */
+    public Article withoutText() {
+        return new Article(head, language, List.of(), List.of(), origin, Reading.stated(reading.reader()));
+    }
+
     /** The same article under another head. */
     public Article withHead(Head other) {
         return new Article(other, language, body, credits, origin, reading);

@@ -34,6 +34,15 @@ public record Issue(String title, Language language, LocalDate date, int number,
         return new Issue(title, language, date, other, sections);
     }
 
+    /** The same without what stands under the heads of its articles, for those who do not print it. */
+    public Issue withoutTexts() {
+        return withSections(sections.stream()
+                .map(section -> new Section(
+                        section.name,
+                        section.articles.stream().map(Article::withoutText).toList()))
+                .toList());
+    }
+
     /** What tells it from the issues of the same day before it: " (2)"; nothing for the first. */
     public String ordinal() {
         return number == 1 ? "" : " (" + number + ")";

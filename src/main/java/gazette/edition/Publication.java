@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * An issue laid out as documents, before it becomes a file: what the PDF and the EPUB have in common.
  *
- * @param issue whose content it is
+ * @param issue whose content it is; what its articles say may stand in the documents alone
  * @param documents in reading order: cover, contents, sections and articles, credits
  * @param print the sheet for pages
  * @param epub the sheet for e-readers
@@ -29,5 +29,10 @@ public record Publication(
     public Publication {
         documents = List.copyOf(documents);
         pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
+    }
+
+    /** The same without the texts of the issue, which stand in the documents: so that they are not in memory twice. */
+    public Publication withoutTexts() {
+        return new Publication(issue.withoutTexts(), documents, print, epub, pictures, fonts);
     }
 }

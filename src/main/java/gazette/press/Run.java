@@ -121,7 +121,7 @@ record Run(Order order, Clock today, Connection connection, Recollection recolle
         return stage(
                 Stage.COMPOSE,
                 issue.articles().size(),
-                () -> heard(Composer.compose(punctuated(issue), theme)),
+                () -> heard(Composer.compose(punctuated(issue), theme)).withoutTexts(),
                 composed -> composed.documents().size());
     }
 
