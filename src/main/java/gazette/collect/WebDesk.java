@@ -117,8 +117,8 @@ final class WebDesk {
                 .article();
         return new FurtherPages(line, reading, false)
                 .whole(text.get().text(), address)
-                .map(article -> article.withOrigin(article.origin()
-                        .at(Canonical.of(article, address).or(() -> Optional.of(address)))))
+                .map(article -> article.withOrigin(
+                        article.origin().at(Canonical.of(article, address).or(() -> Optional.of(address)))))
                 .map(ForeignQuotations::mark)
                 .map(Marks::named)
                 .then(article -> ReadingRoom.hasWords(article)

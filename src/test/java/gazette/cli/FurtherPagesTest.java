@@ -128,7 +128,12 @@ class FurtherPagesTest {
         pages.put("/other", rss("The fog, again", "/fog-amp"));
 
         var told = run(
-                "build", "/feed", at("/other"), "-v", "-o", folder.resolve("out").toString());
+                "build",
+                "/feed",
+                at("/other"),
+                "-v",
+                "-o",
+                folder.resolve("out").toString());
 
         assertThat(told.err()).contains("1 article,").contains("left out: the same article as " + at("/fog"));
     }
@@ -176,14 +181,16 @@ class FurtherPagesTest {
     }
 
     private static String rss(String title, String path) {
-        return "<rss version='2.0'><channel><title>Harbour Courier</title><item><title>" + title + "</title><link>" + path
-                + "</link><description>The pilots waited for the wind …</description></item></channel></rss>";
+        return "<rss version='2.0'><channel><title>Harbour Courier</title><item><title>" + title + "</title><link>"
+                + path + "</link><description>The pilots waited for the wind …</description></item></channel></rss>";
     }
 
     private static String page(String title, String text, String next) {
         var html = text.startsWith("<p>") ? text : "<p>" + text + WORDS + "</p><p>" + WORDS + text + "</p>";
-        return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><nav><a href='/'>Home</a></nav><article><h1>"
-                + title + "</h1>" + html + "</article>" + (next.isEmpty() ? "" : "<a rel='next' href='" + next + "'>Next</a>")
+        return "<!DOCTYPE html><html><head><title>" + title
+                + "</title></head><body><nav><a href='/'>Home</a></nav><article><h1>"
+                + title + "</h1>" + html + "</article>"
+                + (next.isEmpty() ? "" : "<a rel='next' href='" + next + "'>Next</a>")
                 + "</body></html>";
     }
 }

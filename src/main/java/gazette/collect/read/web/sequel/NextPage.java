@@ -62,10 +62,11 @@ public final class NextPage {
 
     private static boolean isDeclaredArticle(Document page) {
         return page.selectFirst("meta[property=og:type][content~=(?i)^article$], [itemtype~=(?i)article$|posting$],"
-                        + " meta[property=article:published_time]")
-                != null
+                                + " meta[property=article:published_time]")
+                        != null
                 || page.select("script[type=application/ld+json]").stream()
-                        .anyMatch(script -> script.data().matches("(?s).*\"@type\"\\s*:\\s*\\[?\\s*\"\\w*(?:Article|BlogPosting)\".*"));
+                        .anyMatch(script -> script.data()
+                                .matches("(?s).*\"@type\"\\s*:\\s*\\[?\\s*\"\\w*(?:Article|BlogPosting)\".*"));
     }
 
     private static Optional<URI> address(Element link) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param inQuery whether it stands behind the question mark, where some count from 0
  */
 record PageNumber(String base, int number, boolean inQuery) {
-    private static final String NAMES = "(?:page|pg|p|seite|pagina|p%C3%A1gina|sida|side|strona|stranitsa|pagenum|page_no|paged)";
+    private static final String NAMES =
+            "(?:page|pg|p|seite|pagina|p%C3%A1gina|sida|side|strona|stranitsa|pagenum|page_no|paged)";
 
     private static final Pattern FIELD = Pattern.compile("(?i)" + NAMES + "=(\\d{1,2})");
 
@@ -34,8 +35,8 @@ record PageNumber(String base, int number, boolean inQuery) {
         }
         var here = all(page);
         return all(next).stream()
-                .anyMatch(there -> here.stream().anyMatch(there::isAfter)
-                        || (there.base.equals(plain(page)) && there.isSecond()));
+                .anyMatch(there ->
+                        here.stream().anyMatch(there::isAfter) || (there.base.equals(plain(page)) && there.isSecond()));
     }
 
     private boolean isAfter(PageNumber before) {
@@ -60,7 +61,9 @@ record PageNumber(String base, int number, boolean inQuery) {
     }
 
     private static Stream<String> query(URI address) {
-        return address.getRawQuery() == null ? Stream.empty() : Arrays.stream(address.getRawQuery().split("&", -1));
+        return address.getRawQuery() == null
+                ? Stream.empty()
+                : Arrays.stream(address.getRawQuery().split("&", -1));
     }
 
     private static String query(List<String> fields) {

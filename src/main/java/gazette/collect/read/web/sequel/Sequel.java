@@ -7,7 +7,6 @@ import gazette.article.Reading;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -63,14 +62,21 @@ public final class Sequel {
                 .distinct()
                 .toList();
         return Optional.of(new Article(
-                article.head(), article.language(), body, credits, article.origin(), joined(article.reading(), page.reading())));
+                article.head(),
+                article.language(),
+                body,
+                credits,
+                article.origin(),
+                joined(article.reading(), page.reading())));
     }
 
     private static Reading joined(Reading first, Reading second) {
         return new Reading(
                 first.reader(),
-                Stream.concat(first.inferred().stream(), second.inferred().stream()).toList(),
-                Stream.concat(first.dropped().stream(), second.dropped().stream()).toList());
+                Stream.concat(first.inferred().stream(), second.inferred().stream())
+                        .toList(),
+                Stream.concat(first.dropped().stream(), second.dropped().stream())
+                        .toList());
     }
 
     private static boolean isHeadline(Block block, Article article) {
