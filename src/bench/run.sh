@@ -26,7 +26,7 @@ for count in ${COUNTS:-1 10 50 300}; do
     for round in warm measured; do
         rm -rf "$work/out"
         /usr/bin/time -f '%e %U %S %M' -o "$work/time" \
-            "$top/gazette" build "$articles" -o "$work/out" --title Benchmark --date 2026-11-23 >"$work/files" 2>"$work/said" ||
+            "$top/gazette" build "$articles" -o "$work/out" --title Benchmark --date 2026-11-23 -v >"$work/files" 2>"$work/said" ||
             { cat "$work/said" >&2; exit 1; }
     done
     read -r wall user system peak <"$work/time"

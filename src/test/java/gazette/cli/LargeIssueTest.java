@@ -32,7 +32,8 @@ class LargeIssueTest {
                         "build",
                         folder.resolve("articles").toString(),
                         "-o",
-                        folder.resolve("out").toString())
+                        folder.resolve("out").toString(),
+                        "-v")
                 .redirectErrorStream(true)
                 .start();
         var said = new String(build.getInputStream().readAllBytes(), UTF_8);

@@ -84,6 +84,19 @@ final class Terminal {
         }
     }
 
+    /** Runs it for somebody who hears also of what is well, on a terminal that can only be written to. */
+    static Terminal observed(String... args) {
+        return watched(Map.of("NO_COLOR", "1"), args);
+    }
+
+    /** What was said beside the stages and the summary. */
+    List<String> complaints() {
+        return err.lines()
+                .filter(line ->
+                        !line.matches("(Collected|Edited|Composed|Typeset|Published)  .*|.*: \\d+ articles?(, .*)?"))
+                .toList();
+    }
+
     int exitCode() {
         return exitCode;
     }
