@@ -131,7 +131,13 @@ record Shelf(Path folder) {
     PressException refusal(SQLException failure) {
         var message = Objects.requireNonNullElse(failure.getMessage(), "the system gives no reason");
         var plain = PLAIN.matcher(message);
-        return refusal(plain.matches() ? plain.group(1) : message);
+        // Whatever else is wrong with a file has a code; without one it is the library itself.
+        return refusal(
+                plain.matches()
+                        ? plain.group(1)
+                        : failure.getErrorCode() == 0
+                                ? "SQLite's own library cannot be unpacked and started in " + folder.resolve("native")
+                                : message);
     }
 
     private PressException refusal(String reason) {

@@ -19,8 +19,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * @param voice in which they are told
  */
 record Failure(Voice voice) {
-    /** A command did not come to its end. */
+    /** A command did not come to its end. What fails because the program is being ended is nobody's concern. */
     int of(Throwable failure) {
+        if (LastWords.areSaid()) {
+            return ExitCode.INTERRUPTED;
+        }
         return failure instanceof PressException refusal ? refused(refusal) : mistake(failure);
     }
 

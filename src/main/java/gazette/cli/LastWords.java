@@ -14,6 +14,18 @@ final class LastWords implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
+    /** Whether the program is being ended. */
+    static boolean areSaid() {
+        var probe = new Thread(() -> {}, "probe");
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
+    }
+
     private static void say(Runnable words) {
         try {
             Thread.ofPlatform().daemon().start(words).join(LONGEST);

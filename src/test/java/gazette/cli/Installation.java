@@ -1,35 +1,85 @@
 package gazette.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The program as a person has it: the script with a jar beside it, which holds nothing but the way to the classes under test. */
+/** The program as a person has it: the script with a jar beside it. Only the libraries lie elsewhere. */
 final class Installation {
+    private static final Path LAUNCHER = install();
+
     private Installation() {}
 
-    /** Installs it, and says where the script is. */
-    static Path in(Path top) throws IOException {
-        Files.createDirectories(top.resolve("target"));
-        var launcher = Files.copy(Path.of("gazette"), top.resolve("gazette"), StandardCopyOption.COPY_ATTRIBUTES);
+    /** The script; the same for all tests, since the first start takes long. */
+    static Path launcher() {
+        return LAUNCHER;
+    }
+
+    private static Path install() {
+        try {
+            var top = Files.createTempDirectory("a place for gazette");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(top)));
+            Files.createDirectories(top.resolve("target"));
+            try (var jar = new JarOutputStream(Files.newOutputStream(top.resolve("target/gazette.jar")), manifest())) {
+                for (var classes : classPath().filter(Files::isDirectory).toList()) {
+                    pack(classes, jar);
+                }
+            }
+            return Files.copy(Path.of("gazette"), top.resolve("gazette"), StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Manifest manifest() {
         var manifest = new Manifest();
         var main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.put(Attributes.Name.MAIN_CLASS, Gazette.class.getName());
-        main.put(Attributes.Name.CLASS_PATH, classPath());
-        new JarOutputStream(Files.newOutputStream(top.resolve("target/gazette.jar")), manifest).close();
-        return launcher;
+        main.put(
+                Attributes.Name.CLASS_PATH,
+                classPath()
+                        .filter(Files::isRegularFile)
+                        .map(jar -> jar.toUri().toString())
+                        .collect(Collectors.joining(" ")));
+        return manifest;
     }
 
-    private static String classPath() {
+    private static Stream<Path> classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
-                .map(entry -> Path.of(entry).toUri().toString())
-                .collect(Collectors.joining(" "));
+                .map(Path::of);
+    }
+
+    private static void pack(Path classes, JarOutputStream jar) throws IOException {
+        try (var files = Files.walk(classes)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var name = classes.relativize(file).toString();
+                // Tests and the program may bring a resource of one name.
+                if (!name.startsWith("META-INF/")) {
+                    jar.putNextEntry(new JarEntry(name));
+                    Files.copy(file, jar);
+                }
+            }
+        }
+    }
+
+    private static void clear(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code gazette}, with a program beside it that is built already. */
 @Tag("slow")
@@ -24,15 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
     private static final String VERSION = "gazette " + Gazette.VERSION + "\n";
 
+    private final Path launcher = Installation.launcher();
+
     @TempDir
     private Path folder;
-
-    private Path launcher = Path.of("gazette");
-
-    @BeforeEach
-    void install() throws IOException {
-        launcher = Installation.in(folder.resolve("a place/gazette"));
-    }
 
     @Test
     void starts_from_any_folder_and_through_links() throws IOException {
@@ -46,25 +38,48 @@ class LauncherTest {
     }
 
     @Test
-    void says_nothing_of_its_own_where_there_is_no_place_for_a_cache() throws IOException {
-        var file = Files.createFile(folder.resolve("file")).toString();
+    void java_notes_the_classes_once_and_uses_the_note() throws IOException {
+        start(Map.of(), launcher.toString(), "--version");
+        var made = archive();
 
-        assertThat(start(Map.of("XDG_CACHE_HOME", file), launcher.toString(), "--version"))
-                .isEqualTo(VERSION + 0);
-        assertThat(start(Map.of("HOME", ""), launcher.toString(), "--version")).isEqualTo(VERSION + 0);
+        assertThat(made).isNotEmptyFile();
+        var written = Files.getLastModifiedTime(made);
+
+        var log = folder.resolve("log");
+        start(
+                Map.of("GAZETTE_JAVA_OPTIONS", "-Xlog:class+load:file=" + log),
+                launcher.toString(),
+                "build",
+                folder + "/gone.txt");
+
+        assertThat(log).content().contains("gazette.cli.BuildCommand source: shared objects file (top)");
+        assertThat(Files.getLastModifiedTime(made)).isEqualTo(written);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"--state %s", "--state=%s"})
-    void keeps_to_the_folder_of_whoever_names_one_for_what_outlives_a_run(String option) throws IOException {
-        var state = folder.resolve("state");
-        var words = new ArrayList<>(List.of(launcher.toString(), "build", "gone.txt"));
-        words.addAll(List.of(option.formatted(state).split(" ", -1)));
+    @Test
+    void leaves_nothing_in_the_folders_of_a_person() throws IOException {
+        var home = Files.createDirectory(folder.resolve("home"));
 
-        start(Map.of(), words.toArray(String[]::new));
+        start(Map.of("HOME", home.toString()), launcher.toString(), "--version");
 
-        assertThat(folder.resolve("cache")).doesNotExist();
-        assertThat(state.resolve("classes")).isDirectory();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void does_without_the_note_if_it_cannot_be_made() throws IOException {
+        start(Map.of(), launcher.toString(), "--version");
+        Files.write(archive(), new byte[0]);
+
+        assertThat(start(Map.of(), launcher.toString(), "--version")).isEqualTo(VERSION + 0);
+
+        assertThat(archive()).isEmptyFile();
+        Files.delete(archive());
+    }
+
+    private Path archive() throws IOException {
+        try (var files = Files.newDirectoryStream(launcher.resolveSibling("target"), "*.jsa")) {
+            return files.iterator().next();
+        }
     }
 
     @Test
@@ -87,9 +102,9 @@ class LauncherTest {
 
     @Test
     void says_plainly_that_the_program_is_not_there() throws IOException {
-        Files.delete(launcher.resolveSibling("target/gazette.jar"));
+        var alone = Files.copy(launcher, folder.resolve("gazette"), StandardCopyOption.COPY_ATTRIBUTES);
 
-        assertThat(start(Map.of(), launcher.toString(), "--version"))
+        assertThat(start(Map.of(), alone.toString(), "--version"))
                 .startsWith("gazette: error: there is no program at ")
                 .endsWith("\n1");
     }
@@ -97,12 +112,8 @@ class LauncherTest {
     /** What was said on both streams, and the exit code. */
     private String start(Map<String, String> environment, String... command) throws IOException {
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().put("GAZETTE_JAVA", System.getProperty("java.home"));
         builder.environment().putAll(environment);
-        if (environment.containsKey("HOME")) {
-            builder.environment().remove("XDG_CACHE_HOME");
-        }
         var process = builder.start();
         try (var out = process.getInputStream()) {
             var said = new String(out.readAllBytes(), UTF_8);

@@ -40,13 +40,12 @@ class PseudoTerminalTest {
     private Path folder;
 
     private final CountDownLatch patience = new CountDownLatch(1);
-    private Path launcher = Path.of("gazette");
+    private final Path launcher = Installation.launcher();
     private HttpServer server;
     private String there = "";
 
     @BeforeEach
     void open() throws IOException {
-        launcher = Installation.in(folder.resolve("gazette"));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -177,7 +176,7 @@ class PseudoTerminalTest {
     }
 
     private String build(String... sources) {
-        var words = new ArrayList<>(List.of(launcher.toString(), "build"));
+        var words = new ArrayList<>(List.of("'" + launcher + "'", "build"));
         words.addAll(List.of(sources));
         words.addAll(List.of("--allow", there.replace("http://", ""), "-o", folder + "/out"));
         words.addAll(List.of("--state", folder + "/state"));
