@@ -41,6 +41,9 @@ final class BlockReader {
             "title",
             "head");
 
+    /** What is smaller in the cell of a table is a sign, in pixels. */
+    private static final int SMALLEST_PICTURE = 64;
+
     private final Desk desk;
     private final Element root;
     private final Language language;
@@ -251,7 +254,19 @@ final class BlockReader {
             blocks.addAll(children(element, inside, depth));
             return;
         }
+        for (var image : element.select("img")) {
+            if (!isIcon(image)) {
+                blocks.add(figures.picture(image));
+                image.remove();
+            }
+        }
         TableReader.read(element, inside, inlines).ifPresent(blocks::add);
+    }
+
+    /** A sign in the cell of a table, by its size. */
+    private static boolean isIcon(Element image) {
+        var width = image.attr("width").replaceFirst("px$", "");
+        return width.matches("\\d{1,4}") && Integer.parseInt(width) < SMALLEST_PICTURE;
     }
 
     private static Block code(Element element) {

@@ -72,7 +72,8 @@ final class InlineReader {
         switch (element.normalName()) {
             case "br" -> run.add(new Inline.LineBreak());
             case "code", "kbd", "samp", "tt" -> run.add(new Inline.Code(element.wholeText()));
-            case "img", "picture", "svg", "video", "audio", "iframe", "object", "canvas", "math" -> drop(element);
+            case "img", "picture", "svg", "video", "audio", "iframe", "object", "canvas" -> drop(element);
+            case "math" -> run.addAll(FormulaReader.read(element));
             case "script", "style", "template", "input", "button", "select", "textarea", "noscript" -> drop(element);
             case "a" -> link(element, around, run, depth);
             case "q" -> quoted(element, around, run, depth);
@@ -92,7 +93,8 @@ final class InlineReader {
             return;
         }
         switch (element.normalName()) {
-            case "em", "i", "cite", "dfn", "var" -> run.add(new Inline.Emphasis(content));
+            case "em", "i", "dfn", "var" -> run.add(new Inline.Emphasis(content));
+            case "cite" -> cited(element, content, run);
             case "strong", "b" -> run.add(new Inline.Strong(content));
             case "sub" -> run.add(new Inline.Sub(content));
             case "sup" -> sup(content, run);
@@ -103,6 +105,15 @@ final class InlineReader {
                     run.addAll(content);
                 }
             }
+        }
+    }
+
+    /** The title of a work; where the title is marked in it, it is a whole reference. */
+    private static void cited(Element element, List<Inline> content, List<Inline> run) {
+        if (element.selectFirst("i, em") == null) {
+            run.add(new Inline.Emphasis(content));
+        } else {
+            run.addAll(content);
         }
     }
 

@@ -106,7 +106,7 @@ public final class WebPage {
     private record Attempt(
             Element article,
             Optional<String> byline,
-            boolean headed,
+            Optional<String> headline,
             Optional<Element> standfirst,
             Findings findings) {}
 
@@ -131,7 +131,7 @@ public final class WebPage {
         Figures.loosen(found.article);
         Links.distribute(found.article);
         Quotes.name(found.article);
-        var matter = HeadMatter.take(found.article, declared, found.headed, found.standfirst, desk.findings());
+        var matter = HeadMatter.take(found.article, declared, found.headline.isPresent(), found.standfirst, desk.findings());
         var tail = TailMatter.take(found.article);
         over = asItStands(matter.over(), language);
         under = asItStands(tail.under(), language);
@@ -140,7 +140,10 @@ public final class WebPage {
         furniture.clear(found.article);
         Forms.name(found.article);
         var body = CleanHtml.blocks(found.article, desk, language);
-        var title = matter.headline().or(declared::title).orElse("");
+        var title = matter.headline()
+                .or(() -> found.headline.filter(this::isShorter))
+                .or(declared::title)
+                .orElse("");
         if (title.isEmpty()) {
             title = Headlines.standIn(desk.manuscript().input(), found.article.text());
         }
@@ -154,6 +157,13 @@ public final class WebPage {
                 desk.manuscript().input());
         return desk.handOver(new Article(
                 head, language, body, tail.credits(), origin, desk.findings().reading(Reading.Reader.HTML)));
+    }
+
+    /** Whether a heading says the same as the declared title, which names something else as well. */
+    private boolean isShorter(String heading) {
+        return declared.title()
+                .filter(title -> title.length() > heading.length() && Declarations.isPart(title, heading))
+                .isPresent();
     }
 
     /** What was understood already: nothing new is to be noted of it. */
@@ -187,7 +197,7 @@ public final class WebPage {
         Clearing.clear(shell, desk.findings());
         Pictures.resolve(article);
         Figures.build(article);
-        return new Attempt(article, Optional.empty(), false, Optional.empty(), new Findings());
+        return new Attempt(article, Optional.empty(), Optional.empty(), Optional.empty(), new Findings());
     }
 
     private Attempt attempt() {
@@ -201,7 +211,7 @@ public final class WebPage {
                 declared.picture());
         var found = Search.of(body, known, findings);
         return new Attempt(
-                found.article(), found.masthead().byline(), found.masthead().headed(), found.standfirst(), findings);
+                found.article(), found.masthead().byline(), found.masthead().headline(), found.standfirst(), findings);
     }
 
     private static Optional<URI> uri(String address) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -64,6 +65,28 @@ class CleanHtmlTest {
         assertThat(((Block.ItemList) article.body().getFirst()).items())
                 .extracting(item -> item.size())
                 .containsExactly(2, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <msup><mi>H</mi><mn>2</mn></msup>                                           | *H*{sup 2}
+            <msub><mi>x</mi><mrow><mi>i</mi><mo>+</mo><mn>1</mn></mrow></msub>          | *x*{sub *i* + 1}
+            <munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover>                      | ∑{sub 1}{sup *n*}
+            <mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>         | (*a* + *b*)/2
+            <msqrt><mi>h</mi></msqrt><mo>=</mo><mroot><mi>h</mi><mn>3</mn></mroot>       | √(*h*) = {sup 3}√*h*
+            <semantics><mi>sin</mi><annotation>\\sin</annotation></semantics>           | sin
+            """)
+    void a_formula_is_read_as_words_in_its_line(String formula, String words) {
+        assertThat(proof("<h1>T</h1><p>The flow is <math>%s</math>.</p>".formatted(formula)))
+                .isEqualTo("title: T\nparagraph: The flow is " + words + ".\n");
+    }
+
+    @Test
+    void a_picture_in_a_table_stands_before_it_a_sign_does_not() {
+        assertThat(
+                        proof(
+                                "<h1>T</h1><table><tr><th>Maer<td><img width=22 src=flag.png alt=Flag></tr><tr><td><img src=weir.jpg alt=Weir><td>2 m</table>"))
+                .isEqualTo("title: T\nfigure: absent\n  alt: Weir\ntable:\n  row: Maer! |\n  row:  | 2 m\n");
     }
 
     @Test

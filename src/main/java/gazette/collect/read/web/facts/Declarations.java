@@ -51,6 +51,11 @@ public final class Declarations {
                 read.meta("og.image", "og.image.url", "twitter.image", "twitter.image.src"));
     }
 
+    /** Whether a title is this heading and, parted from it at one end, the name of a site or of a part of it. */
+    public static boolean isPart(String title, String heading) {
+        return Titles.isEnd(title, heading);
+    }
+
     /** White space made single, references that were written twice resolved. */
     private static String clean(String text) {
         var resolved = text.contains("&") ? Parser.unescapeEntities(text, false) : text;

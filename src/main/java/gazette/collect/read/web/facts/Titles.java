@@ -68,7 +68,7 @@ final class Titles {
     }
 
     /** Whether a heading is the title but for a part at one end of it. */
-    private static boolean isEnd(String title, String heading) {
+    static boolean isEnd(String title, String heading) {
         return title.equals(heading)
                 || parts(title, OR_COLON).stream()
                         .anyMatch(part -> (title.startsWith(heading) && part.to() == heading.length())

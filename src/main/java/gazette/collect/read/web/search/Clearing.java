@@ -26,6 +26,7 @@ public final class Clearing {
     /** Clears the whole page, and writes down what was hidden in it. */
     public static void clear(Document page, Findings findings) {
         unwrapNoscript(page);
+        showFormulas(page);
         var edits = new Edits();
         page.filter((node, depth) -> {
             var why = node instanceof Element element ? whyHidden(element) : "";
@@ -63,6 +64,21 @@ public final class Clearing {
                         standIn.attr(attribute.getKey(), attribute.getValue());
                     }
                 }
+            }
+        }
+    }
+
+    /** A formula that is hidden since a picture of it is shown: it can be read, the picture cannot. */
+    private static void showFormulas(Document page) {
+        for (var math : page.select("math")) {
+            var hidden = math;
+            while (hidden.parent() != null && whyHidden(hidden).isEmpty() && Phrasing.is(hidden.parent())) {
+                hidden = hidden.parent();
+            }
+            var next = hidden.nextElementSibling();
+            if (!whyHidden(hidden).isEmpty() && next != null && next.nameIs("img")) {
+                next.replaceWith(math);
+                hidden.remove();
             }
         }
     }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What a page puts over its article.
  *
  * @param byline the line that says who wrote it, if there is one
- * @param headed whether the headline was found
+ * @param headline as it stands there, if it was found
  */
-public record Masthead(Optional<String> byline, boolean headed) {
+public record Masthead(Optional<String> byline, Optional<String> headline) {
     /** Takes it out of a page. */
     static Masthead take(Element body, String headline) {
         var search = new Lines(body, headline);
@@ -24,9 +24,10 @@ public record Masthead(Optional<String> byline, boolean headed) {
         var byline = Optional.ofNullable(search.byline);
         var heading = Optional.ofNullable(search.heading);
         var name = byline.map(Masthead::name);
+        var headed = heading.map(Element::text).map(String::strip);
         byline.ifPresent(Element::remove);
         heading.ifPresentOrElse(line -> line.replaceWith(new Element(Lead.HEADLINE)), () -> only(body));
-        return new Masthead(name, heading.isPresent());
+        return new Masthead(name, headed);
     }
 
     /** A page with one heading of the first order calls its article so, whatever it says to others. */
