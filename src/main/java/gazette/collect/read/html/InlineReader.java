@@ -144,7 +144,7 @@ final class InlineReader {
             run.add(new Inline.NoteMark(href.substring(1), label));
             return;
         }
-        if (isWayBack(element)) {
+        if (isWayBack(element) || isAnchor(element)) {
             return;
         }
         var content = new ArrayList<Inline>();
@@ -163,6 +163,11 @@ final class InlineReader {
                 || element.className().contains("backref")
                 || element.className().contains("footnote-back")
                 || element.text().matches("[↩↵⏎\\uFE0E^]+");
+    }
+
+    /** The sign by which a page lends the address of a heading. */
+    private static boolean isAnchor(Element element) {
+        return element.text().matches("[¶#§🔗\\s]+") && element.closest("h1, h2, h3, h4, h5, h6") != null;
     }
 
     /** An address that a reader of the issue can follow; empty for places inside the page and for scripts. */

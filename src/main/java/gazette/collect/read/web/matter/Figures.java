@@ -236,6 +236,16 @@ public final class Figures {
         return size.matches("\\d{1,2}(?:px)?") && Integer.parseInt(size.replace("px", "")) <= 32;
     }
 
+    /** A picture beside loose words stands for itself as well. */
+    private static void stand(Element image) {
+        var parent = image.parent();
+        if (parent != null && !parent.ownText().isBlank()) {
+            var figure = new Element("figure");
+            image.replaceWith(figure);
+            figure.appendChild(image);
+        }
+    }
+
     private static void lift(Element image, Element article) {
         Element line = null;
         var at = image.parent();
@@ -251,6 +261,7 @@ public final class Figures {
             at = at.parent();
         }
         if (line == null) {
+            stand(image);
             return;
         }
         var picture =

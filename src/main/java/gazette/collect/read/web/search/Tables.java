@@ -41,12 +41,15 @@ final class Tables implements NodeFilter {
     }
 
     private static boolean isText(Element cell) {
-        return cell.selectFirst("table") == null
-                && cell.children().stream()
-                                .filter(BlockElements::is)
-                                .filter(block -> block.hasText() || block.selectFirst("img") != null)
-                                .count()
-                        > 1;
+        return cell.selectFirst("table") == null && (cell.selectFirst("pre") != null || holdsBlocks(cell));
+    }
+
+    private static boolean holdsBlocks(Element cell) {
+        return cell.children().stream()
+                        .filter(BlockElements::is)
+                        .filter(block -> block.hasText() || block.selectFirst("img") != null)
+                        .count()
+                > 1;
     }
 
     @Override
@@ -60,7 +63,7 @@ final class Tables implements NodeFilter {
                     cells++;
                     laysOut = Prose.isLongerThan(element, LONGEST_CELL);
                 }
-                case "h1", "h2", "h3", "form" -> laysOut = true;
+                case "h1", "h2", "h3", "form", "pre" -> laysOut = true;
                 case "p" -> {
                     var before = element.previousElementSibling();
                     laysOut = before != null && before.nameIs("p");

@@ -53,11 +53,22 @@ final class Tidying {
             var box = new Element("div");
             for (var row : rows) {
                 for (var cell : row.children()) {
+                    if (isGutter(cell, row)) {
+                        continue;
+                    }
                     box.appendChild(cell.tagName(Phrasing.holdsBlocks(cell) ? "div" : "p"));
                 }
             }
             table.replaceWith(box);
         }
+    }
+
+    /** The numbers of the lines of a program, which stand in the cell beside them. */
+    private static boolean isGutter(Element cell, Element row) {
+        return row.childrenSize() == 2
+                && cell.nextElementSibling() != null
+                && row.child(1).selectFirst("pre") != null
+                && cell.text().matches("[\\d\\s]+");
     }
 
     private static void collect(Element table, List<Element> rows) {
