@@ -131,7 +131,8 @@ public final class WebPage {
         Figures.loosen(found.article);
         Links.distribute(found.article);
         Quotes.name(found.article);
-        var matter = HeadMatter.take(found.article, declared, found.headline.isPresent(), found.standfirst, desk.findings());
+        var matter =
+                HeadMatter.take(found.article, declared, found.headline.isPresent(), found.standfirst, desk.findings());
         var tail = TailMatter.take(found.article);
         over = asItStands(matter.over(), language);
         under = asItStands(tail.under(), language);

@@ -45,6 +45,9 @@ public final class Figures {
                 frame(table);
             }
         }
+        for (var image : article.select("img")) {
+            CaptionLines.frame(image);
+        }
         for (var figure : article.select("figure")) {
             name(figure);
         }
