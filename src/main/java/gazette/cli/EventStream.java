@@ -66,6 +66,7 @@ final class EventStream implements Voice {
                         sourced(ended.source())
                                 .with("articles", Json.of(ended.articles()))
                                 .with("failed", Json.of(ended.hasFailed()))
+                                .with("bytes", Json.of(ended.bytes()))
                                 .with("seconds", seconds(tally.since(ended.source()))));
             case Event.Noticed noticed -> print("diagnostic", diagnostic(noticed.note()));
             case Event.Advanced one -> {}

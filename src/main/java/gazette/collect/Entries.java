@@ -91,7 +91,7 @@ final class Entries {
     }
 
     private Optional<Noted<Article>> page(Entry entry, URI address) {
-        return switch (line.fetcher().fetch(new Wanted(address, Purpose.PAGE))) {
+        return switch (line.fetch(new Wanted(address, Purpose.PAGE))) {
             case Fetched.Failed failed -> {
                 failed(failed.what());
                 yield Optional.empty();

@@ -3,7 +3,6 @@ package gazette.collect;
 import gazette.collect.feed.Subscription;
 import gazette.collect.feed.Subscriptions;
 import gazette.collect.fetch.Fetched;
-import gazette.collect.fetch.Fetcher;
 import gazette.collect.fetch.Purpose;
 import gazette.collect.fetch.Wanted;
 import gazette.diagnostic.Diagnostic;
@@ -25,7 +24,7 @@ final class FeedList {
     /** Lists inside a list; nobody has more. */
     private static final int MOST = 16;
 
-    private final Fetcher fetcher;
+    private final Line line;
     private final Source.Remote list;
     private final Set<String> seen = new HashSet<>();
     private final Queue<Subscriptions> unread = new ArrayDeque<>();
@@ -33,8 +32,8 @@ final class FeedList {
     private final List<Diagnostic> notes = new ArrayList<>();
     private int included;
 
-    FeedList(Fetcher fetcher, Source.Remote list) {
-        this.fetcher = fetcher;
+    FeedList(Line line, Source.Remote list) {
+        this.line = line;
         this.list = list;
         seen.add(list.address().toString());
     }
@@ -75,7 +74,7 @@ final class FeedList {
             leave("the list " + inner, "its address makes no sense");
             return Optional.empty();
         }
-        return switch (fetcher.fetch(new Wanted(address.get(), Purpose.FEED))) {
+        return switch (line.fetch(new Wanted(address.get(), Purpose.FEED))) {
             case Fetched.Failed failed -> {
                 leave("the list " + inner, failed.what());
                 yield Optional.empty();

@@ -64,7 +64,7 @@ final class FurtherPages {
                 notes.add(rest(whole, "only its first " + MOST + " pages are printed", next.get()));
                 return new Noted<>(whole, notes);
             }
-            switch (line.fetcher().fetch(new Wanted(next.get(), Purpose.PAGE))) {
+            switch (line.fetch(new Wanted(next.get(), Purpose.PAGE))) {
                 case Fetched.Failed failed -> {
                     notes.add(rest(whole, "page " + number + " could not be read (" + failed.what() + ")", next.get()));
                     return new Noted<>(whole, notes);

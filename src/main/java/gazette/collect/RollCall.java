@@ -15,10 +15,10 @@ import java.util.function.Supplier;
  * @param listener is told
  */
 record RollCall(Listener listener) {
-    /** Gathers a source from its beginning to its end. */
+    /** Gathers a source on this machine from its beginning to its end. */
     Noted<List<Article>> call(Source source, Supplier<Noted<List<Article>>> gathering) {
         begun(source);
-        return ended(source, gathering.get());
+        return ended(source, gathering.get(), 0);
     }
 
     void begun(Source source) {
@@ -35,9 +35,14 @@ record RollCall(Listener listener) {
         listener.hear(new Event.SourceListed(source.name(), feeds));
     }
 
-    Noted<List<Article>> ended(Source source, Noted<List<Article>> come) {
+    /**
+     * All of the source is there that will be.
+     *
+     * @param bytes that came over the wire for it
+     */
+    Noted<List<Article>> ended(Source source, Noted<List<Article>> come, long bytes) {
         boolean hasFailed = come.notes().stream().anyMatch(note -> note.severity() == Severity.ERROR);
-        listener.hear(new Event.SourceEnded(source.name(), come.work().size(), hasFailed));
+        listener.hear(new Event.SourceEnded(source.name(), come.work().size(), hasFailed, bytes));
         return come;
     }
 }

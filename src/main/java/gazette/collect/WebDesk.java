@@ -50,9 +50,17 @@ final class WebDesk {
 
     /** Every article of the source, in its order; a source that gives none is noted, once. */
     Noted<List<Article>> gather(Source.Remote source) {
+        return ofOneSource().begin(source);
+    }
+
+    private WebDesk ofOneSource() {
+        return new WebDesk(line.ofOneSource(), roll, paper, sites);
+    }
+
+    private Noted<List<Article>> begin(Source.Remote source) {
         roll.begun(source);
-        return switch (line.fetcher().fetch(new Wanted(source.address(), Purpose.FEED))) {
-            case Fetched.Failed failed -> roll.ended(source, nothing(source, failed));
+        return switch (line.fetch(new Wanted(source.address(), Purpose.FEED))) {
+            case Fetched.Failed failed -> ended(source, nothing(source, failed));
             case Fetched.Got got -> gather(source, got.reply());
         };
     }
@@ -60,18 +68,18 @@ final class WebDesk {
     private Noted<List<Article>> gather(Source.Remote source, Reply reply) {
         var received = Replies.received(reply);
         return switch (FeedReader.read(received)) {
-            case FeedReader.Understood understood -> roll.ended(source, entries(source, understood.feed()));
-            case FeedReader.Page page -> roll.ended(source, page(source, reply, received));
+            case FeedReader.Understood understood -> ended(source, entries(source, understood.feed()));
+            case FeedReader.Page page -> ended(source, page(source, reply, received));
             case FeedReader.Refused refused ->
                 Subscriptions.read(received)
                         .map(list -> listed(source, list))
-                        .orElseGet(() -> roll.ended(source, noFeed(source, refused.why())));
+                        .orElseGet(() -> ended(source, noFeed(source, refused.why())));
         };
     }
 
     /** The articles of what has to be a feed, since a list or a page says that it is one. */
     private Noted<List<Article>> feed(Source.Remote source) {
-        return switch (line.fetcher().fetch(new Wanted(source.address(), Purpose.FEED))) {
+        return switch (line.fetch(new Wanted(source.address(), Purpose.FEED))) {
             case Fetched.Failed failed -> nothing(source, failed);
             case Fetched.Got got ->
                 switch (FeedReader.read(Replies.received(got.reply()))) {
@@ -83,13 +91,23 @@ final class WebDesk {
     }
 
     private Noted<List<Article>> listed(Source.Remote list, Subscriptions subscriptions) {
-        var members = new FeedList(line.fetcher(), list).members(subscriptions);
+        var members = new FeedList(line, list).members(subscriptions);
         roll.listed(list, members.work().size());
         return members.then(feeds -> together(
                 feeds.stream()
-                        .<Callable<Noted<List<Article>>>>map(feed -> () -> roll.call(feed, () -> feed(feed)))
+                        .<Callable<Noted<List<Article>>>>map(
+                                feed -> () -> ofOneSource().member(feed))
                         .toList(),
                 Collector.AT_ONCE));
+    }
+
+    private Noted<List<Article>> member(Source.Remote feed) {
+        roll.begun(feed);
+        return ended(feed, feed(feed));
+    }
+
+    private Noted<List<Article>> ended(Source.Remote source, Noted<List<Article>> come) {
+        return roll.ended(source, come, line.received().sum());
     }
 
     /** A page that has a feed stands for it, unless it is an article itself. */

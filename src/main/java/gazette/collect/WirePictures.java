@@ -45,7 +45,7 @@ final class WirePictures implements PictureDesk {
     }
 
     private Noted<Optional<Picture>> fetched(String where, URI address) {
-        return switch (line.crew().away(() -> line.fetcher().fetch(new Wanted(address, Purpose.PICTURE)))) {
+        return switch (line.crew().away(() -> line.fetch(new Wanted(address, Purpose.PICTURE)))) {
             case Fetched.Failed failed -> missing(where, "a picture is left out, " + address + ": " + failed.what());
             case Fetched.Got got -> printed(where, address, got.reply().body());
         };

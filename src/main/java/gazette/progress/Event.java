@@ -43,8 +43,9 @@ public sealed interface Event {
      *
      * @param articles how many came
      * @param hasFailed whether any of it is missing
+     * @param bytes that came over the wire for it, unpacked
      */
-    record SourceEnded(String source, int articles, boolean hasFailed) implements Event {}
+    record SourceEnded(String source, int articles, boolean hasFailed, long bytes) implements Event {}
 
     /** A host is asked for something, and we wait. */
     record Asked(String host) implements Event {}

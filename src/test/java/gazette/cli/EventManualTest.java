@@ -148,13 +148,13 @@ class EventManualTest {
                         new SourceBegun("list"),
                         new SourceListed("list", 1),
                         new ArticleRead("feed"),
-                        new SourceEnded("feed", 1, false),
+                        new SourceEnded("feed", 1, false, 0),
                         new Asked("slow.example"))
                 .forEach(stream::hear);
         now += Duration.ofSeconds(3).toNanos();
         stream.progress();
         Stream.of(
-                        new SourceEnded("page", 0, true),
+                        new SourceEnded("page", 0, true, 0),
                         new Noticed(Diagnostic.error("page", "it is gone", "leave it out")),
                         new Noticed(Diagnostic.note("feed", "it is long")),
                         new Ended(Stage.COLLECT, 1),

@@ -52,8 +52,8 @@ class TallyTest {
         tally.hear(new SourceBegun("list"));
         tally.hear(new SourceListed("list", 30));
         tally.hear(new ArticleRead("a"));
-        tally.hear(new SourceEnded("a", 1, false));
-        tally.hear(new SourceEnded("b", 0, true));
+        tally.hear(new SourceEnded("a", 1, false, 0));
+        tally.hear(new SourceEnded("b", 0, true, 0));
 
         assertThat(standing().whole()).isEqualTo(31);
         assertThat(standing().done()).isEqualTo(2);

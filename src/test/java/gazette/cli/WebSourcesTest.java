@@ -163,6 +163,28 @@ class WebSourcesTest {
     }
 
     @Test
+    void a_program_is_told_what_came_over_the_wire_for_each_source() {
+        pages.put(
+                "/list.opml",
+                "<opml><body><outline text='A' xmlUrl='/a'/><outline text='B' xmlUrl='/b'/></body></opml>");
+        pages.put("/a", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        pages.put("/b", rss(item("Ice", "/ice", "In short.")));
+        pages.put("/ice", page("Ice", "<p>Ice. " + LONG + "</p>"));
+
+        var told = build(at("/list.opml"), "--json").out();
+
+        assertThat(told)
+                .containsOnlyOnce("\"source-listed\"")
+                .contains("\"source\": \"" + at("/list.opml") + "\", \"feeds\": 2}")
+                .contains("\"articles\": 1, \"failed\": false, \"bytes\": " + length("/a") + ",")
+                .contains("\"articles\": 1, \"failed\": false, \"bytes\": " + (length("/b") + length("/ice")) + ",");
+    }
+
+    private int length(String path) {
+        return pages.getOrDefault(path, "").length();
+    }
+
+    @Test
     void the_front_page_of_a_site_stands_for_its_feed() {
         pages.put(
                 "/",

@@ -82,7 +82,7 @@ class WordsTest {
     void a_stage_that_is_given_up_leaves_its_line() {
         var words = words(Voice.Volume.NORMAL, "dumb");
         words.hear(new Begun(Stage.COLLECT, 2));
-        words.hear(new SourceEnded("feed/a", 0, true));
+        words.hear(new SourceEnded("feed/a", 0, true, 0));
 
         words.end(1);
 
@@ -94,8 +94,8 @@ class WordsTest {
         var words = words(volume, terminal);
         words.hear(new Begun(Stage.COLLECT, 2));
         words.hear(new SourceBegun("feed"));
-        words.hear(new SourceEnded("feed", 0, true));
-        words.hear(new SourceEnded("feed/b", 3, false));
+        words.hear(new SourceEnded("feed", 0, true, 0));
+        words.hear(new SourceEnded("feed/b", 3, false, 0));
         List.of(ERROR, WARNING, NOTE).forEach(note -> words.hear(new Noticed(note)));
         words.hear(new Ended(Stage.COLLECT, 3));
         words.end(0);

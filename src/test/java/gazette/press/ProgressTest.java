@@ -89,7 +89,7 @@ class ProgressTest {
                         new SourceBegun(source),
                         new ArticleRead(source),
                         new ArticleRead(source),
-                        new SourceEnded(source, 2, true),
+                        new SourceEnded(source, 2, true, 0),
                         new Ended(Stage.COLLECT, 2));
         assertThat(events).filteredOn(Noticed.class::isInstance).hasSize(1);
     }
@@ -100,7 +100,7 @@ class ProgressTest {
 
         assertThatThrownBy(() -> print(List.of(Format.EPUB), empty)).isInstanceOf(PressException.class);
 
-        assertThat(events.getLast()).isEqualTo(new SourceEnded(empty.toString(), 0, true));
+        assertThat(events.getLast()).isEqualTo(new SourceEnded(empty.toString(), 0, true, 0));
     }
 
     private static String shape(Event event) {
