@@ -53,8 +53,18 @@ public final class Gazette implements Runnable {
 
     /** Ends the program with its exit code. */
     public static void main(String[] args) {
+        leaveRoom();
         Broom.begin();
         System.exit(run(Surroundings.real(), args));
+    }
+
+    /**
+     * Threads that listen to a server must not wait until a processor has read an article to its end: what they were sent would
+     * seem to be late. So there are two of the system's threads more than can be reading.
+     */
+    private static void leaveRoom() {
+        int reading = Runtime.getRuntime().availableProcessors();
+        System.setProperty("jdk.virtualThreadScheduler.parallelism", Integer.toString(reading + 2));
     }
 
     /** Runs the program as if it had been started with these arguments. */

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Fetches what the edition orders and has it read, many files at once. */
 public final class Collector {
@@ -51,7 +52,7 @@ public final class Collector {
      *
      * @param connection how the web is reached; it is not touched if no source lies there
      * @param listener is told of every source
-     * @return one entry per section of the edition, in its order
+     * @return one entry per section of the edition, in its order; for a paper without sections, one per folder of its lists of feeds
      */
     public static Noted<List<Gathered>> collect(Edition edition, Connection connection, Listener listener) {
         var crew = new Crew();
@@ -74,31 +75,74 @@ public final class Collector {
     private Noted<List<Gathered>> gather(Edition edition) {
         var sources = edition.sections().stream()
                 .flatMap(section -> section.sources().stream())
-                .<Callable<Noted<List<Article>>>>map(source -> () -> gather(source))
+                .<Callable<Noted<List<Gathered>>>>map(source -> () -> gather(source))
                 .toList();
         var come = crew.together(sources, AT_ONCE).iterator();
         var notes = new ArrayList<Diagnostic>();
         var gathered = new ArrayList<Gathered>();
         for (var section : edition.sections()) {
-            var articles = new ArrayList<Article>();
+            var folders = new ArrayList<Gathered>();
             for (int i = 0; i < section.sources().size(); i++) {
                 var source = come.next();
-                articles.addAll(source.work());
+                folders.addAll(source.work());
                 notes.addAll(source.notes());
             }
-            gathered.add(new Gathered(section.name(), articles));
+            if (edition.isUndivided()) {
+                gathered.addAll(byName(folders));
+            } else {
+                gathered.add(new Gathered(section.name(), articles(folders)));
+            }
         }
         return new Noted<>(gathered, notes);
     }
 
-    private Noted<List<Article>> gather(Source source) {
+    /** Each folder once, in the order of first mention; what lies in none comes first, since it has no heading. */
+    private static List<Gathered> byName(List<Gathered> folders) {
+        var names = Stream.concat(Stream.of(""), folders.stream().map(Gathered::section))
+                .distinct();
+        return names.map(name -> new Gathered(
+                        name,
+                        articles(folders.stream()
+                                .filter(folder -> folder.section().equals(name))
+                                .toList())))
+                .toList();
+    }
+
+    private static List<Article> articles(List<Gathered> folders) {
+        return folders.stream().flatMap(folder -> folder.articles().stream()).toList();
+    }
+
+    private Noted<List<Gathered>> gather(Source source) {
         return switch (source) {
-            case Source.Local local -> roll.call(local, () -> read(local, readings(local)));
-            case Source.Handed handed -> roll.call(handed, () -> read(handed, List.of(() -> handed(handed))));
-            case Source.Remote remote ->
-                web.orElseThrow(() -> new IllegalStateException("no way to " + remote.address()))
-                        .gather(remote);
+            case Source.Local local -> loose(roll.call(local, () -> read(local, readings(local))));
+            case Source.Handed handed -> loose(roll.call(handed, () -> read(handed, List.of(() -> handed(handed)))));
+            case Source.Remote remote -> web(remote).gather(remote);
+            case Source.Listed list -> listed(list);
         };
+    }
+
+    private WebDesk web(Source source) {
+        return web.orElseThrow(() -> new IllegalStateException("no way to " + source.name()));
+    }
+
+    private static Noted<List<Gathered>> loose(Noted<List<Article>> read) {
+        return read.map(articles -> List.of(new Gathered("", articles)));
+    }
+
+    private Noted<List<Gathered>> listed(Source.Listed list) {
+        try {
+            if (Files.size(list.path()) <= LARGEST) {
+                return web(list).gather(list, Files.readAllBytes(list.path()));
+            }
+            return loose(roll.call(list, () -> none(list, "the file is larger than 16 MB", "check that it is a list")));
+        } catch (IOException e) {
+            var what = "the file cannot be read: " + Reasons.of(e);
+            return loose(roll.call(list, () -> none(list, what, "check the name, and make it readable")));
+        }
+    }
+
+    private static Noted<List<Article>> none(Source source, String what, String hint) {
+        return new Noted<>(List.of(), List.of(Diagnostic.error(source.name(), what, hint)));
     }
 
     private Noted<List<Article>> read(Source source, List<Callable<Noted<Optional<Article>>>> readings) {

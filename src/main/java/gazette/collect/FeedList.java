@@ -28,7 +28,7 @@ final class FeedList {
     private final Source.Remote list;
     private final Set<String> seen = new HashSet<>();
     private final Queue<Subscriptions> unread = new ArrayDeque<>();
-    private final List<Source.Remote> members = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
     private final List<Diagnostic> notes = new ArrayList<>();
     private int included;
 
@@ -38,8 +38,15 @@ final class FeedList {
         seen.add(list.address().toString());
     }
 
+    /**
+     * A feed of the list.
+     *
+     * @param group the folder that it lies in; empty if it lies in none
+     */
+    record Member(Source.Remote feed, String group) {}
+
     /** Every feed once, those of the list itself first; what cannot be followed is noted. */
-    Noted<List<Source.Remote>> members(Subscriptions outermost) {
+    Noted<List<Member>> members(Subscriptions outermost) {
         unread.add(outermost);
         for (var next = unread.poll(); next != null; next = unread.poll()) {
             next.feeds().forEach(this::member);
@@ -52,9 +59,19 @@ final class FeedList {
         if (seen.add(subscription.feed())) {
             WebAddress.of(subscription.feed())
                     .ifPresentOrElse(
-                            address -> members.add(list.at(subscription.feed(), address)),
+                            address ->
+                                    members.add(new Member(list.at(subscription.feed(), address), group(subscription))),
                             () -> leave("“" + subscription.title() + "”", "its address makes no sense"));
         }
+    }
+
+    /** The innermost folder: those around it often say no more than "Subscriptions". */
+    private static String group(Subscription subscription) {
+        return subscription.groups().stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .reduce((outer, inner) -> inner)
+                .orElse("");
     }
 
     private void include(String inner) {

@@ -17,6 +17,7 @@ import gazette.collect.read.web.WebPage;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.edition.Content;
+import gazette.edition.Gathered;
 import gazette.edition.SiteRule;
 import gazette.edition.Source;
 import gazette.language.Language;
@@ -48,8 +49,12 @@ final class WebDesk {
         this.sites = List.copyOf(sites);
     }
 
-    /** Every article of the source, in its order; a source that gives none is noted, once. */
-    Noted<List<Article>> gather(Source.Remote source) {
+    /**
+     * Every article of the source, in its order, by the folders of a list of feeds; a source that gives none is noted, once.
+     *
+     * @return each with the name of the folder, which is empty for what lies in none
+     */
+    Noted<List<Gathered>> gather(Source.Remote source) {
         return ofOneSource().begin(source);
     }
 
@@ -57,7 +62,7 @@ final class WebDesk {
         return new WebDesk(line.ofOneSource(), roll, paper, sites);
     }
 
-    private Noted<List<Article>> begin(Source.Remote source) {
+    private Noted<List<Gathered>> begin(Source.Remote source) {
         roll.begun(source);
         return switch (line.fetch(new Wanted(source.address(), Purpose.FEED))) {
             case Fetched.Failed failed -> ended(source, nothing(source, failed));
@@ -65,7 +70,7 @@ final class WebDesk {
         };
     }
 
-    private Noted<List<Article>> gather(Source.Remote source, Reply reply) {
+    private Noted<List<Gathered>> gather(Source.Remote source, Reply reply) {
         var received = Replies.received(reply);
         return switch (FeedReader.read(received)) {
             case FeedReader.Understood understood -> ended(source, entries(source, understood.feed()));
@@ -90,24 +95,47 @@ final class WebDesk {
         };
     }
 
-    private Noted<List<Article>> listed(Source.Remote list, Subscriptions subscriptions) {
+    /** The articles of all feeds of a list, as {@link #gather(Source.Remote)} has them. */
+    Noted<List<Gathered>> gather(Source.Listed list, byte[] file) {
+        return ofOneSource().begin(list, file);
+    }
+
+    private Noted<List<Gathered>> begin(Source.Listed list, byte[] file) {
+        roll.begun(list);
+        var received = new Received(
+                file, list.path().toUri().toString(), Optional.empty(), Optional.empty(), Optional.empty());
+        return Subscriptions.read(received)
+                .map(subscriptions -> listed(
+                        new Source.Remote(list.name(), list.path().toUri(), Content.AUTO, Source.Remote.USUAL),
+                        subscriptions))
+                .orElseGet(() -> ended(
+                        list,
+                        nothing(
+                                list.name(),
+                                "this is no list of feeds",
+                                "export the list from your reader once more")));
+    }
+
+    private Noted<List<Gathered>> listed(Source.Remote list, Subscriptions subscriptions) {
         var members = new FeedList(line, list).members(subscriptions);
         roll.listed(list, members.work().size());
         return members.then(feeds -> together(
                 feeds.stream()
-                        .<Callable<Noted<List<Article>>>>map(
-                                feed -> () -> ofOneSource().member(feed))
+                        .<Callable<Noted<List<Gathered>>>>map(
+                                member -> () -> ofOneSource().member(member))
                         .toList(),
                 Collector.AT_ONCE));
     }
 
-    private Noted<List<Article>> member(Source.Remote feed) {
+    private Noted<List<Gathered>> member(FeedList.Member member) {
+        var feed = member.feed();
         roll.begun(feed);
-        return ended(feed, feed(feed));
+        return roll.ended(feed, feed(feed), line.received().sum())
+                .map(articles -> List.of(new Gathered(member.group(), articles)));
     }
 
-    private Noted<List<Article>> ended(Source.Remote source, Noted<List<Article>> come) {
-        return roll.ended(source, come, line.received().sum());
+    private Noted<List<Gathered>> ended(Source source, Noted<List<Article>> come) {
+        return roll.ended(source, come, line.received().sum()).map(articles -> List.of(new Gathered("", articles)));
     }
 
     /** A page that has a feed stands for it, unless it is an article itself. */
@@ -162,14 +190,14 @@ final class WebDesk {
     }
 
     /** So many at once, in order. */
-    private Noted<List<Article>> together(List<Callable<Noted<List<Article>>>> tasks, int atOnce) {
-        var articles = new ArrayList<Article>();
+    private <T> Noted<List<T>> together(List<Callable<Noted<List<T>>>> tasks, int atOnce) {
+        var all = new ArrayList<T>();
         var notes = new ArrayList<Diagnostic>();
         for (var done : line.crew().together(tasks, atOnce)) {
-            articles.addAll(done.work());
+            all.addAll(done.work());
             notes.addAll(done.notes());
         }
-        return new Noted<>(articles, notes);
+        return new Noted<>(all, notes);
     }
 
     private static Noted<List<Article>> nothing(Source.Remote source, Fetched.Failed failed) {

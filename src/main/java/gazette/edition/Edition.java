@@ -21,11 +21,16 @@ public record Edition(
         sites = List.copyOf(sites);
     }
 
+    /** Whether nobody has said which sections the paper has. */
+    public boolean isUndivided() {
+        return sections.stream().allMatch(section -> section.name().isEmpty());
+    }
+
     /** Whether any source lies on the web. */
     public boolean isOnWeb() {
         return sections.stream()
                 .flatMap(section -> section.sources().stream())
-                .anyMatch(Source.Remote.class::isInstance);
+                .anyMatch(source -> source instanceof Source.Remote || source instanceof Source.Listed);
     }
 
     /**

@@ -3,6 +3,7 @@ package gazette.edition;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where articles come from. */
@@ -17,6 +18,19 @@ public sealed interface Source {
      * @param path the same, resolved against the folder of the edition file or the working folder
      */
     record Local(String name, Path path) implements Source {}
+
+    /**
+     * A file that lists feeds, as programs that read feeds write it for one another (OPML).
+     *
+     * @param name as it was written
+     * @param path the same, resolved
+     */
+    record Listed(String name, Path path) implements Source {}
+
+    /** The source in a file or a folder: a list of feeds if it ends as such lists do. */
+    static Source in(String name, Path path) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".opml") ? new Listed(name, path) : new Local(name, path);
+    }
 
     /**
      * Text that was handed over on standard input.

@@ -173,7 +173,7 @@ public final class EditionFile {
     }
 
     private Source local(Value file) {
-        return new Source.Local(file.text(), resolve(file));
+        return Source.in(file.text(), resolve(file));
     }
 
     private Path resolve(Value path) {

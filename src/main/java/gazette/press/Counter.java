@@ -107,7 +107,7 @@ final class Counter {
         if (!Files.exists(path)) {
             throw PressException.request(input, "there is no such file or folder", hint(path));
         }
-        return new Source.Local(input, path);
+        return Source.in(input, path);
     }
 
     private static Path path(String input) {
