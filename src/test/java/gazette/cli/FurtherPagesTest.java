@@ -1,24 +1,15 @@
 package gazette.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Articles that their site shows in several pages, and pages that can be reached in several ways. */
@@ -30,28 +21,19 @@ class FurtherPagesTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> pages = new ConcurrentHashMap<>();
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private HttpServer server;
+    @RegisterExtension
+    final Site site = new Site();
 
     @BeforeEach
-    void open() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-        pages.put("/feed", rss("Fog over the harbour", "/fog"));
-    }
-
-    @AfterEach
-    void close() {
-        server.stop(0);
+    void open() {
+        site.put("/feed", rss("Fog over the harbour", "/fog"));
     }
 
     @Test
     void the_pages_of_an_article_are_joined() {
-        pages.put("/fog", page("Fog over the harbour", "Page one. ", "/fog/2"));
-        pages.put("/fog/2", page("Fog over the harbour", "Page two. ", "/fog/3"));
-        pages.put("/fog/3", page("Fog over the harbour (3/3)", "Page three. ", ""));
+        site.put("/fog", page("Fog over the harbour", "Page one. ", "/fog/2"));
+        site.put("/fog/2", page("Fog over the harbour", "Page two. ", "/fog/3"));
+        site.put("/fog/3", page("Fog over the harbour (3/3)", "Page three. ", ""));
 
         assertThat(inspect("/feed")).containsSubsequence("Page one.", "Page two.", "Page three.");
     }
@@ -59,7 +41,7 @@ class FurtherPagesTest {
     @Test
     void what_every_page_has_at_its_head_and_foot_is_printed_once() {
         for (int i = 1; i <= 3; i++) {
-            pages.put(
+            site.put(
                     i == 1 ? "/fog" : "/fog/" + i,
                     page(
                             "Fog over the harbour",
@@ -77,22 +59,23 @@ class FurtherPagesTest {
 
     @Test
     void a_page_that_cannot_be_had_is_told_and_the_others_stay() {
-        pages.put("/fog", page("Fog over the harbour", "Page one. ", "/fog/2"));
-        pages.put("/fog/2", page("Fog over the harbour", "Page two. ", "/fog/3"));
+        site.put("/fog", page("Fog over the harbour", "Page one. ", "/fog/2"));
+        site.put("/fog/2", page("Fog over the harbour", "Page two. ", "/fog/3"));
 
         var told = run("build", "/feed", "-v", "-o", folder.resolve("out").toString());
 
-        assertThat(told.err()).contains("page 3 could not be read", "the rest of the article is at " + at("/fog/3"));
+        assertThat(told.err())
+                .contains("page 3 could not be read", "the rest of the article is at " + site.at("/fog/3"));
         assertThat(inspect("/feed")).contains("Page one.", "Page two.");
     }
 
     @Test
     void the_next_article_is_another_article() {
-        pages.put("/fog", page("Fog over the harbour", "Page one. ", "/ice"));
-        pages.put("/ice", page("Ice on the mole", "Ice. ", ""));
-        pages.put("/feed2", rss("Part one", "/part-1"));
-        pages.put("/part-1", page("The keeper's log", "The first day. ", "/part-2"));
-        pages.put("/part-2", page("The keeper's supper", "The second day. ", ""));
+        site.put("/fog", page("Fog over the harbour", "Page one. ", "/ice"));
+        site.put("/ice", page("Ice on the mole", "Ice. ", ""));
+        site.put("/feed2", rss("Part one", "/part-1"));
+        site.put("/part-1", page("The keeper's log", "The first day. ", "/part-2"));
+        site.put("/part-2", page("The keeper's supper", "The second day. ", ""));
 
         assertThat(inspect("/feed")).doesNotContain("Ice.");
         assertThat(inspect("/feed2")).contains("The first day.").doesNotContain("The second day.");
@@ -100,16 +83,16 @@ class FurtherPagesTest {
 
     @Test
     void pages_that_run_in_a_circle_or_repeat_themselves_come_to_an_end() {
-        pages.put("/fog", page("Fog over the harbour", "Page one. ", "/fog?page=2"));
+        site.put("/fog", page("Fog over the harbour", "Page one. ", "/fog?page=2"));
 
         assertThat(inspect("/feed")).containsOnlyOnce("Page one.");
-        assertThat(asked).hasSizeLessThan(6);
+        assertThat(site.asked()).hasSizeLessThan(6);
     }
 
     @Test
     void an_article_without_end_is_cut_and_says_so() {
         for (int i = 1; i <= 40; i++) {
-            pages.put(
+            site.put(
                     i == 1 ? "/fog" : "/fog/" + i,
                     page("Fog over the harbour", "Page number " + i + ". ", "/fog/" + (i + 1)));
         }
@@ -117,35 +100,35 @@ class FurtherPagesTest {
         var told = run("build", "/feed", "-v", "-o", folder.resolve("out").toString());
 
         assertThat(told.err()).contains("only its first 20 pages are printed; the rest of the article is at");
-        assertThat(asked).contains("/fog/20").doesNotContain("/fog/21");
+        assertThat(site.asked()).contains("/fog/20").doesNotContain("/fog/21");
     }
 
     @Test
     void two_feeds_that_lead_to_one_article_by_different_ways_print_it_once() {
         var canonical = "<link rel='canonical' href='/fog'>";
-        pages.put("/fog-amp", canonical + page("Fog over the harbour", "<p>For telephones. " + WORDS + "</p>", ""));
-        pages.put("/fog", canonical + page("Fog over the harbour", "<p>For screens. " + WORDS + "</p>", ""));
-        pages.put("/other", rss("The fog, again", "/fog-amp"));
+        site.put("/fog-amp", canonical + page("Fog over the harbour", "<p>For telephones. " + WORDS + "</p>", ""));
+        site.put("/fog", canonical + page("Fog over the harbour", "<p>For screens. " + WORDS + "</p>", ""));
+        site.put("/other", rss("The fog, again", "/fog-amp"));
 
         var told = run(
                 "build",
                 "/feed",
-                at("/other"),
+                site.at("/other"),
                 "-v",
                 "-o",
                 folder.resolve("out").toString());
 
-        assertThat(told.err()).contains("1 article,").contains("left out: the same article as " + at("/fog"));
+        assertThat(told.err()).contains("1 article,").contains("left out: the same article as " + site.at("/fog"));
     }
 
     @Test
     void a_page_of_one_site_is_not_taken_for_that_of_another() {
-        pages.put(
+        site.put(
                 "/fog",
                 "<link rel='canonical' href='https://elsewhere.example/fog'>"
                         + page("Fog over the harbour", "Page one. ", ""));
 
-        assertThat(inspect("/feed")).contains(at("/fog")).doesNotContain("elsewhere.example");
+        assertThat(inspect("/feed")).contains(site.at("/fog")).doesNotContain("elsewhere.example");
     }
 
     private String inspect(String path) {
@@ -153,31 +136,10 @@ class FurtherPagesTest {
     }
 
     private Terminal run(String command, String path, String... options) {
-        var words = new ArrayList<String>(List.of(command, at(path)));
+        var words = new ArrayList<String>(List.of(command, site.at(path)));
         words.addAll(List.of(options));
-        words.addAll(List.of(
-                "--state",
-                folder.resolve("state").toString(),
-                "--allow",
-                "127.0.0.1:" + server.getAddress().getPort()));
+        words.addAll(List.of("--state", folder.resolve("state").toString(), "--allow", site.host()));
         return Terminal.run(words.toArray(String[]::new));
-    }
-
-    private String at(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath();
-        if (!path.equals("/robots.txt")) {
-            asked.add(path);
-        }
-        var body = pages.getOrDefault(path, "").getBytes(UTF_8);
-        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
-        if (body.length > 0) {
-            exchange.getResponseBody().write(body);
-        }
-        exchange.close();
     }
 
     private static String rss(String title, String path) {

@@ -1,13 +1,8 @@
 package gazette.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,11 +12,11 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,18 +31,16 @@ class KilledRunTest {
     @TempDir
     Path folder;
 
-    private HttpServer server;
+    @RegisterExtension
+    final Site site = new Site();
 
     @BeforeEach
-    void open() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-    }
-
-    @AfterEach
-    void close() {
-        server.stop(0);
+    void publish() {
+        var entries = IntStream.rangeClosed(1, ARTICLES)
+                .mapToObj(n -> "<item><guid>" + n + "</guid><title>Piece " + n + " of the day</title><description>"
+                        + "The pilots waited for the wind to turn. ".repeat(30) + "</description></item>")
+                .collect(Collectors.joining());
+        site.put("/feed", "<rss version='2.0'><channel><title>Harbour Courier</title>" + entries + "</channel></rss>");
     }
 
     /** Each moment several times, with a little more or less patience, since what matters happens within milliseconds. */
@@ -92,9 +85,9 @@ class KilledRunTest {
                 System.getProperty("java.class.path"),
                 Gazette.class.getName(),
                 "build",
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/feed",
+                site.at("/feed"),
                 "--allow",
-                "127.0.0.1:" + server.getAddress().getPort(),
+                site.host(),
                 "--state",
                 folder.resolve("state").toString(),
                 "-o",
@@ -133,17 +126,5 @@ class KilledRunTest {
 
     private static List<Integer> all() {
         return IntStream.rangeClosed(1, ARTICLES).boxed().toList();
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        var entries = IntStream.rangeClosed(1, ARTICLES)
-                .mapToObj(n -> "<item><guid>" + n + "</guid><title>Piece " + n + " of the day</title><description>"
-                        + "The pilots waited for the wind to turn. ".repeat(30) + "</description></item>")
-                .collect(Collectors.joining());
-        var body = ("<rss version='2.0'><channel><title>Harbour Courier</title>" + entries + "</channel></rss>")
-                .getBytes(UTF_8);
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
     }
 }

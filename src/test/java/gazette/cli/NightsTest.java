@@ -1,13 +1,8 @@
 package gazette.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -16,17 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Night after night: no article twice, none lost. */
@@ -39,36 +30,23 @@ class NightsTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> feeds = new ConcurrentHashMap<>();
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private HttpServer server;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-    }
-
-    @AfterEach
-    void close() {
-        server.stop(0);
-    }
+    @RegisterExtension
+    final Site site = new Site();
 
     @Test
     void what_was_printed_is_not_printed_again() throws IOException {
         feed("/feed", entry("fog", "Fog"), entry("ice", "Ice"));
 
-        assertThat(night("2026-11-23", at("/feed"))).containsExactly("Fog", "Ice");
-        assertThat(night("2026-11-24", at("/feed"))).isEmpty();
+        assertThat(night("2026-11-23", site.at("/feed"))).containsExactly("Fog", "Ice");
+        assertThat(night("2026-11-24", site.at("/feed"))).isEmpty();
     }
 
     @Test
     void if_nothing_is_new_there_is_no_issue_and_all_is_well() throws IOException {
         feed("/feed", entry("fog", "Fog"));
-        build("2026-11-23", at("/feed"));
+        build("2026-11-23", site.at("/feed"));
 
-        var second = build("2026-11-24", "-v", at("/feed"));
+        var second = build("2026-11-24", "-v", site.at("/feed"));
 
         assertThat(second.exitCode()).isZero();
         assertThat(second.out()).isEmpty();
@@ -80,20 +58,20 @@ class NightsTest {
     @Test
     void an_issue_holds_what_came_since_the_last_one() throws IOException {
         feed("/feed", entry("fog", "Fog"));
-        night("2026-11-23", at("/feed"));
+        night("2026-11-23", site.at("/feed"));
 
         feed("/feed", entry("ice", "Ice"), entry("fog", "Fog"));
 
-        assertThat(night("2026-11-24", at("/feed"))).containsExactly("Ice");
+        assertThat(night("2026-11-24", site.at("/feed"))).containsExactly("Ice");
     }
 
     @Test
     void the_second_issue_of_a_day_stands_beside_the_first() throws IOException {
         feed("/feed", entry("fog", "Fog"));
-        night("2026-11-23", at("/feed"));
+        night("2026-11-23", site.at("/feed"));
         feed("/feed", entry("ice", "Ice"), entry("fog", "Fog"));
 
-        assertThat(night("2026-11-23", at("/feed"))).containsExactly("Ice");
+        assertThat(night("2026-11-23", site.at("/feed"))).containsExactly("Ice");
 
         assertThat(issues()).containsExactly("Gazette - 2026-11-23 (2).epub", "Gazette - 2026-11-23.epub");
         assertThat(packageOf("Gazette - 2026-11-23 (2).epub")).contains("November 23, 2026 (2)</dc:title>");
@@ -103,30 +81,30 @@ class NightsTest {
     @Test
     void an_article_that_was_edited_is_the_same_article() throws IOException {
         feed("/feed", entry("fog", "Fog"));
-        night("2026-11-23", at("/feed"));
+        night("2026-11-23", site.at("/feed"));
 
         feed("/feed", entry("fog", "Fog lifts", "/fog", "Corrected: " + WORDS));
 
-        assertThat(night("2026-11-24", at("/feed"))).isEmpty();
+        assertThat(night("2026-11-24", site.at("/feed"))).isEmpty();
     }
 
     @Test
     void an_article_under_a_new_id_is_known_by_its_page() throws IOException {
         feed("/feed", entry("http://old.example/?p=1", "Fog", "http://www.courier.example/fog", WORDS));
-        night("2026-11-23", at("/feed"));
+        night("2026-11-23", site.at("/feed"));
 
         feed("/feed", entry("urn:new:1", "Fog", "https://courier.example/fog/#top", "Corrected: " + WORDS));
 
-        assertThat(night("2026-11-24", at("/feed"))).isEmpty();
+        assertThat(night("2026-11-24", site.at("/feed"))).isEmpty();
     }
 
     @Test
     void an_article_from_another_feed_is_known_by_its_words() throws IOException {
         feed("/one", entry("fog", "Fog"));
         feed("/two", entry("n-77", "Fog", "/wire/77", "<p>" + WORDS + "</p>"), entry("ice", "Ice"));
-        night("2026-11-23", at("/one"));
+        night("2026-11-23", site.at("/one"));
 
-        assertThat(night("2026-11-24", at("/two"))).containsExactly("Ice");
+        assertThat(night("2026-11-24", site.at("/two"))).containsExactly("Ice");
     }
 
     @Test
@@ -134,56 +112,56 @@ class NightsTest {
         feed("/one", entry("fog", "Fog", "/fog", WORDS));
         feed("/two", entry("n-77", "Fog", "/fog", "In short: " + WORDS));
 
-        assertThat(night("2026-11-23", at("/one"), at("/two"))).containsExactly("Fog");
-        assertThat(night("2026-11-24", at("/two"))).isEmpty();
+        assertThat(night("2026-11-23", site.at("/one"), site.at("/two"))).containsExactly("Fog");
+        assertThat(night("2026-11-24", site.at("/two"))).isEmpty();
     }
 
     @Test
     void articles_without_id_page_or_date_are_known_by_headline_and_words() throws IOException {
         feed("/feed", bare("Weather", "Fog until noon."), bare("Weather", "Sun after noon."));
 
-        assertThat(night("2026-11-23", at("/feed"))).containsExactly("Weather", "Weather");
-        assertThat(night("2026-11-24", at("/feed"))).isEmpty();
+        assertThat(night("2026-11-23", site.at("/feed"))).containsExactly("Weather", "Weather");
+        assertThat(night("2026-11-24", site.at("/feed"))).isEmpty();
     }
 
     @Test
     void an_id_that_a_feed_gives_to_every_article_says_nothing() throws IOException {
         feed("/feed", entry("1", "Fog", "/fog", WORDS), entry("1", "Ice", "/ice", "Cold: " + WORDS));
 
-        assertThat(night("2026-11-23", at("/feed"))).containsExactly("Fog", "Ice");
+        assertThat(night("2026-11-23", site.at("/feed"))).containsExactly("Fog", "Ice");
 
         feed("/feed", entry("1", "Rain", "/rain", "Wet: " + WORDS), entry("1", "Fog", "/fog", WORDS));
-        assertThat(night("2026-11-24", at("/feed"))).containsExactly("Rain");
+        assertThat(night("2026-11-24", site.at("/feed"))).containsExactly("Rain");
     }
 
     @Test
     void of_a_feed_with_a_long_past_only_the_top_is_ever_printed() throws IOException {
         feed("/feed", entries(1, 60));
 
-        assertThat(night("2026-11-23", at("/feed"))).hasSize(50).startsWith("Piece 1");
-        assertThat(night("2026-11-24", at("/feed"))).isEmpty();
+        assertThat(night("2026-11-23", site.at("/feed"))).hasSize(50).startsWith("Piece 1");
+        assertThat(night("2026-11-24", site.at("/feed"))).isEmpty();
     }
 
     @Test
     void on_a_day_with_too_much_news_the_rest_waits_for_the_next_issue() throws IOException {
         feed("/feed", entries(1, 1));
-        night("2026-11-22", at("/feed"));
+        night("2026-11-22", site.at("/feed"));
         feed("/feed", entries(1, 60));
 
-        var first = build("2026-11-23", "-v", at("/feed"));
+        var first = build("2026-11-23", "-v", site.at("/feed"));
 
         assertThat(headlines(first)).hasSize(50).startsWith("Piece 2");
         assertThat(first.err()).contains("it has 59 new entries; 50 are printed, the others wait for the next issue");
-        assertThat(night("2026-11-24", at("/feed"))).hasSize(9).endsWith("Piece 60");
-        assertThat(night("2026-11-25", at("/feed"))).isEmpty();
+        assertThat(night("2026-11-24", site.at("/feed"))).hasSize(9).endsWith("Piece 60");
+        assertThat(night("2026-11-25", site.at("/feed"))).isEmpty();
     }
 
     @Test
     void an_entry_that_was_left_out_is_told_once() throws IOException {
         feed("/feed", entry("fog", "Fog"), entry("long", "L" + "o".repeat(1_200) + "ng"));
 
-        assertThat(build("2026-11-23", at("/feed")).err()).contains("its headline has more than 1000 letters");
-        assertThat(build("2026-11-24", at("/feed")).err()).doesNotContain("headline");
+        assertThat(build("2026-11-23", site.at("/feed")).err()).contains("its headline has more than 1000 letters");
+        assertThat(build("2026-11-24", site.at("/feed")).err()).doesNotContain("headline");
     }
 
     @Test
@@ -192,18 +170,18 @@ class NightsTest {
         Files.createDirectories(folder.resolve("out"));
         Files.createDirectories(folder.resolve("out/Gazette - 2026-11-23.epub"));
 
-        assertThat(build("2026-11-23", at("/feed")).exitCode()).isEqualTo(1);
+        assertThat(build("2026-11-23", site.at("/feed")).exitCode()).isEqualTo(1);
 
-        assertThat(night("2026-11-24", at("/feed"))).containsExactly("Fog");
+        assertThat(night("2026-11-24", site.at("/feed"))).containsExactly("Fog");
     }
 
     @Test
     void a_dead_source_loses_nothing_of_the_others_nor_of_itself() throws IOException {
         feed("/feed", entry("fog", "Fog"));
-        assertThat(night("2026-11-23", at("/feed"), at("/dead"))).containsExactly("Fog");
+        assertThat(night("2026-11-23", site.at("/feed"), site.at("/dead"))).containsExactly("Fog");
         feed("/dead", entry("ice", "Ice"));
 
-        var second = build("2026-11-24", at("/feed"), at("/dead"));
+        var second = build("2026-11-24", site.at("/feed"), site.at("/dead"));
 
         assertThat(headlines(second)).containsExactly("Ice");
         assertThat(second.exitCode()).isZero();
@@ -212,34 +190,34 @@ class NightsTest {
     @Test
     void if_nothing_is_new_and_a_source_is_dead_the_exit_code_says_so() {
         feed("/feed", entry("fog", "Fog"));
-        build("2026-11-23", at("/feed"));
+        build("2026-11-23", site.at("/feed"));
 
-        var second = build("2026-11-24", at("/feed"), at("/dead"));
+        var second = build("2026-11-24", site.at("/feed"), site.at("/dead"));
 
         assertThat(second.exitCode()).isEqualTo(3);
         assertThat(second.out()).isEmpty();
-        assertThat(second.err()).containsOnlyOnce(at("/dead"));
+        assertThat(second.err()).containsOnlyOnce(site.at("/dead"));
     }
 
     @Test
     void pages_of_printed_articles_are_not_asked_for_again() throws IOException {
-        feed("/feed", entry("fog", "Fog", at("/fog"), "The pilots waited …"));
-        feeds.put("/fog", page("Fog", WORDS));
-        night("2026-11-23", at("/feed"));
-        asked.clear();
+        feed("/feed", entry("fog", "Fog", site.at("/fog"), "The pilots waited …"));
+        site.put("/fog", page("Fog", WORDS));
+        night("2026-11-23", site.at("/feed"));
+        site.asked().clear();
 
-        night("2026-11-24", at("/feed"));
+        night("2026-11-24", site.at("/feed"));
 
-        assertThat(asked).containsExactly("/feed");
+        assertThat(site.asked()).containsExactly("/feed");
     }
 
     @Test
     void what_a_person_names_outright_is_printed_each_time() throws IOException {
-        feeds.put("/page", page("Tides", WORDS));
+        site.put("/page", page("Tides", WORDS));
         var letter = Files.writeString(folder.resolve("letter.md"), "# A letter\n\nWe thank the pilots.\n");
 
-        assertThat(night("2026-11-23", at("/page"), letter.toString())).containsExactly("Tides", "A letter");
-        assertThat(night("2026-11-24", at("/page"), letter.toString())).containsExactly("Tides", "A letter");
+        assertThat(night("2026-11-23", site.at("/page"), letter.toString())).containsExactly("Tides", "A letter");
+        assertThat(night("2026-11-24", site.at("/page"), letter.toString())).containsExactly("Tides", "A letter");
         assertThat(night("2026-11-24", letter.toString())).containsExactly("A letter");
     }
 
@@ -248,42 +226,43 @@ class NightsTest {
         feed("/feed", entry("fog", "Fog"));
         var letter = Files.writeString(folder.resolve("letter.md"), "# A letter\n\nWe thank the pilots.\n");
 
-        assertThat(night("2026-11-23", at("/feed"), letter.toString())).containsExactly("Fog", "A letter");
-        assertThat(night("2026-11-24", at("/feed"), letter.toString())).isEmpty();
+        assertThat(night("2026-11-23", site.at("/feed"), letter.toString())).containsExactly("Fog", "A letter");
+        assertThat(night("2026-11-24", site.at("/feed"), letter.toString())).isEmpty();
 
         Files.writeString(letter, "# Another letter\n\nWe do not thank the wind.\n");
-        assertThat(night("2026-11-25", at("/feed"), letter.toString())).containsExactly("Another letter");
+        assertThat(night("2026-11-25", site.at("/feed"), letter.toString())).containsExactly("Another letter");
     }
 
     @Test
     void who_wants_it_once_more_says_so() throws IOException {
         feed("/feed", entry("fog", "Fog"));
-        night("2026-11-23", at("/feed"));
+        night("2026-11-23", site.at("/feed"));
 
-        assertThat(night("2026-11-24", at("/feed"), "--force")).containsExactly("Fog");
-        assertThat(night("2026-11-25", at("/feed"))).isEmpty();
+        assertThat(night("2026-11-24", site.at("/feed"), "--force")).containsExactly("Fog");
+        assertThat(night("2026-11-25", site.at("/feed"))).isEmpty();
     }
 
     @Test
     void each_paper_has_a_memory_of_its_own() throws IOException {
         feed("/feed", entry("fog", "Fog"));
-        night("2026-11-23", at("/feed"));
+        night("2026-11-23", site.at("/feed"));
 
-        assertThat(night("2026-11-23", at("/feed"), "--title", "Evening Post")).containsExactly("Fog");
+        assertThat(night("2026-11-23", site.at("/feed"), "--title", "Evening Post"))
+                .containsExactly("Fog");
     }
 
     @Test
     void looking_prints_nothing_and_remembers_nothing() throws IOException {
         feed("/feed", entry("fog", "Fog"));
         var state = folder.resolve("state").toString();
-        var allow = "127.0.0.1:" + server.getAddress().getPort();
+        var allow = site.host();
 
-        Terminal.run("inspect", at("/feed"), "--state", state, "--allow", allow);
-        var plan = build("2026-11-23", at("/feed"), "--dry-run");
+        Terminal.run("inspect", site.at("/feed"), "--state", state, "--allow", allow);
+        var plan = build("2026-11-23", site.at("/feed"), "--dry-run");
 
         assertThat(plan.out()).contains("Fog");
-        assertThat(night("2026-11-23", at("/feed"))).containsExactly("Fog");
-        assertThat(build("2026-11-24", at("/feed"), "--dry-run").out()).doesNotContain("Fog");
+        assertThat(night("2026-11-23", site.at("/feed"))).containsExactly("Fog");
+        assertThat(build("2026-11-24", site.at("/feed"), "--dry-run").out()).doesNotContain("Fog");
     }
 
     @Test
@@ -295,24 +274,24 @@ class NightsTest {
         try (var other = FileChannel.open(folder.resolve("state/lock"), StandardOpenOption.WRITE)) {
             other.lock();
 
-            var told = build("2026-11-23", at("/feed"));
+            var told = build("2026-11-23", site.at("/feed"));
 
             assertThat(told.exitCode()).isEqualTo(11);
             assertThat(told.err())
                     .contains("another run is at work here (process 4711, since 2026-11-23T03:00:00Z)", "--state");
-            assertThat(asked).isEmpty();
+            assertThat(site.asked()).isEmpty();
         }
-        assertThat(night("2026-11-23", at("/feed"))).containsExactly("Fog");
+        assertThat(night("2026-11-23", site.at("/feed"))).containsExactly("Fog");
     }
 
     @Test
     void an_archive_that_was_damaged_forgets_nothing() throws IOException {
         feed("/feed", entry("fog", "Fog"));
-        night("2026-11-23", at("/feed"));
+        night("2026-11-23", site.at("/feed"));
         Files.writeString(folder.resolve("state/archive.db"), "no longer a database");
         feed("/feed", entry("ice", "Ice"), entry("fog", "Fog"));
 
-        var second = build("2026-11-24", at("/feed"));
+        var second = build("2026-11-24", site.at("/feed"));
 
         assertThat(headlines(second)).containsExactly("Ice");
         assertThat(second.err()).containsOnlyOnce("the archive was lost or damaged");
@@ -355,7 +334,7 @@ class NightsTest {
         all.addAll(Arrays.asList(arguments));
         all.addAll(List.of("-o", folder.resolve("out").toString()));
         all.addAll(List.of("--state", folder.resolve("state").toString()));
-        all.addAll(List.of("--allow", "127.0.0.1:" + server.getAddress().getPort()));
+        all.addAll(List.of("--allow", site.host()));
         return Terminal.run(all.toArray(String[]::new));
     }
 
@@ -380,12 +359,8 @@ class NightsTest {
         return packageOf(issue).replaceFirst("(?s).*<dc:identifier[^>]*>(.*?)</dc:identifier>.*", "$1");
     }
 
-    private String at(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
-    }
-
     private void feed(String path, String... entries) {
-        feeds.put(
+        site.put(
                 path,
                 "<rss version='2.0'><channel><title>Harbour Courier</title>" + String.join("", entries)
                         + "</channel></rss>");
@@ -413,18 +388,5 @@ class NightsTest {
     private static String page(String title, String words) {
         return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><p>"
                 + words + "</p></article></body></html>";
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath();
-        if (!path.equals("/robots.txt")) {
-            asked.add(path);
-        }
-        var body = feeds.getOrDefault(path, "").getBytes(UTF_8);
-        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
-        if (body.length > 0) {
-            exchange.getResponseBody().write(body);
-        }
-        exchange.close();
     }
 }

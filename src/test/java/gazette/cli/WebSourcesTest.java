@@ -2,14 +2,10 @@ package gazette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +15,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What comes over the wire: feeds, lists of feeds and pages, from a real server on this machine. */
@@ -41,68 +33,59 @@ class WebSourcesTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> pages = new ConcurrentHashMap<>();
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final List<String> authorized = new CopyOnWriteArrayList<>();
-    private HttpServer server;
-    private byte[] picture;
+    @RegisterExtension
+    final Site site = new Site();
+
+    private byte[] picture = {};
 
     @BeforeEach
-    void open() throws IOException {
+    void draw() throws IOException {
         var drawn = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(24, 16, BufferedImage.TYPE_INT_RGB), "png", drawn);
         picture = drawn.toByteArray();
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-    }
-
-    @AfterEach
-    void close() {
-        server.stop(0);
+        site.put("/fog.png", picture);
     }
 
     @Test
     void the_entries_of_a_feed_become_articles() {
-        pages.put(
+        site.put(
                 "/feed",
                 rss(item("Fog over the harbour", "/fog", "<p>" + LONG + "</p>")
                         + item("Ice on the mole", "/ice", "<p>" + LONG + "</p>")));
 
-        var told = build(at("/feed"));
+        var told = build(site.at("/feed"));
 
         assertThat(told.err()).contains("2 articles");
         assertThat(told.exitCode()).isZero();
-        assertThat(asked).containsOnlyOnce("/feed").doesNotContain("/fog");
+        assertThat(site.asked()).containsOnlyOnce("/feed").doesNotContain("/fog");
     }
 
     @Test
     void a_notice_is_completed_from_its_page() {
-        pages.put("/feed", rss(item("Fog over the harbour", "/fog", "The pilots waited for the wind to turn …")));
-        pages.put(
-                "/fog", page("Fog over the harbour", "<p>" + LONG + "</p><p>The harbour master went home early.</p>"));
+        site.put("/feed", rss(item("Fog over the harbour", "/fog", "The pilots waited for the wind to turn …")));
+        site.put("/fog", page("Fog over the harbour", "<p>" + LONG + "</p><p>The harbour master went home early.</p>"));
 
-        assertThat(inspect(at("/feed"))).contains("The harbour master went home early.", "Fog over the harbour");
+        assertThat(inspect(site.at("/feed"))).contains("The harbour master went home early.", "Fog over the harbour");
     }
 
     @Test
     void the_headline_of_a_page_that_calls_itself_otherwise_is_printed_once() {
-        pages.put("/feed", rss(item("Fog over the harbour: pilots wait", "/fog", "The pilots waited …")));
-        pages.put(
+        site.put("/feed", rss(item("Fog over the harbour: pilots wait", "/fog", "The pilots waited …")));
+        site.put(
                 "/fog",
                 page("Fog over the harbour: pilots wait", "<p>" + LONG + "</p>")
                         .replaceFirst("<title>.*?</title>", "<title>Fog</title>"));
 
-        assertThat(inspect(at("/feed"))).containsOnlyOnce("Fog over the harbour: pilots wait");
+        assertThat(inspect(site.at("/feed"))).containsOnlyOnce("Fog over the harbour: pilots wait");
     }
 
     @Test
     void a_page_that_cannot_be_read_leaves_the_words_of_the_feed_and_one_note() {
-        pages.put(
+        site.put(
                 "/feed",
                 rss(item("Fog", "/gone", "The pilots waited …") + item("Ice", "/gone-too", "Nobody skated …")));
 
-        var told = build(at("/feed"));
+        var told = build(site.at("/feed"));
 
         assertThat(told.exitCode()).isZero();
         assertThat(told.err())
@@ -112,11 +95,11 @@ class WebSourcesTest {
 
     @Test
     void pictures_are_fetched_and_printed() throws IOException {
-        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p><p><img src='/fog.png' alt='Fog'></p>")));
+        site.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p><p><img src='/fog.png' alt='Fog'></p>")));
 
-        build(at("/feed"));
+        build(site.at("/feed"));
 
-        assertThat(asked).containsOnlyOnce("/fog.png");
+        assertThat(site.asked()).containsOnlyOnce("/fog.png");
         try (var kept = Files.list(folder.resolve("state/pictures"))) {
             assertThat(kept)
                     .singleElement()
@@ -126,149 +109,147 @@ class WebSourcesTest {
 
     @Test
     void a_list_of_feeds_gives_the_articles_of_them_all() {
-        pages.put(
+        site.put(
                 "/list.opml",
                 "<opml><body><outline text='A' xmlUrl='/a'/><outline text='B' xmlUrl='/b'/>"
                         + "<outline text='C' xmlUrl='javascript:x'/><outline type='include' url='/list.opml'/></body></opml>");
-        pages.put("/a", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
-        pages.put("/b", rss(item("Ice", "/ice", "<p>Ice. " + LONG + "</p>")));
+        site.put("/a", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        site.put("/b", rss(item("Ice", "/ice", "<p>Ice. " + LONG + "</p>")));
 
-        var told = build(at("/list.opml"));
+        var told = build(site.at("/list.opml"));
 
         assertThat(told.err()).contains("2 articles");
-        assertThat(asked).containsOnlyOnce("/list.opml", "/a", "/b");
+        assertThat(site.asked()).containsOnlyOnce("/list.opml", "/a", "/b");
     }
 
     @Test
     void a_list_may_take_in_others_however_many_feeds_it_has() {
         var outlines = new StringBuilder();
         for (int i = 0; i < 12; i++) {
-            pages.put("/feed" + i, rss(item("Fog " + i, "/fog" + i, "<p>Day " + i + ". " + LONG + "</p>")));
+            site.put("/feed" + i, rss(item("Fog " + i, "/fog" + i, "<p>Day " + i + ". " + LONG + "</p>")));
             outlines.append("<outline text='F' xmlUrl='/feed").append(i).append("'/>");
         }
-        pages.put(
+        site.put(
                 "/list.opml",
                 "<opml><body>" + outlines + "<outline type='include' url='/more.opml'/>"
                         + "<outline type='include' url='/gone.opml'/></body></opml>");
-        pages.put(
+        site.put(
                 "/more.opml",
                 "<opml><body><outline text='F' xmlUrl='/feed3'/><outline text='I' xmlUrl='/ice'/>"
                         + "<outline type='include' url='/list.opml'/></body></opml>");
-        pages.put("/ice", rss(item("Ice", "/ice1", "<p>Ice. " + LONG + "</p>")));
+        site.put("/ice", rss(item("Ice", "/ice1", "<p>Ice. " + LONG + "</p>")));
 
-        var told = build(at("/list.opml"));
+        var told = build(site.at("/list.opml"));
 
-        assertThat(told.err()).contains("13 articles", "the list " + at("/gone.opml") + " is left out: ");
-        assertThat(asked).doesNotHaveDuplicates().contains("/more.opml", "/ice");
+        assertThat(told.err()).contains("13 articles", "the list " + site.at("/gone.opml") + " is left out: ");
+        assertThat(site.asked()).doesNotHaveDuplicates().contains("/more.opml", "/ice");
     }
 
     @Test
     void a_program_is_told_what_came_over_the_wire_for_each_source() {
-        pages.put(
+        site.put(
                 "/list.opml",
                 "<opml><body><outline text='A' xmlUrl='/a'/><outline text='B' xmlUrl='/b'/></body></opml>");
-        pages.put("/a", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
-        pages.put("/b", rss(item("Ice", "/ice", "In short.")));
-        pages.put("/ice", page("Ice", "<p>Ice. " + LONG + "</p>"));
+        site.put("/a", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        site.put("/b", rss(item("Ice", "/ice", "In short.")));
+        site.put("/ice", page("Ice", "<p>Ice. " + LONG + "</p>"));
 
-        var told = build(at("/list.opml"), "--json").out();
+        var told = build(site.at("/list.opml"), "--json").out();
 
         assertThat(told)
                 .containsOnlyOnce("\"source-listed\"")
-                .contains("\"source\": \"" + at("/list.opml") + "\", \"feeds\": 2}")
-                .contains("\"articles\": 1, \"failed\": false, \"bytes\": " + length("/a") + ",")
-                .contains("\"articles\": 1, \"failed\": false, \"bytes\": " + (length("/b") + length("/ice")) + ",");
-    }
-
-    private int length(String path) {
-        return pages.getOrDefault(path, "").length();
+                .contains("\"source\": \"" + site.at("/list.opml") + "\", \"feeds\": 2}")
+                .contains("\"articles\": 1, \"failed\": false, \"bytes\": " + site.length("/a") + ",")
+                .contains("\"articles\": 1, \"failed\": false, \"bytes\": " + (site.length("/b") + site.length("/ice"))
+                        + ",");
     }
 
     @Test
     void the_front_page_of_a_site_stands_for_its_feed() {
-        pages.put(
+        site.put(
                 "/",
                 "<!DOCTYPE html><html><head><link rel='alternate' type='application/rss+xml' href='/feed'></head>"
                         + "<body><a href='/x'>x</a></body></html>");
-        pages.put("/feed", rss(item("Fog over the harbour", "/fog", "<p>" + LONG + "</p>")));
+        site.put("/feed", rss(item("Fog over the harbour", "/fog", "<p>" + LONG + "</p>")));
 
-        assertThat(inspect(at("/"))).contains("Fog over the harbour");
+        assertThat(inspect(site.at("/"))).contains("Fog over the harbour");
     }
 
     @Test
     void the_address_of_an_article_gives_that_article() {
-        pages.put("/fog", page("Fog over the harbour", "<p>" + LONG + "</p>"));
+        site.put("/fog", page("Fog over the harbour", "<p>" + LONG + "</p>"));
 
-        assertThat(inspect(at("/fog"))).contains("Fog over the harbour");
+        assertThat(inspect(site.at("/fog"))).contains("Fog over the harbour");
     }
 
     @Test
     void a_dead_source_is_told_once_and_the_others_are_printed() {
-        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        site.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
 
-        var told = build(at("/gone"), at("/feed"));
+        var told = build(site.at("/gone"), site.at("/feed"));
 
         assertThat(told.exitCode()).isEqualTo(3);
-        assertThat(told.err()).containsOnlyOnce(at("/gone") + ": error: ");
+        assertThat(told.err()).containsOnlyOnce(site.at("/gone") + ": error: ");
         assertThat(made()).hasSize(2);
     }
 
     @Test
     void where_every_source_is_dead_nothing_is_published_and_each_is_told() {
-        var told = build(at("/gone"), at("/gone-too"));
+        var told = build(site.at("/gone"), site.at("/gone-too"));
 
         assertThat(told.exitCode()).isEqualTo(1);
-        assertThat(told.err()).contains(at("/gone") + ": ", at("/gone-too") + ": ");
+        assertThat(told.err()).contains(site.at("/gone") + ": ", site.at("/gone-too") + ": ");
         assertThat(made()).isEmpty();
     }
 
     @Test
     void a_server_in_a_private_network_is_not_asked_unless_it_is_allowed() {
-        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        site.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
 
-        var told = Terminal.run("build", at("/feed"), "-o", out(), "--state", state());
+        var told = Terminal.run("build", site.at("/feed"), "-o", out(), "--state", state());
 
         assertThat(told.exitCode()).isEqualTo(1);
         assertThat(told.err()).contains("--allow HOST:PORT");
-        assertThat(asked).isEmpty();
+        assertThat(site.asked()).isEmpty();
     }
 
     @Test
     void offline_the_last_answer_is_used() {
-        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
-        build(at("/feed"));
-        asked.clear();
+        site.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        build(site.at("/feed"));
+        site.asked().clear();
 
-        var told = build(at("/feed"), "--offline", "--force");
+        var told = build(site.at("/feed"), "--offline", "--force");
 
         assertThat(told.err()).contains("1 article");
-        assertThat(asked).isEmpty();
+        assertThat(site.asked()).isEmpty();
     }
 
     @Test
     void an_edition_says_where_the_text_of_entries_comes_from_and_how_many_are_taken() throws IOException {
-        pages.put("/feed", rss(item("Fog", "/fog", "In short.") + item("Ice", "/ice", "In short.")));
-        pages.put("/fog", page("Fog", "<p>" + LONG + "</p>"));
+        site.put("/feed", rss(item("Fog", "/fog", "In short.") + item("Ice", "/ice", "In short.")));
+        site.put("/fog", page("Fog", "<p>" + LONG + "</p>"));
         var edition = folder.resolve("harbour.yaml");
         Files.writeString(
                 edition,
-                "title: Harbour\nsources:\n  - address: %s\n    content: feed\n    most: 1\n".formatted(at("/feed")));
+                "title: Harbour\nsources:\n  - address: %s\n    content: feed\n    most: 1\n"
+                        .formatted(site.at("/feed")));
 
         var told = build(edition.toString());
 
         assertThat(told.err()).contains("1 article");
-        assertThat(asked).containsExactly("/feed");
+        assertThat(site.asked()).containsExactly("/feed");
     }
 
     @Test
     void an_entry_beyond_all_measure_is_left_out_and_named() {
-        pages.put(
+        site.put(
                 "/feed",
                 rss(item("long ".repeat(300_000), "/long", "<p>" + LONG + "</p>")
                         + item("Fog", "/fog", "<p>" + LONG + "</p>")
                         + item("Ice", "/ice", "<p>" + "word ".repeat(500_000) + "</p>")));
 
-        var told = build(at("/feed"));
+        var told = build(site.at("/feed"));
 
         assertThat(told.err())
                 .contains("1 article")
@@ -279,21 +260,21 @@ class WebSourcesTest {
 
     @Test
     void a_login_comes_from_a_file_or_from_a_keeper_of_passwords() throws IOException {
-        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        site.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
         var logins = folder.resolve("logins");
-        Files.writeString(logins, at("") + " ada:quay\n");
+        Files.writeString(logins, site.at("") + " ada:quay\n");
         Files.setPosixFilePermissions(logins, PosixFilePermissions.fromString("rw-------"));
         var basic = "Basic " + Base64.getEncoder().encodeToString("ada:quay".getBytes(StandardCharsets.UTF_8));
 
-        build(at("/feed"), "--credentials", logins.toString());
-        build(at("/feed"), "--credentials-command", "cat " + logins);
+        build(site.at("/feed"), "--credentials", logins.toString());
+        build(site.at("/feed"), "--credentials-command", "cat " + logins);
 
-        assertThat(authorized).containsExactly(basic, basic);
+        assertThat(site.authorized()).containsExactly(basic, basic);
     }
 
     @Test
     void logins_come_from_one_place() {
-        var told = build(at("/feed"), "--credentials", "logins", "--credentials-command", "cat logins");
+        var told = build(site.at("/feed"), "--credentials", "logins", "--credentials-command", "cat logins");
 
         assertThat(told.exitCode()).isEqualTo(2);
         assertThat(told.err()).contains("keep one of the two");
@@ -305,9 +286,9 @@ class WebSourcesTest {
         Files.createDirectories(folder.resolve("state/pictures"));
         Files.write(old, picture);
         Files.setLastModifiedTime(old, FileTime.from(Terminal.TODAY.instant().minus(Duration.ofDays(31))));
-        pages.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
+        site.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
 
-        build(at("/feed"));
+        build(site.at("/feed"));
 
         assertThat(old).doesNotExist();
     }
@@ -324,11 +305,7 @@ class WebSourcesTest {
         var words = new ArrayList<String>(List.of(command));
         words.addAll(List.of(inputs));
         words.addAll(List.of(options));
-        words.addAll(List.of(
-                "--state",
-                state(),
-                "--allow",
-                "127.0.0.1:" + server.getAddress().getPort()));
+        words.addAll(List.of("--state", state(), "--allow", site.host()));
         return Terminal.run(words.toArray(String[]::new));
     }
 
@@ -349,26 +326,6 @@ class WebSourcesTest {
 
     private String state() {
         return folder.resolve("state").toString();
-    }
-
-    private String at(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath();
-        if (!path.equals("/robots.txt")) {
-            asked.add(path);
-            Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
-                    .ifPresent(authorized::add);
-        }
-        var body =
-                path.endsWith(".png") ? picture : pages.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
-        if (body.length > 0) {
-            exchange.getResponseBody().write(body);
-        }
-        exchange.close();
     }
 
     private static String rss(String items) {
