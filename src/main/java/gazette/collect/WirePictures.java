@@ -45,7 +45,12 @@ final class WirePictures implements PictureDesk {
     }
 
     private Noted<Optional<Picture>> fetched(String where, URI address) {
-        return switch (line.crew().away(() -> line.fetch(new Wanted(address, Purpose.PICTURE)))) {
+        return line.crew()
+                .carried(() -> line.fetch(new Wanted(address, Purpose.PICTURE)), came -> printed(where, address, came));
+    }
+
+    private Noted<Optional<Picture>> printed(String where, URI address, Fetched came) {
+        return switch (came) {
             case Fetched.Failed failed -> missing(where, "a picture is left out, " + address + ": " + failed.what());
             case Fetched.Got got -> printed(where, address, got.reply().body());
         };
@@ -53,7 +58,7 @@ final class WirePictures implements PictureDesk {
 
     private Noted<Optional<Picture>> printed(String where, URI address, byte[] body) {
         try {
-            var print = Print.of(where, address.toString(), new ByteArrayInputStream(body), body::clone);
+            var print = Print.of(where, address.toString(), new ByteArrayInputStream(body), () -> body);
             if (print.work().isEmpty()) {
                 return print;
             }
