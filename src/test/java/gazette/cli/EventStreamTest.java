@@ -108,6 +108,15 @@ class EventStreamTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    @Test
+    void with_arguments_that_make_no_sense_no_run_begins() {
+        var run = Terminal.run("build", "--json", "--bogus");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("there is no option “--bogus”");
+    }
+
     private static void assertEndsWith(int exitCode, String... args) {
         var run = Terminal.run(args);
         var events = events(run);
