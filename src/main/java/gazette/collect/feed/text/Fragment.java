@@ -18,6 +18,9 @@ public final class Fragment {
     private static final Pattern MARKUP = Pattern.compile(
             "</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>|<!--|&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);");
 
+    /** A reference to a character within a reference: two programs have escaped it. */
+    private static final Pattern TWICE = Pattern.compile("&amp;(?:amp|lt|gt|quot|apos|nbsp|#\\d+|#x[0-9a-fA-F]+);");
+
     /** What may fetch or run something and says nothing to a reader. */
     private static final String MUTE =
             "script, style, template, iframe, frame, frameset, object, embed, applet, svg, math,"
@@ -60,12 +63,17 @@ public final class Fragment {
                 .findFirst();
     }
 
-    /** The words alone, on one line; what only looks like mark-up is words. */
+    /** The words alone, on one line; what only looks like mark-up is words, and what was escaped once too often is mark-up. */
     public static String line(String text) {
-        var words = MARKUP.matcher(text).find()
+        var words = words(text);
+        var once = TWICE.matcher(text).find() ? words(words) : words;
+        return once.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    private static String words(String text) {
+        return MARKUP.matcher(text).find()
                 ? Jsoup.parseBodyFragment(knownTags(text)).text()
                 : text;
-        return words.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
     /** Tags that HTML does not have are words, as in a headline on {@code List<String>}. */

@@ -72,4 +72,17 @@ class FragmentTest {
     void controls_that_are_marks_of_windows_by_mistake_become_those_marks() {
         assertThat(Controls.removed("don\u0092t\u0007 \ud800stop\uffff")).isEqualTo("don’t stop");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AT&amp;T | AT&T",
+                "AT&amp;amp;T | AT&T",
+                "How to use &lt;script&gt; | How to use <script>",
+                "<b>Fog</b> &amp;amp; &lt;script&gt;live()&lt;/script&gt; ice | Fog & ice",
+            })
+    void a_headline_that_was_escaped_once_too_often_is_read_twice(String title, String line) {
+        assertThat(Fragment.line(title)).isEqualTo(line);
+    }
 }
