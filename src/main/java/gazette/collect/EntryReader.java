@@ -9,7 +9,7 @@ import gazette.article.Origin;
 import gazette.article.Publication;
 import gazette.article.Reading;
 import gazette.collect.feed.Entry;
-import gazette.collect.feed.Feed;
+import gazette.collect.feed.Masthead;
 import gazette.collect.picture.PictureDesk;
 import gazette.collect.read.Bylines;
 import gazette.collect.read.Kind;
@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** Makes articles of what a feed says itself, and of the pages that it links to. */
 final class EntryReader {
-    private final Feed feed;
+    private final Masthead feed;
     private final Marks marks;
     private final Language paper;
     private final List<SiteRule> sites;
@@ -38,7 +38,7 @@ final class EntryReader {
      * @param marks of the entries
      * @param paper the language of the paper
      */
-    EntryReader(Feed feed, Marks marks, Language paper, List<SiteRule> sites) {
+    EntryReader(Masthead feed, Marks marks, Language paper, List<SiteRule> sites) {
         this.feed = feed;
         this.marks = marks;
         this.paper = paper;
@@ -92,7 +92,7 @@ final class EntryReader {
 
     /** How messages call the entry: by its address, else by its feed. */
     private String name(Entry entry) {
-        return entry.link().orElse(feed.masthead().title());
+        return entry.link().orElse(feed.title());
     }
 
     /** What stands over the text comes from the feed, which knows it better than the text. */
@@ -167,7 +167,7 @@ final class EntryReader {
     private Origin origin(Article article, Entry entry) {
         var read = article.origin();
         return new Origin(
-                read.publication().or(() -> Optional.of(feed.masthead().title()).filter(title -> !title.isBlank())),
+                read.publication().or(() -> Optional.of(feed.title()).filter(title -> !title.isBlank())),
                 read.address().or(() -> entry.link().flatMap(WebAddress::of)),
                 read.via(),
                 name(entry),

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Gathers what stands at an address: the articles of a feed, of the feeds of a list, or of one page. */
 final class WebDesk {
@@ -64,33 +65,50 @@ final class WebDesk {
 
     private Noted<List<Gathered>> begin(Source.Remote source) {
         roll.begun(source);
+        return look(source).get();
+    }
+
+    /**
+     * Fetches and understands. What is still to be done then takes longest and is handed on, holding a few entries but neither
+     * the answer nor the feed: feeds that never drop an entry are large, and many of them are being worked on at a time.
+     */
+    private Supplier<Noted<List<Gathered>>> look(Source.Remote source) {
         return switch (line.fetch(new Wanted(source.address(), Purpose.FEED))) {
-            case Fetched.Failed failed -> ended(source, nothing(source, failed));
-            case Fetched.Got got -> gather(source, got.reply());
+            case Fetched.Failed failed -> () -> ended(source, nothing(source, failed));
+            case Fetched.Got got -> look(source, got.reply());
         };
     }
 
-    private Noted<List<Gathered>> gather(Source.Remote source, Reply reply) {
+    private Supplier<Noted<List<Gathered>>> look(Source.Remote source, Reply reply) {
         var received = Replies.received(reply);
         return switch (FeedReader.read(received)) {
-            case FeedReader.Understood understood -> ended(source, entries(source, understood.feed()));
-            case FeedReader.Page page -> ended(source, page(source, reply, received));
-            case FeedReader.Refused refused ->
-                Subscriptions.read(received)
+            case FeedReader.Understood understood -> {
+                var entries = entries(source, understood.feed());
+                yield () -> ended(source, entries.get());
+            }
+            case FeedReader.Page page -> () -> ended(source, page(source, reply, received));
+            case FeedReader.Refused refused -> {
+                var subscriptions = Subscriptions.read(received);
+                yield () -> subscriptions
                         .map(list -> listed(source, list))
                         .orElseGet(() -> ended(source, noFeed(source, refused.why())));
+            }
         };
     }
 
     /** The articles of what has to be a feed, since a list or a page says that it is one. */
     private Noted<List<Article>> feed(Source.Remote source) {
+        return lookForFeed(source).get();
+    }
+
+    private Supplier<Noted<List<Article>>> lookForFeed(Source.Remote source) {
         return switch (line.fetch(new Wanted(source.address(), Purpose.FEED))) {
-            case Fetched.Failed failed -> nothing(source, failed);
+            case Fetched.Failed failed -> () -> nothing(source, failed);
             case Fetched.Got got ->
                 switch (FeedReader.read(Replies.received(got.reply()))) {
                     case FeedReader.Understood understood -> entries(source, understood.feed());
-                    case FeedReader.Page page -> noFeed(source, "it is a web page");
-                    case FeedReader.Refused refused -> noFeed(source, refused.why());
+                    case FeedReader.Page page -> () -> noFeed(source, "it is a web page");
+                    case FeedReader.Refused refused -> () -> noFeed(source, refused.why());
                 };
         };
     }
@@ -172,11 +190,11 @@ final class WebDesk {
                         : nothing(source.name(), "there are no words in it", "leave the page out"));
     }
 
-    private Noted<List<Article>> entries(Source.Remote source, Feed feed) {
+    private Supplier<Noted<List<Article>>> entries(Source.Remote source, Feed feed) {
         var marks = Marks.of(source.address(), feed);
-        var read = new Entries(source, new EntryReader(feed, marks, paper, sites), line);
-        return Choice.of(source, feed, marks, line.memory())
-                .then(chosen -> together(
+        var read = new Entries(source, new EntryReader(feed.masthead(), marks, paper, sites), line);
+        var wanted = Choice.of(source, feed, marks, line.memory()).map(List::copyOf);
+        return () -> wanted.then(chosen -> together(
                         chosen.stream()
                                 .<Callable<Noted<List<Article>>>>map(entry -> () -> told(source, read.article(entry)))
                                 .toList(),
