@@ -280,6 +280,10 @@ class WebPageTest {
                 "<div class=ad>a b</div>",
                 "<div class=artboard>a</div>",
                 "<blockquote>The boats went out at five</blockquote>",
+                "<div class=bio>a b</div>",
+                "<math><mi>a</mi></math> ",
+                "<ul>a<ul>b<li>c",
+                "<table><tr><th>a<td><img src=a></table>",
                 "<table><tr><td>a<td>b<tr><td>c<td>d</table>"
             })
     void a_megabyte_of_anything_is_read_in_time(String markup) {

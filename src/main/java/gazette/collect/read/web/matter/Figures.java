@@ -92,7 +92,6 @@ public final class Figures {
             return;
         }
         var figure = new Element("figure");
-        table.before(figure);
         var image = table.selectFirst("img");
         var link = image == null ? null : image.closest("a[href]");
         if (image != null) {
@@ -101,7 +100,7 @@ public final class Figures {
         for (var cell : words) {
             figure.appendChild(cell.tagName("figcaption"));
         }
-        table.remove();
+        table.replaceWith(figure);
     }
 
     private static boolean isCaption(Element element) {

@@ -27,6 +27,9 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
 
     private static final int LONGEST_DATE_LINE = 60;
 
+    /** A page that tells of more authors is a list of them. */
+    private static final int MOST = 20;
+
     public TailMatter {
         credits = List.copyOf(credits);
     }
@@ -37,7 +40,8 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
         var via = "";
         var under = new Element("div");
         for (var bio : article.select("[class], [id]")) {
-            if (!bio.equals(article)
+            if (credits.size() < MOST
+                    && !bio.equals(article)
                     && bio.root().equals(article.root())
                     && (Signs.isBio(bio) || (Signs.tellsOfAuthor(bio) && isUnderText(bio)))
                     && !isDateLine(bio)) {

@@ -32,6 +32,9 @@ final class Pruning {
     /** What was kept and what was left out, in order. */
     private final List<Part> passages = new ArrayList<>();
 
+    /** How much prose has been kept so far, in characters. */
+    private int kept;
+
     private Pruning(Findings findings) {
         this.findings = findings;
     }
@@ -78,6 +81,7 @@ final class Pruning {
         if (part.measure.letters + part.measure.pictures > 0
                 && (part.gain < 0 || part.kind != Part.Kind.BOX || part.isOne())) {
             passages.add(part);
+            kept += part.gain > 0 ? part.measure.prose : 0;
         }
         if (isBio(part)) {
             return;
@@ -129,11 +133,7 @@ final class Pruning {
         return part.isWhole()
                 && part.odds > NEVER
                 && Signs.tellsOfAuthor(part.element())
-                && passages.stream()
-                                .filter(passage -> passage.gain > 0)
-                                .mapToInt(passage -> passage.measure.prose)
-                                .sum()
-                        > SHORTEST_TEXT;
+                && kept > SHORTEST_TEXT;
     }
 
     /** What is most of a part. */
