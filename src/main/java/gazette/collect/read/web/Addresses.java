@@ -1,16 +1,27 @@
 package gazette.collect.read.web;
 
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /** Makes the addresses in a page lead somewhere from wherever it is read. */
 final class Addresses {
     private Addresses() {}
 
-    /** Makes every link and every picture's address absolute; links to places in the page stay. */
+    /**
+     * Makes every link and every picture's address absolute; links to places in the page stay. A page that has its links begin
+     * elsewhere has such places elsewhere, too, unless they are in it all the same.
+     */
     static void absolute(Document page) {
+        var places = page.select("base[href]").isEmpty()
+                ? Optional.<Set<String>>empty()
+                : Optional.of(Set.copyOf(page.select("[id]").eachAttr("id")));
         for (var link : page.select("a[href]")) {
             var href = link.attr("href").strip();
-            if (href.startsWith("#")) {
+            boolean inside = href.startsWith("#")
+                    && (href.length() == 1
+                            || places.map(all -> all.contains(href.substring(1))).orElse(true));
+            if (inside) {
                 continue;
             }
             if (href.regionMatches(true, 0, "javascript:", 0, 11)) {

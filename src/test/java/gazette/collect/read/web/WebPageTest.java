@@ -178,6 +178,15 @@ class WebPageTest {
                         .hasToString("Optional[https://example.org/2026/pier.png]"));
     }
 
+    @Test
+    void places_in_a_page_whose_links_begin_elsewhere_are_elsewhere_unless_they_are_in_it() {
+        var article = read("""
+                <base href="/book/"><div><p id="eel">%s<a href="#eel">eel</a>, <a href="#gull">gull</a></p><p>%s</p></div>
+                """.formatted(SENTENCE.repeat(3), SENTENCE.repeat(3)));
+
+        assertThat(Readings.proof(article)).contains("eel, [gull](https://example.org/book/#gull)");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP" data-src="/pier.jpg">          | pier.jpg
