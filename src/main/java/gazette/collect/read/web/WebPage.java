@@ -225,11 +225,11 @@ public final class WebPage {
 
     /**
      * Whether a document is such a page, rather than one that holds an article and nothing else: pages have scripts, or ways
-     * to other pages.
+     * to other pages, or are laid out as pages once were.
      */
     public static boolean isPage(String html) {
         return parsed(html, "")
-                        .selectFirst("script:not([type=application/ld+json]), nav, iframe, form, [role=navigation]")
+                        .selectFirst("script:not([type=application/ld+json]), nav, iframe, form, [role=navigation], font, center, table table")
                 != null;
     }
 
