@@ -20,7 +20,8 @@ final class Addresses {
             var href = link.attr("href").strip();
             boolean inside = href.startsWith("#")
                     && (href.length() == 1
-                            || places.map(all -> all.contains(href.substring(1))).orElse(true));
+                            || places.map(all -> all.contains(href.substring(1)))
+                                    .orElse(true));
             if (inside) {
                 continue;
             }

@@ -229,7 +229,8 @@ public final class WebPage {
      */
     public static boolean isPage(String html) {
         return parsed(html, "")
-                        .selectFirst("script:not([type=application/ld+json]), nav, iframe, form, [role=navigation], font, center, table table")
+                        .selectFirst(
+                                "script:not([type=application/ld+json]), nav, iframe, form, [role=navigation], font, center, table table")
                 != null;
     }
 

@@ -22,6 +22,9 @@ final class Titles {
     /** A colon may part them, too, and stands in many headlines. */
     private static final Pattern OR_COLON = Pattern.compile(SEPARATOR + "|:\\s+");
 
+    /** So does a low line, in Chinese and elsewhere, where a heading shows that it does. */
+    private static final Pattern OR_LINE = Pattern.compile(OR_COLON + "|\\s*_\\s*");
+
     /** A site's name is short, and shorter than what it stands beside. */
     private static final int NAME_WORDS = 5;
 
@@ -70,7 +73,7 @@ final class Titles {
     /** Whether a heading is the title but for a part at one end of it. */
     static boolean isEnd(String title, String heading) {
         return title.equals(heading)
-                || parts(title, OR_COLON).stream()
+                || parts(title, OR_LINE).stream()
                         .anyMatch(part -> (title.startsWith(heading) && part.to() == heading.length())
                                 || (title.endsWith(heading) && part.from() == title.length() - heading.length()));
     }

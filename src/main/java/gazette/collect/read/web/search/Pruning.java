@@ -130,10 +130,7 @@ final class Pruning {
 
     /** Whether a part tells, under the text, who wrote it. */
     private boolean isBio(Part part) {
-        return part.isWhole()
-                && part.odds > NEVER
-                && Signs.tellsOfAuthor(part.element())
-                && kept > SHORTEST_TEXT;
+        return part.isWhole() && part.odds > NEVER && Signs.tellsOfAuthor(part.element()) && kept > SHORTEST_TEXT;
     }
 
     /** What is most of a part. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Finds lists of teasers: neighbours of one shape, each with a link that reads like a headline and few words beside it. */
+/**
+ * Finds lists of teasers: neighbours of one shape, each with a link that reads like a headline and few words beside it. Where
+ * the headlines lead nowhere and prose stands under them, they are the sections of one text.
+ */
 final class Teasers {
     /** Fewer of one shape may be chance. */
     private static final int FEWEST = 3;
@@ -17,6 +20,9 @@ final class Teasers {
 
     /** What is said against a teaser: a log-odds. */
     private static final double ODDS = -3;
+
+    /** What is said for sections of one shape, one after the other. */
+    private static final double SECTION = 1;
 
     /** A page is a front if but one in so many of its words stand in no teaser. */
     private static final double FRONT = 5;
@@ -69,6 +75,8 @@ final class Teasers {
             var teasers = alike.stream().filter(Teasers::leadsElsewhere).toList();
             if (teasers.size() >= FEWEST && teasers.size() * 2 > alike.size()) {
                 teasers.forEach(teaser -> add(teaser, "it is one of a list of teasers"));
+            } else if (alike.size() >= FEWEST && alike.stream().allMatch(Teasers::isSection)) {
+                alike.forEach(section -> section.odds += SECTION);
             }
         }
     }
@@ -101,6 +109,17 @@ final class Teasers {
 
     private static String shape(Part part) {
         return part.element().normalName() + " " + part.element().className();
+    }
+
+    /** A heading that leads nowhere, and prose under it. */
+    private static boolean isSection(Part part) {
+        return part.measure.prose > 0 && part.parts.stream().anyMatch(Teasers::isHead);
+    }
+
+    private static boolean isHead(Part part) {
+        return part.isHeading()
+                && part.measure.linked == 0
+                && part.element().normalName().matches("h[23]");
     }
 
     private static boolean leadsElsewhere(Part part) {
