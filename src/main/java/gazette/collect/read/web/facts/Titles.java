@@ -4,12 +4,10 @@ import gazette.collect.read.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds the headline in the title of a page, which mostly names the site as well: the site is known by what the page declares
@@ -40,12 +38,6 @@ final class Titles {
     /** The headline by the title of a page alone; empty if it has none. */
     String of(Document page) {
         var title = Text.collapse(page.title()).strip();
-        if (title.isEmpty()) {
-            return Optional.ofNullable(page.selectFirst("h1"))
-                    .map(Element::text)
-                    .orElse("")
-                    .strip();
-        }
         for (var heading : page.select("h1, h2, h3, [itemprop=headline]")) {
             var text = Text.collapse(heading.text()).strip();
             if (words(text) >= HEADLINE_WORDS && isEnd(title, text)) {

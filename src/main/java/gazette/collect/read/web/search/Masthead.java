@@ -75,12 +75,13 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
             if (!(node instanceof Element element) || element.equals(body)) {
                 return FilterResult.CONTINUE;
             }
+            if (heading == null && isHeadline(element)) {
+                heading = element;
+                return FilterResult.SKIP_ENTIRELY; // Who wrote it does not stand in the headline, whatever is named so.
+            }
             if (byline == null && isByline(element)) {
                 byline = element;
                 return FilterResult.SKIP_ENTIRELY;
-            }
-            if (heading == null && isHeadline(element)) {
-                heading = element;
             }
             return byline == null || heading == null ? FilterResult.CONTINUE : FilterResult.STOP;
         }
