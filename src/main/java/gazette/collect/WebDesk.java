@@ -75,7 +75,7 @@ final class WebDesk {
     private Supplier<Noted<List<Gathered>>> look(Source.Remote source) {
         return switch (line.fetch(new Wanted(source.address(), Purpose.FEED))) {
             case Fetched.Failed failed -> () -> ended(source, nothing(source, failed));
-            case Fetched.Got got -> look(source, got.reply());
+            case Fetched.Got got -> line.crew().seated(() -> look(source, got.reply()));
         };
     }
 
@@ -104,12 +104,15 @@ final class WebDesk {
     private Supplier<Noted<List<Article>>> lookForFeed(Source.Remote source) {
         return switch (line.fetch(new Wanted(source.address(), Purpose.FEED))) {
             case Fetched.Failed failed -> () -> nothing(source, failed);
-            case Fetched.Got got ->
-                switch (FeedReader.read(Replies.received(got.reply()))) {
-                    case FeedReader.Understood understood -> entries(source, understood.feed());
-                    case FeedReader.Page page -> () -> noFeed(source, "it is a web page");
-                    case FeedReader.Refused refused -> () -> noFeed(source, refused.why());
-                };
+            case Fetched.Got got -> line.crew().seated(() -> lookForFeed(source, got.reply()));
+        };
+    }
+
+    private Supplier<Noted<List<Article>>> lookForFeed(Source.Remote source, Reply reply) {
+        return switch (FeedReader.read(Replies.received(reply))) {
+            case FeedReader.Understood understood -> entries(source, understood.feed());
+            case FeedReader.Page page -> () -> noFeed(source, "it is a web page");
+            case FeedReader.Refused refused -> () -> noFeed(source, refused.why());
         };
     }
 
