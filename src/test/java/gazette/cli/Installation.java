@@ -2,6 +2,7 @@ package gazette.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,9 +32,7 @@ final class Installation {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(top)));
             Files.createDirectories(top.resolve("target"));
             try (var jar = new JarOutputStream(Files.newOutputStream(top.resolve("target/gazette.jar")), manifest())) {
-                for (var classes : classPath().filter(Files::isDirectory).toList()) {
-                    pack(classes, jar);
-                }
+                pack(classes(), jar);
             }
             return Files.copy(Path.of("gazette"), top.resolve("gazette"), StandardCopyOption.COPY_ATTRIBUTES);
         } catch (IOException e) {
@@ -55,6 +54,15 @@ final class Installation {
         return manifest;
     }
 
+    /** Where the classes of the program lie, apart from those of its tests. */
+    private static Path classes() {
+        return Path.of(URI.create(Gazette.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+    }
+
     private static Stream<Path> classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1))
                 .map(Path::of);
@@ -64,7 +72,6 @@ final class Installation {
         try (var files = Files.walk(classes)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = classes.relativize(file).toString();
-                // Tests and the program may bring a resource of one name.
                 if (!name.startsWith("META-INF/")) {
                     jar.putNextEntry(new JarEntry(name));
                     Files.copy(file, jar);
