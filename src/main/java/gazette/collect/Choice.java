@@ -33,9 +33,8 @@ final class Choice {
                 fresh.add(entry);
             }
         }
-        var self = List.of(marks.ofFeed());
-        boolean isOld = memory.knows(self);
-        memory.passOver(self);
+        boolean isOld = memory.isAcquainted(marks.ofFeed());
+        memory.passOver(List.of(marks.ofFeed()));
         if (fresh.size() <= source.most()) {
             return Noted.of(fresh);
         }

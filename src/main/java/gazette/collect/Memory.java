@@ -12,6 +12,11 @@ public interface Memory {
         }
 
         @Override
+        public boolean isAcquainted(String feed) {
+            return false;
+        }
+
+        @Override
         public void keepBack(int articles) {}
 
         @Override
@@ -20,6 +25,9 @@ public interface Memory {
 
     /** Whether one of the marks is that of something that was in an issue, or was passed over. Any thread may ask. */
     boolean knows(List<String> marks);
+
+    /** Whether the feed of this mark was in an issue before, so that it has no past that was never meant to be printed. */
+    boolean isAcquainted(String feed);
 
     /** So many articles stay out of the issue, since they were in one. */
     void keepBack(int articles);

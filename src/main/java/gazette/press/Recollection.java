@@ -38,7 +38,17 @@ final class Recollection implements Memory {
 
     @Override
     public boolean knows(List<String> marks) {
-        return !isForced && archive.filter(open -> open.holds(paper, marks)).isPresent();
+        return !isForced && isHeld(marks);
+    }
+
+    /** Also if old articles are wanted once more: what does not fit then is not old for that. */
+    @Override
+    public boolean isAcquainted(String feed) {
+        return isHeld(List.of(feed));
+    }
+
+    private boolean isHeld(List<String> marks) {
+        return archive.filter(open -> open.holds(paper, marks)).isPresent();
     }
 
     @Override

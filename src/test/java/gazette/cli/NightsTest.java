@@ -243,6 +243,16 @@ class NightsTest {
     }
 
     @Test
+    void what_does_not_fit_beside_old_articles_is_not_lost() throws IOException {
+        feed("/feed", entries(1, 1));
+        night("2026-11-22", site.at("/feed"));
+        feed("/feed", entries(1, 60));
+
+        assertThat(night("2026-11-23", site.at("/feed"), "--force")).hasSize(50).endsWith("Piece 50");
+        assertThat(night("2026-11-24", site.at("/feed"))).hasSize(10).startsWith("Piece 51");
+    }
+
+    @Test
     void each_paper_has_a_memory_of_its_own() throws IOException {
         feed("/feed", entry("fog", "Fog"));
         night("2026-11-23", site.at("/feed"));
