@@ -4,7 +4,6 @@ import gazette.archive.Archive;
 import gazette.archive.Impression;
 import gazette.archive.Placing;
 import gazette.archive.Unsettled;
-import gazette.article.Article;
 import gazette.collect.Memory;
 import gazette.diagnostic.Diagnostic;
 import gazette.edition.Gathered;
@@ -66,53 +65,44 @@ final class Recollection implements Memory {
         return kept;
     }
 
-    /** Whether there is an article that was never printed, or none that had to stay out. */
-    boolean hasNews(List<Gathered> gathered) {
-        return kept() == 0
-                || gathered.stream()
-                        .flatMap(section -> section.articles().stream())
-                        .anyMatch(this::isNew);
-    }
-
-    private boolean isNew(Article article) {
-        return !knows(article.origin().marks());
-    }
-
     /** All that came in, repeats included: it need not come again once the issue is out. */
-    synchronized void take(List<Gathered> gathered) {
+    synchronized Intake take(List<Gathered> gathered) {
+        var fresh = new LinkedHashSet<List<String>>();
         for (var section : gathered) {
-            section.articles().forEach(article -> marks.addAll(article.origin().marks()));
+            for (var article : section.articles()) {
+                var known = article.origin().marks();
+                marks.addAll(known);
+                if (!knows(known)) {
+                    fresh.add(known);
+                }
+            }
         }
-    }
-
-    /** Under the next number of its day; what holds nothing new takes the place of the last. */
-    Issue numbered(Issue issue) {
-        int before = archive.map(open -> open.issues(paper, issue.date())).orElse(0);
-        return issue.numbered(Math.max(1, isNew(issue) ? before + 1 : before));
-    }
-
-    private boolean isNew(Issue issue) {
-        return archive.isPresent() && issue.articles().stream().anyMatch(this::isNew);
+        return new Intake(gathered, fresh);
     }
 
     /**
-     * Enters an issue into the archive.
+     * Enters an issue under the next number of its day; one that holds nothing new takes the place of the last, and nothing
+     * has to be remembered of it.
      *
+     * @param intake what the issue was made of
      * @param teller is told what went wrong with the copy of the archive
      */
-    Ledger ledger(Issue issue, Consumer<Diagnostic> teller) {
-        return isNew(issue)
-                ? archive.<Ledger>map(open -> new Entry(open, impression(issue), all(), teller))
-                        .orElse(Ledger.NONE)
-                : Ledger.NONE;
+    Entered<Issue> enter(Issue issue, Intake intake, Consumer<Diagnostic> teller) {
+        if (archive.isEmpty()) {
+            return new Entered<>(issue, Ledger.NONE);
+        }
+        var open = archive.get();
+        int before = open.issues(paper, issue.date());
+        if (!intake.isNewIn(issue)) {
+            return new Entered<>(issue.numbered(Math.max(1, before)), Ledger.NONE);
+        }
+        var numbered = issue.numbered(before + 1);
+        var impression = new Impression(paper, numbered.date(), numbered.number());
+        return new Entered<>(numbered, new Entry(open, impression, all(), teller));
     }
 
     private synchronized List<String> all() {
         return List.copyOf(marks);
-    }
-
-    private Impression impression(Issue issue) {
-        return new Impression(paper, issue.date(), issue.number());
     }
 
     /** The entry of one issue. */

@@ -45,14 +45,14 @@ record Run(Order order, Clock today, Connection connection, Recollection recolle
 
     /** The whole line. */
     Outcome print(Theme theme) {
-        return edit().map(issue -> compose(issue, theme))
+        return edit().map(entered -> entered.map(issue -> compose(issue, theme)))
                 .<Outcome>map(this::publish)
                 .orElseGet(this::nothingNew);
     }
 
     /** The line up to the desk. */
     Outcome plan() {
-        return edit().<Outcome>map(Outcome.Planned::new).orElseGet(this::nothingNew);
+        return edit().map(Entered::work).<Outcome>map(Outcome.Planned::new).orElseGet(this::nothingNew);
     }
 
     private Outcome.NothingNew nothingNew() {
@@ -67,18 +67,17 @@ record Run(Order order, Clock today, Connection connection, Recollection recolle
     }
 
     /** What goes into the issue; empty if all of it was printed before. */
-    private Optional<Issue> edit() {
-        var gathered = collect();
-        if (!recollection.hasNews(gathered)) {
+    private Optional<Entered<Issue>> edit() {
+        var intake = recollection.take(collect());
+        if (recollection.kept() > 0 && !intake.hasNews()) {
             return Optional.empty();
         }
-        recollection.take(gathered);
         var issue = stage(
                 Stage.EDIT,
-                articles(gathered),
-                () -> heard(Desk.edit(order.edition(), date(), gathered)),
+                articles(intake.gathered()),
+                () -> heard(Desk.edit(order.edition(), date(), intake.gathered())),
                 edited -> edited.articles().size());
-        return Optional.of(recollection.numbered(issue));
+        return Optional.of(recollection.enter(issue, intake, this::tell));
     }
 
     private LocalDate date() {
@@ -133,7 +132,8 @@ record Run(Order order, Clock today, Connection connection, Recollection recolle
                 .toList());
     }
 
-    private Outcome.Made publish(Publication publication) {
+    private Outcome.Made publish(Entered<Publication> entered) {
+        var publication = entered.work();
         var issue = publication.issue();
         var formats = order.specification().formats().isEmpty()
                 ? ALL
@@ -153,7 +153,7 @@ record Run(Order order, Clock today, Connection connection, Recollection recolle
                     case EPUB -> write(tray, name + "." + format, out -> EpubPress.write(publication, out));
                 }
             }
-            tray.publish(recollection.ledger(issue, this::tell));
+            tray.publish(entered.ledger());
             listener.hear(new Event.Ended(Stage.PUBLISH, formats.size()));
             var files = formats.stream()
                     .map(format -> tray.folder().resolve(name + "." + format))
