@@ -29,7 +29,7 @@ record Failure(Voice voice) {
 
     /** Something that cannot be done was asked for, or the machine would not let us. */
     private int refused(PressException refusal) {
-        voice.say(refusal.diagnostic());
+        voice.notice(refusal.diagnostic());
         return switch (refusal.blame()) {
             case REQUEST -> ExitCode.REQUEST;
             case WORLD -> ExitCode.FAILED;
@@ -39,7 +39,7 @@ record Failure(Voice voice) {
 
     /** Nobody thought of this. */
     private int mistake(Throwable failure) {
-        voice.say(Diagnostic.error(
+        voice.notice(Diagnostic.error(
                 "gazette",
                 "this is a mistake in Gazette, not in what you asked for (" + failure + ")",
                 voice.isVerbose()
@@ -52,7 +52,7 @@ record Failure(Voice voice) {
     /** The arguments make no sense. */
     int misunderstood(ParameterException fault) {
         var spec = fault.getCommandLine().getCommandSpec();
-        voice.say(Diagnostic.error(spec.qualifiedName(), what(fault), hint(fault, spec)));
+        voice.notice(Diagnostic.error(spec.qualifiedName(), what(fault), hint(fault, spec)));
         return ExitCode.REQUEST;
     }
 

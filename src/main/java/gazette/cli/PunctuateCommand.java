@@ -60,7 +60,7 @@ final class PunctuateCommand implements Callable<Integer> {
                 set.ifPresent(around.out()::println);
                 if (set.isEmpty() && !line.isBlank()) {
                     manners.voice()
-                            .say(Diagnostic.error(
+                            .notice(Diagnostic.error(
                                     "-:" + number, "not a line of JSON with “html”", "write {\"id\": …, \"html\": …}"));
                     exitCode = ExitCode.PARTIAL;
                 }

@@ -1,8 +1,6 @@
 package gazette.cli;
 
-import gazette.diagnostic.Diagnostic;
 import gazette.press.Outcome;
-import gazette.progress.Event;
 import gazette.progress.Listener;
 
 /** How the program speaks while a command runs and at its end: to a person ({@link Words}) or to a program ({@link EventStream}). */
@@ -15,11 +13,6 @@ sealed interface Voice extends Listener permits Words, EventStream {
         NORMAL,
         /** Everything, whoever listens, with stack traces. */
         VERBOSE
-    }
-
-    /** One thing that went wrong: where, what, and what to do now. */
-    default void say(Diagnostic note) {
-        hear(new Event.Noticed(note));
     }
 
     /** The lines that a mistake of ours is found by, for those who want to hear everything. */

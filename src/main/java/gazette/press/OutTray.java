@@ -1,10 +1,8 @@
 package gazette.press;
 
 import gazette.archive.Placing;
-import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.PressException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -54,18 +52,12 @@ final class OutTray implements AutoCloseable {
     /**
      * Writes one of the files, out of sight.
      *
-     * @return what the writer noticed
+     * @return what the writer hands on
      * @throws PressException if it cannot be written
      */
-    List<Diagnostic> write(String name, Writing writing) {
+    <T> T write(String name, Draft.Writing<T> writing) {
         var draft = guard(() -> open(name));
-        return guard(() -> draft.write(writing::to));
-    }
-
-    /** Writes a file and tells what was odd about it. */
-    @FunctionalInterface
-    interface Writing {
-        List<Diagnostic> to(OutputStream out) throws IOException;
+        return guard(() -> draft.write(writing));
     }
 
     /**

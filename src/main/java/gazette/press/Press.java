@@ -6,12 +6,9 @@ import gazette.collect.FeedBatch;
 import gazette.collect.PageBatch;
 import gazette.collect.TextBatch;
 import gazette.compose.Theme;
-import gazette.diagnostic.Diagnostic;
-import gazette.diagnostic.Noted;
 import gazette.diagnostic.PressException;
 import gazette.language.Language;
 import gazette.order.Order;
-import gazette.progress.Event;
 import gazette.progress.Listener;
 import gazette.punctuate.Punctuator;
 import java.nio.file.Files;
@@ -55,8 +52,8 @@ public final class Press {
             return run(order, commission, Optional.empty()).print(theme);
         }
         try (var lock = RunLock.take(commission.reach().state(), clock.instant());
-                var archive = heard(lock.archive())) {
-            Recovery.run(archive).forEach(this::tell);
+                var archive = listener.heard(lock.archive())) {
+            Recovery.run(archive).forEach(listener::notice);
             return run(order, commission, Optional.of(archive)).print(theme);
         }
     }
@@ -72,14 +69,14 @@ public final class Press {
             return run(order, commission, Optional.empty()).plan();
         }
         try (var lock = RunLock.take(commission.reach().state(), clock.instant());
-                var archive = heard(lock.archive())) {
+                var archive = listener.heard(lock.archive())) {
             return run(order, commission, Optional.of(archive)).plan();
         }
     }
 
     private Run run(Order order, Commission commission, Optional<Archive> archive) {
         var recollection = new Recollection(archive, order.edition().title(), commission.isForced());
-        var connection = heard(Switchboard.connect(commission.reach(), recollection, clock));
+        var connection = listener.heard(Switchboard.connect(commission.reach(), recollection, clock));
         return new Run(order, clock, connection, recollection, listener);
     }
 
@@ -117,7 +114,7 @@ public final class Press {
         if (!Files.isDirectory(folder)) {
             throw PressException.request(folder.toString(), "there is no such folder", "name a folder of .txt files");
         }
-        TextBatch.inspect(folder, lines).forEach(this::tell);
+        TextBatch.inspect(folder, lines).forEach(listener::notice);
     }
 
     /**
@@ -131,7 +128,7 @@ public final class Press {
         if (!Files.isRegularFile(manifest)) {
             throw PressException.request(manifest.toString(), "there is no such file", "name a file of JSON lines");
         }
-        PageBatch.inspect(manifest, folder).forEach(this::tell);
+        PageBatch.inspect(manifest, folder).forEach(listener::notice);
     }
 
     /**
@@ -143,14 +140,5 @@ public final class Press {
      */
     public void readFeeds(Path folder, Consumer<String> lines) {
         FeedBatch.inspect(folder, lines);
-    }
-
-    private <T> T heard(Noted<T> noted) {
-        noted.notes().forEach(this::tell);
-        return noted.work();
-    }
-
-    private void tell(Diagnostic note) {
-        listener.hear(new Event.Noticed(note));
     }
 }

@@ -6,7 +6,6 @@ import gazette.collect.Connection;
 import gazette.compose.Composer;
 import gazette.compose.Theme;
 import gazette.diagnostic.Diagnostic;
-import gazette.diagnostic.Noted;
 import gazette.diagnostic.PressException;
 import gazette.diagnostic.Severity;
 import gazette.edit.Desk;
@@ -75,9 +74,9 @@ record Run(Order order, Clock today, Connection connection, Recollection recolle
         var issue = stage(
                 Stage.EDIT,
                 articles(intake.gathered()),
-                () -> heard(Desk.edit(order.edition(), date(), intake.gathered())),
+                () -> listener.heard(Desk.edit(order.edition(), date(), intake.gathered())),
                 edited -> edited.articles().size());
-        return Optional.of(recollection.enter(issue, intake, this::tell));
+        return Optional.of(recollection.enter(issue, intake, listener::notice));
     }
 
     private LocalDate date() {
@@ -105,11 +104,11 @@ record Run(Order order, Clock today, Connection connection, Recollection recolle
         }
         if (last >= 0) {
             var reason = others.remove(last);
-            others.forEach(this::tell);
+            others.forEach(listener::notice);
             throw PressException.world(
                     reason.where(), reason.what(), reason.hint().orElse("name another source"));
         }
-        return heard(collected);
+        return listener.heard(collected);
     }
 
     private static int articles(List<Gathered> gathered) {
@@ -120,7 +119,7 @@ record Run(Order order, Clock today, Connection connection, Recollection recolle
         return stage(
                 Stage.COMPOSE,
                 issue.articles().size(),
-                () -> heard(Composer.compose(punctuated(issue), theme)).withoutTexts(),
+                () -> listener.heard(Composer.compose(punctuated(issue), theme)).withoutTexts(),
                 composed -> composed.documents().size());
     }
 
@@ -168,15 +167,15 @@ record Run(Order order, Clock today, Connection connection, Recollection recolle
         var pages = stage(
                 Stage.TYPESET,
                 publication.documents().size(),
-                () -> heard(Typesetter.set(publication, new PrintOrder(size), listener)),
+                () -> listener.heard(Typesetter.set(publication, new PrintOrder(size), listener)),
                 set -> set.pages().size());
         listener.hear(new Event.Begun(Stage.PUBLISH, files));
         write(tray, name + "." + Format.PDF, out -> PdfPress.write(pages, Facts.of(publication.issue()), out));
         return pages.pages().size();
     }
 
-    private void write(OutTray tray, String file, OutTray.Writing writing) {
-        tray.write(file, writing).forEach(this::tell);
+    private void write(OutTray tray, String file, Draft.Writing<List<Diagnostic>> writing) {
+        tray.write(file, writing).forEach(listener::notice);
         listener.hear(new Event.Advanced(Stage.PUBLISH));
     }
 
@@ -186,14 +185,5 @@ record Run(Order order, Clock today, Connection connection, Recollection recolle
         var done = work.get();
         listener.hear(new Event.Ended(stage, made.applyAsInt(done)));
         return done;
-    }
-
-    private <T> T heard(Noted<T> noted) {
-        noted.notes().forEach(this::tell);
-        return noted.work();
-    }
-
-    private void tell(Diagnostic note) {
-        listener.hear(new Event.Noticed(note));
     }
 }

@@ -190,10 +190,10 @@ class OutTrayTest {
         };
     }
 
-    private static OutTray.Writing saying(String words) {
+    private static Draft.Writing<Boolean> saying(String words) {
         return out -> {
             out.write(words.getBytes(US_ASCII));
-            return List.of();
+            return true;
         };
     }
 

@@ -31,12 +31,12 @@ record Pagination(List<Folded> folded, Map<String, Integer> folios) {
      *
      * @param pages what is known of each
      */
-    record Outline(Break start, Optional<String> page, List<Tally> pages) {
+    record Outline(Break start, Optional<String> page, List<Particulars> pages) {
         static Outline of(Chapter chapter) {
             return new Outline(
                     chapter.start(),
                     chapter.page(),
-                    chapter.slices().stream().map(Tally::of).toList());
+                    chapter.slices().stream().map(Particulars::of).toList());
         }
     }
 
@@ -47,12 +47,12 @@ record Pagination(List<Folded> folded, Map<String, Integer> folios) {
         for (int i = 0; i < chapters.size(); i++) {
             var chapter = chapters.get(i);
             if (needsBlank(chapter, folded.size())) {
-                folded.add(fold(i, Optional.empty(), chapter, Tally.BLANK, folded));
+                folded.add(fold(i, Optional.empty(), chapter, Particulars.BLANK, folded));
             }
             for (int slice = 0; slice < chapter.pages.size(); slice++) {
-                var tally = chapter.pages.get(slice);
-                var page = fold(i, Optional.of(slice), chapter, tally, folded);
-                tally.anchors().forEach(anchor -> folios.putIfAbsent(anchor, page.folio));
+                var particulars = chapter.pages.get(slice);
+                var page = fold(i, Optional.of(slice), chapter, particulars, folded);
+                particulars.anchors().forEach(anchor -> folios.putIfAbsent(anchor, page.folio));
                 folded.add(page);
             }
         }
@@ -65,11 +65,11 @@ record Pagination(List<Folded> folded, Map<String, Integer> folios) {
     }
 
     private static Folded fold(
-            int chapter, Optional<Integer> slice, Outline outline, Tally tally, List<Folded> before) {
-        var kind = new PageKind(outline.page, before.size() % 2 == 1, before.isEmpty(), tally.isBlank());
+            int chapter, Optional<Integer> slice, Outline outline, Particulars particulars, List<Folded> before) {
+        var kind = new PageKind(outline.page, before.size() % 2 == 1, before.isEmpty(), particulars.isBlank());
         int next = before.isEmpty() ? 1 : before.getLast().folio + 1;
-        var strings = Strings.after(before.isEmpty() ? Strings.NONE : before.getLast().strings, tally);
-        return new Folded(chapter, slice, kind, tally.folio().orElse(next), strings);
+        var strings = Strings.after(before.isEmpty() ? Strings.NONE : before.getLast().strings, particulars);
+        return new Folded(chapter, slice, kind, particulars.folio().orElse(next), strings);
     }
 
     /** Cuts segments into pages, side by side. */

@@ -19,13 +19,13 @@ record Strings(
     static final Strings NONE = new Strings(Map.of(), Map.of(), Map.of(), Map.of());
 
     /** The strings of the page after one of these, on which this happens. */
-    static Strings after(Strings page, Tally tally) {
+    static Strings after(Strings page, Particulars particulars) {
         var before = page.before;
         if (!page.last.isEmpty()) {
             before = new LinkedHashMap<>(before);
             before.putAll(page.last);
         }
-        return new Strings(before, tally.first(), tally.last(), tally.heads());
+        return new Strings(before, particulars.first(), particulars.last(), particulars.heads());
     }
 
     /** What a string says on the page; empty if it never got a value. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param last by name, the last
  * @param heads by name, those given by the very first row
  */
-record Tally(
+record Particulars(
         boolean isBlank,
         Optional<Integer> folio,
         List<String> anchors,
@@ -24,16 +24,16 @@ record Tally(
         Map<String, String> last,
         Map<String, String> heads) {
     /** A page without rows. */
-    static final Tally BLANK = new Tally(true, Optional.empty(), List.of(), Map.of(), Map.of(), Map.of());
+    static final Particulars BLANK = new Particulars(true, Optional.empty(), List.of(), Map.of(), Map.of(), Map.of());
 
-    Tally {
+    Particulars {
         anchors = List.copyOf(anchors);
         first = Map.copyOf(first);
         last = Map.copyOf(last);
         heads = Map.copyOf(heads);
     }
 
-    static Tally of(Slice slice) {
+    static Particulars of(Slice slice) {
         var anchors = new ArrayList<String>();
         for (var mark : slice.marks()) {
             if (mark instanceof Mark.Target target) {
@@ -62,6 +62,6 @@ record Tally(
             head = false;
         }
         boolean isBlank = rows.isEmpty() && slice.notes().isEmpty();
-        return new Tally(isBlank, folio, anchors, first, last, heads);
+        return new Particulars(isBlank, folio, anchors, first, last, heads);
     }
 }
