@@ -92,13 +92,17 @@ final class Names {
                 break;
             }
             if (!word.isEmpty()) {
-                words.add(stem(word.toLowerCase(Locale.ROOT)));
+                words.add(word.toLowerCase(Locale.ROOT));
             }
         }
         return words;
     }
 
-    /** A word without the vessel that is written on to it. */
+    /** Whether one of the words is one of a list, as it is or without the vessel that is written on to it. */
+    static boolean anyOf(List<String> words, Set<String> list) {
+        return words.stream().anyMatch(word -> list.contains(word) || list.contains(stem(word)));
+    }
+
     private static String stem(String word) {
         for (var vessel : VESSELS) {
             int length = word.length() - vessel.length();

@@ -23,7 +23,7 @@ public final class Signs {
             kommentarer krumelpfad lesen lightbox linkedin livefyre login logout marketing masthead megamenu
             meistgelesen menu menus modal mostread mostviewed nav navbar navi navigation newsletter newsletters
             offcanvas onetrust outbrain overlay pager pagination paging partage partager pingback pinterest poll
-            polls popover popular popup popups print promo promos promoted promotion promotions pubblicita
+            polls popover popular popup popups promo promos promoted promotion promotions pubblicita
             publicidad publicidade publicite quiz rating ratings reacties readnext recirc recirculation
             recommande recommend recommendation recommendations recommended register registration reklam reklama
             relacionadas relacionado relacionados related replies reply respond rss share shareaholic sharedaddy
@@ -37,7 +37,7 @@ public final class Signs {
     private static final Set<String> MARGIN = words("""
             archiv archive archives aside busca buscador carousel carrousel contact disclaimer discover drucken
             email etiquetas explore extra extras feedback foot footer fuss impressum invisible keywords kontakt
-            latest legal mail mehr more neueste newer next older pied player prev previous rail recherche
+            latest legal mail mehr more neueste newer next older pied player prev previous print printable rail recherche
             recientes schlagworte search slider slideshow suche supplement tag tagged taglist tags textwidget
             toggle tool tools topics trust ultimas util utilities utility widget widgets
             """);
@@ -143,8 +143,7 @@ public final class Signs {
     }
 
     private static boolean isNamed(Element element, Set<String> words) {
-        return Names.of(element).stream()
-                .anyMatch(name -> Names.words(name).stream().anyMatch(words::contains));
+        return Names.of(element).stream().anyMatch(name -> Names.anyOf(Names.words(name), words));
     }
 
     /** Whether the names say that the element stands around articles, never in them. */
@@ -156,15 +155,15 @@ public final class Signs {
         if (words.isEmpty() || words.size() > MOST || STATED.contains(words.getLast())) {
             return 0;
         }
-        if (words.stream().anyMatch(FURNITURE::contains)) {
+        if (Names.anyOf(words, FURNITURE)) {
             return NEVER;
         }
         // A margin of an article is a part of it: it may be told by the rest.
-        double odds = words.stream().anyMatch(MARGIN::contains) ? SELDOM : 0;
-        if (words.stream().anyMatch(ARTICLE::contains)) {
+        double odds = Names.anyOf(words, MARGIN) ? SELDOM : 0;
+        if (Names.anyOf(words, ARTICLE)) {
             return odds < 0 ? 0 : OFTEN;
         }
-        if (odds == 0 && words.stream().anyMatch(TEXT::contains)) {
+        if (odds == 0 && Names.anyOf(words, TEXT)) {
             return OFTEN / 2;
         }
         return odds;

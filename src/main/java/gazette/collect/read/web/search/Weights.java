@@ -48,7 +48,7 @@ record Weights(double losses, double most, double links, double fragment) {
         return switch (part.kind) {
             case PICTURE -> PICTURE * chance(odds + picture(part));
             case POST -> letters * chance(odds + 3);
-            case TABLE -> letters * chance(odds + 1.5);
+            case TABLE -> letters * chance(odds + table(part));
             case BOX, PASSAGE -> letters == 0 ? 0 : (letters + LEAST) * chance(odds + words(part));
         };
     }
@@ -56,6 +56,12 @@ record Weights(double losses, double most, double links, double fragment) {
     /** From −1 to 1: the chance that it is, less the chance that it is not. */
     private static double chance(double odds) {
         return StrictMath.tanh(odds / 2);
+    }
+
+    /** What a table says for itself: one of links is a list of headlines. */
+    private double table(Part part) {
+        double share = part.measure.linkShare();
+        return 1.5 + links * share * share;
     }
 
     /** What a picture says for itself. */

@@ -18,6 +18,8 @@ class SignsTest {
                 "comment-list",
                 "commentlist",
                 "cookie_banner",
+                "panel-region-sidebar",
+                "left_navbar",
                 "page related",
                 "verwandt"
             })
@@ -41,6 +43,12 @@ class SignsTest {
     @ValueSource(strings = {"e1ad", "css-x9nav", "b0menu2c"})
     void a_name_that_a_machine_made_up_says_nothing(String names) {
         assertThat(Signs.odds(named(names))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content_print", "print-area", "printable"})
+    void what_is_printed_may_be_the_text(String names) {
+        assertThat(Signs.isFurniture(named(names))).isFalse();
     }
 
     @ParameterizedTest
