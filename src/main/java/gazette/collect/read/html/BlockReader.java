@@ -237,7 +237,11 @@ final class BlockReader {
             quotations.quotation(quotation, around, inside, blocks, depth);
             return;
         }
-        if (element.selectFirst("table, pre") != null) {
+        boolean gallery = element.selectFirst("figure figure") != null;
+        if (gallery) {
+            element.select("> figcaption").wrap("<figure></figure>");
+        }
+        if (gallery || element.selectFirst("table, pre") != null) {
             blocks.addAll(children(element, inside, depth));
             return;
         }

@@ -22,6 +22,7 @@ import gazette.collect.read.web.matter.Forms;
 import gazette.collect.read.web.matter.Furniture;
 import gazette.collect.read.web.matter.HeadMatter;
 import gazette.collect.read.web.matter.Links;
+import gazette.collect.read.web.matter.LoosePictures;
 import gazette.collect.read.web.matter.Pictures;
 import gazette.collect.read.web.matter.Quotes;
 import gazette.collect.read.web.matter.TailMatter;
@@ -128,7 +129,7 @@ public final class WebPage {
                 .findFirst()
                 .map(Element::text)
                 .orElse("");
-        Figures.loosen(found.article);
+        LoosePictures.loosen(found.article);
         Links.distribute(found.article);
         Quotes.name(found.article);
         var matter =

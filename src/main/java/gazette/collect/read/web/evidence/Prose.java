@@ -5,9 +5,20 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Measures the words in an element. Lengths are in characters, runs of white space counted as one. */
+/**
+ * Measures the words in an element. Lengths are in characters, runs of white space counted as one, and signs of which each is
+ * a syllable or a word as two.
+ */
 public final class Prose {
+    /** From here on, a letter is a syllable or a word. */
+    private static final char IDEOGRAPHS = '\u2E80';
+
     private Prose() {}
+
+    /** For how many characters one counts. */
+    public static int worth(char c) {
+        return c >= IDEOGRAPHS && Character.isLetter(c) ? 2 : 1;
+    }
 
     /** How long its text is. */
     public static int length(Element element) {
@@ -65,7 +76,7 @@ public final class Prose {
             for (int i = 0; i < text.length(); i++) {
                 boolean space = Character.isWhitespace(text.charAt(i));
                 if (!space || !spaced) {
-                    length++;
+                    length += worth(text.charAt(i));
                 }
                 spaced = space;
             }

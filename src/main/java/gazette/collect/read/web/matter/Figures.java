@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes figures of pictures and of what sites, each in its own way, put under them. */
 public final class Figures {
     private static final Pattern CAPTION =
-            Pattern.compile("caption|(?:image|photo|picture|img|media)[-_]?(?:text|desc|info|source|title)");
+            Pattern.compile("caption|cutline|didascalia|bijschrift|bildunterschrift|bildtext|(?:^|[\\s_-])l[eé]gend[ea]?(?:$|[\\s_-])"
+                    + "|(?:image|photo|picture|img|media|foto|bild|figure)[-_]{0,2}(?:text|texto|desc|info|source|title|pie|legend)");
     private static final Pattern CREDIT = Pattern.compile(
-            "credit|copyright|attribution|photo-?by|photograph(?:er|ed)|copyright-?holder|(?:image|photo|picture)-?(?:source|agency|author)|(?:^|\\s)source(?:\\s|$)");
+            "credit|copyright|attribution|photo-?by|photograph(?:er|ed)|copyright-?holder|bildquelle|bildnachweis"
+                    + "|(?:image|photo|picture|foto|bild|media)[-_]{0,2}(?:source|agency|agencia|author|autor|autore|auteur|firma|rechte)"
+                    + "|(?:^|\\s)source(?:\\s|$)");
 
     /** Names that nothing but words under a picture has. */
     private static final Pattern ALONE =
@@ -23,8 +26,6 @@ public final class Figures {
 
     private static final Pattern NO_CAPTION =
             Pattern.compile("video-?js|vjs|closed-caption|caption-?toggle|player|button|toggle");
-
-    private static final Pattern EMOJI = Pattern.compile("emoji|smiley|smilie|emoticon");
 
     /** What stands with a picture in one box, in characters: a caption and a credit, not a text. */
     private static final int LONGEST = 700;
@@ -48,7 +49,15 @@ public final class Figures {
         for (var image : article.select("img")) {
             CaptionLines.frame(image);
         }
-        for (var figure : article.select("figure")) {
+        for (var caption : article.select("figcaption")) {
+            if (caption.closest("figure") == null) {
+                PictureBoxes.join(caption);
+            }
+        }
+        for (var box : article.select("div[class], p[class], span[class]")) {
+            PictureBoxes.frame(box);
+        }
+        for (var figure : article.select("figure:not(:has(figure))")) {
             name(figure);
         }
         int made = 0;
@@ -103,12 +112,16 @@ public final class Figures {
         table.replaceWith(figure);
     }
 
-    private static boolean isCaption(Element element) {
+    /** Whether an element is named for what stands under pictures. */
+    static boolean isCaption(Element element) {
         var names = Signs.names(element);
-        return CAPTION.matcher(names).find() && !NO_CAPTION.matcher(names).find();
+        return CAPTION.matcher(names).find()
+                && !NO_CAPTION.matcher(names).find()
+                && !Signs.isFurniture(element);
     }
 
-    private static boolean isCredit(Element element) {
+    /** Whether an element is named for who made a picture. */
+    static boolean isCredit(Element element) {
         var names = Signs.names(element) + " " + element.attr("itemprop");
         return CREDIT.matcher(names).find() && !NO_CAPTION.matcher(names).find();
     }
@@ -135,7 +148,7 @@ public final class Figures {
     private static void around(Element caption, Element article) {
         var box = caption.parent();
         for (int level = 0; level < HIGHEST && box != null && !box.equals(article); level++) {
-            if (Prose.isLongerThan(box, LONGEST)) {
+            if (Prose.isLongerThan(box, LONGEST) || PictureBoxes.holdsText(box)) {
                 break;
             }
             if (box.selectFirst("img") != null) {
@@ -212,74 +225,5 @@ public final class Figures {
 
     private static Element captionOf(Element figure, @Nullable Element caption) {
         return caption == null ? figure.appendElement("figcaption") : caption;
-    }
-
-    /** Takes pictures out of lines and links, so that each stands for itself; one of a letter's size becomes its words. */
-    public static void loosen(Element article) {
-        var images = article.select("img");
-        for (var image : images.subList(0, Math.min(MOST, images.size()))) {
-            if (image.parent() == null) {
-                continue;
-            }
-            if (isLetter(image)) {
-                image.replaceWith(new TextNode(image.attr("alt")));
-            } else if (image.closest("figure") == null) {
-                lift(image, article);
-            }
-        }
-    }
-
-    private static boolean isLetter(Element image) {
-        return EMOJI.matcher(Signs.names(image)).find()
-                || (isSmall(image.attr("width")) && isSmall(image.attr("height")));
-    }
-
-    private static boolean isSmall(String size) {
-        return size.matches("\\d{1,2}(?:px)?") && Integer.parseInt(size.replace("px", "")) <= 32;
-    }
-
-    /** A picture beside loose words stands for itself as well. */
-    private static void stand(Element image) {
-        var parent = image.parent();
-        if (parent != null && !parent.ownText().isBlank()) {
-            var figure = new Element("figure");
-            image.replaceWith(figure);
-            figure.appendChild(image);
-        }
-    }
-
-    private static void lift(Element image, Element article) {
-        Element line = null;
-        var at = image.parent();
-        while (at != null && !at.equals(article)) {
-            boolean flows = at.normalName().equals("p")
-                    || Phrasing.is(at)
-                    || at.normalName().equals("a")
-                    || at.normalName().matches("h[1-6]");
-            if (!flows) {
-                break;
-            }
-            line = at;
-            at = at.parent();
-        }
-        if (line == null) {
-            stand(image);
-            return;
-        }
-        var picture =
-                "picture".equals(image.parent() == null ? "" : image.parent().normalName()) ? image.parent() : image;
-        var link = image.closest("a[href]");
-        if (picture != null && !line.equals(picture)) {
-            if (link != null && !link.hasText()) {
-                var own = link.shallowClone();
-                line.before(own);
-                own.appendChild(picture);
-            } else {
-                line.before(picture);
-            }
-            if (!line.hasText() && line.selectFirst("img, iframe, video") == null) {
-                line.remove();
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.web.evidence.Prose;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,9 +30,6 @@ final class Measure {
 
     /** Whether the last character is one that ends a sentence. */
     boolean ended;
-
-    /** From here on, a character is a syllable or a word, and counts for two. */
-    private static final char IDEOGRAPHS = '\u2E80';
 
     private static final String ENDS = ".!?…。！？؟।։።";
     private static final String STOPS = ",;:،؛、，；：";
@@ -121,7 +119,7 @@ final class Measure {
                 char c = text.charAt(i);
                 boolean space = Character.isWhitespace(c) || c == '\u00A0';
                 if (!space || !spaced) {
-                    int worth = c >= IDEOGRAPHS && Character.isLetter(c) ? 2 : 1;
+                    int worth = Prose.worth(c);
                     measure.letters += worth;
                     measure.linked += links > 0 ? worth : 0;
                     measure.abroad += links > 0 && abroad ? worth : 0;
