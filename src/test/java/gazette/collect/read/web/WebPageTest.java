@@ -222,6 +222,18 @@ class WebPageTest {
         assertThat(article.title()).isEqualTo(headline);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <a rel="author" href="/">The Weir Notes</a><p><span class="p-author">Ida Moor</span></p>              | Ida Moor
+            <figure><img src=a.png><figcaption>Eels. <i class="foto-autor">Tom Reed</i></figcaption></figure><p class="author">Ida Moor</p> | Ida Moor
+            """)
+    void neither_the_site_nor_the_photographer_wrote_it(String over, String author) {
+        var article = read("<title>The eels</title><h1>The eels</h1>%s<nav></nav><div><p>%s</p><p>%s</p></div>"
+                .formatted(over, SENTENCE.repeat(4), SENTENCE.repeat(4)));
+
+        assertThat(article.head().byline().text()).isEqualTo(author);
+    }
+
     @Test
     void a_page_without_a_title_is_called_by_its_heading() {
         assertThat(read("<h1>The eels are back</h1><p>%s".formatted(SENTENCE.repeat(3))))

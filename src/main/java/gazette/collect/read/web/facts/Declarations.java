@@ -132,19 +132,8 @@ public final class Declarations {
 
     private Optional<String> published() {
         return linked("datePublished")
-                .or(() -> meta(
-                        "article.published_time",
-                        "parsely-pub-date",
-                        "datepublished",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "dc.date",
-                        "dcterms.date",
-                        "sailthru.date",
-                        "date"))
-                .or(() -> Optional.ofNullable(
-                                page.selectFirst("time[itemprop=datePublished][datetime], time[pubdate][datetime]"))
-                        .map(time -> time.attr("datetime")));
+                .or(() -> meta(Stamps.META.toArray(String[]::new)))
+                .or(() -> Stamps.in(page));
     }
 
     private Optional<String> description() {

@@ -1,6 +1,8 @@
 package gazette.collect.read.web.facts;
 
 import gazette.collect.read.Text;
+import gazette.collect.read.web.evidence.FrontPage;
+import gazette.collect.read.web.evidence.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +17,10 @@ import org.jsoup.nodes.Document;
  */
 final class Titles {
     /** What stands between headline, section and site; the bar alone does so without spaces, too. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—·•»›>/:]{1,2}\\s+|\\s*[|¦]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—·•»›>/:]{1,2}\\s+|\\s*[|¦｜]\\s*");
 
     /** A colon may part them, too, and stands in many headlines. */
-    private static final Pattern OR_COLON = Pattern.compile(SEPARATOR + "|:\\s+");
+    private static final Pattern OR_COLON = Pattern.compile(SEPARATOR + "|:\\s+|：");
 
     /** So does a low line, in Chinese and elsewhere, where a heading shows that it does. */
     private static final Pattern OR_LINE = Pattern.compile(OR_COLON + "|\\s*_\\s*");
@@ -27,6 +29,8 @@ final class Titles {
     private static final int NAME_WORDS = 5;
 
     private static final int HEADLINE_WORDS = 2;
+
+    private static final int SIGNS = 2;
 
     private final Set<String> sites;
 
@@ -40,7 +44,7 @@ final class Titles {
         var title = Text.collapse(page.title()).strip();
         for (var heading : page.select("h1, h2, h3, [itemprop=headline]")) {
             var text = Text.collapse(heading.text()).strip();
-            if (words(text) >= HEADLINE_WORDS && isEnd(title, text)) {
+            if (words(text) >= HEADLINE_WORDS && isEnd(title, text) && !FrontPage.isBehind(heading)) {
                 return text;
             }
         }
@@ -107,7 +111,9 @@ final class Titles {
                 .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
+    /** Where none are parted, so many signs as mostly make one. */
     private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+        int signs = (int) text.chars().filter(c -> Prose.worth((char) c) > 1).count();
+        return text.isBlank() ? 0 : Math.max(text.strip().split("\\s+", -1).length, signs / SIGNS);
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes figures of pictures and of what sites, each in its own way, put under them. */
 public final class Figures {
-    private static final Pattern CAPTION =
-            Pattern.compile("caption|cutline|didascalia|bijschrift|bildunterschrift|bildtext|(?:^|[\\s_-])l[eé]gend[ea]?(?:$|[\\s_-])"
+    private static final Pattern CAPTION = Pattern.compile(
+            "caption|cutline|didascalia|bijschrift|bildunterschrift|bildtext|(?:^|[\\s_-])l[eé]gend[ea]?(?:$|[\\s_-])"
                     + "|(?:image|photo|picture|img|media|foto|bild|figure)[-_]{0,2}(?:text|texto|desc|info|source|title|pie|legend)");
     private static final Pattern CREDIT = Pattern.compile(
             "credit|copyright|attribution|photo-?by|photograph(?:er|ed)|copyright-?holder|bildquelle|bildnachweis"
@@ -115,9 +115,7 @@ public final class Figures {
     /** Whether an element is named for what stands under pictures. */
     static boolean isCaption(Element element) {
         var names = Signs.names(element);
-        return CAPTION.matcher(names).find()
-                && !NO_CAPTION.matcher(names).find()
-                && !Signs.isFurniture(element);
+        return CAPTION.matcher(names).find() && !NO_CAPTION.matcher(names).find() && !Signs.isFurniture(element);
     }
 
     /** Whether an element is named for who made a picture. */

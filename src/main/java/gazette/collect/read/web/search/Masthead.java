@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.web.evidence.FrontPage;
 import gazette.collect.read.web.evidence.Likeness;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
@@ -91,6 +92,8 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
                     || AUTHOR.matcher(element.attr("itemprop")).find()
                     || Signs.isByline(element);
             return named
+                    && element.closest("figure") == null
+                    && !FrontPage.isBehind(element)
                     && !Signs.tellsOfAuthor(element)
                     && !Prose.isLongerThan(element, LONGEST_BYLINE)
                     && element.hasText()

@@ -47,7 +47,9 @@ class FiguresTest {
                 <p>八点钟港务所开门的时候，队伍已经排到了旧渔网仓库。</p><p>工程师怪阀门，船主怪工程师，乘客则怪所有的人。</p></div></div>
                 """);
 
-        assertThat(read).contains("paragraph: 渡船", "paragraph: 八点", "paragraph: 工程").doesNotContain("caption");
+        assertThat(read)
+                .contains("paragraph: 渡船", "paragraph: 八点", "paragraph: 工程")
+                .doesNotContain("caption");
     }
 
     @Test
