@@ -27,8 +27,8 @@ public final class Collector {
     /** A novel is 3 MB; whatever is larger is not an article. */
     static final long LARGEST = 16L << 20;
 
-    /** Sources, or feeds of a list. Some may be dead and hold their place for half a minute; each may hold a feed of 15 MiB. */
-    static final int AT_ONCE = 32;
+    /** Sources, or feeds of a list. Some may be dead and hold their place for half a minute. */
+    static final int AT_ONCE = 64;
 
     private final Language language;
     private final List<SiteRule> sites;

@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -15,13 +14,7 @@ import java.util.function.Supplier;
  * that no more texts than that are being read; whoever waits for the world does it standing.
  */
 final class Crew {
-    /** A picture may be as large as 15 MiB. */
-    private static final int HANDS = 12;
-
     private final Semaphore seats = new Semaphore(Runtime.getRuntime().availableProcessors());
-
-    /** Heavy things that are on their way or wait to be dealt with. */
-    private final Semaphore hands = new Semaphore(HANDS, true);
 
     /** Runs all tasks, each of them seated. */
     <T> List<T> all(List<Callable<T>> tasks) {
@@ -31,7 +24,7 @@ final class Crew {
     /**
      * Runs all tasks, which take their seats themselves when they have something to read.
      *
-     * @param atOnce so many of them are begun before the first one has ended: what each holds while it waits adds up
+     * @param atOnce so many of them are begun before the first one has ended
      */
     <T> List<T> together(List<Callable<T>> tasks, int atOnce) {
         return through(new Semaphore(atOnce, true), tasks);
@@ -78,18 +71,6 @@ final class Crew {
             return waiting.get();
         } finally {
             seats.acquireUninterruptibly();
-        }
-    }
-
-    /** Leaves the seat for something heavy and deals with it: few do so at a time, since all of them would not fit in memory. */
-    <T, R> R carried(Supplier<T> fetching, Function<T, R> dealing) {
-        seats.release();
-        hands.acquireUninterruptibly();
-        seats.acquireUninterruptibly();
-        try {
-            return dealing.apply(away(fetching));
-        } finally {
-            hands.release();
         }
     }
 

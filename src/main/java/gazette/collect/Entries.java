@@ -5,9 +5,8 @@ import gazette.article.Picture;
 import gazette.collect.feed.Entry;
 import gazette.collect.fetch.Fetched;
 import gazette.collect.fetch.Purpose;
+import gazette.collect.fetch.Reply;
 import gazette.collect.fetch.Wanted;
-import gazette.collect.read.Characters;
-import gazette.collect.read.Kind;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.edition.Content;
@@ -96,21 +95,23 @@ final class Entries {
                 failed(failed.what());
                 yield Optional.empty();
             }
-            case Fetched.Got got -> {
-                var text = Characters.of(got.reply().body(), Kind.HTML);
-                if (text.isEmpty()) {
-                    failed("it is not text");
+            case Fetched.Got(var reply) -> {
+                try (reply) {
+                    yield whole(entry, reply);
                 }
-                yield text.map(html -> whole(entry, html.text(), got.reply().address()));
             }
         };
     }
 
-    private Noted<Article> whole(Entry entry, String html, URI address) {
+    private Optional<Noted<Article>> whole(Entry entry, Reply reply) {
         var pictures = line.pictures();
-        return new FurtherPages(line, (text, place) -> reader.page(entry, text, place, pictures), true)
-                .whole(html, address)
-                .map(article -> reader.onPage(entry, article, address));
+        var whole = new FurtherPages(line, (text, place) -> reader.page(entry, text, place, pictures), true)
+                .whole(reply)
+                .map(read -> read.map(article -> reader.onPage(entry, article, reply.address())));
+        if (whole.isEmpty()) {
+            failed("it is not text");
+        }
+        return whole;
     }
 
     private synchronized void failed(String why) {

@@ -2,7 +2,6 @@ package gazette.collect;
 
 import gazette.collect.feed.Subscription;
 import gazette.collect.feed.Subscriptions;
-import gazette.collect.fetch.Fetched;
 import gazette.collect.fetch.Purpose;
 import gazette.collect.fetch.Wanted;
 import gazette.diagnostic.Diagnostic;
@@ -91,19 +90,20 @@ final class FeedList {
             leave("the list " + inner, "its address makes no sense");
             return Optional.empty();
         }
-        return switch (line.fetch(new Wanted(address.get(), Purpose.FEED))) {
-            case Fetched.Failed failed -> {
-                leave("the list " + inner, failed.what());
-                yield Optional.empty();
-            }
-            case Fetched.Got got -> {
-                var subscriptions = Subscriptions.read(Replies.received(got.reply()));
-                if (subscriptions.isEmpty()) {
-                    leave(inner, "it is no list of feeds");
-                }
-                yield subscriptions;
-            }
-        };
+        return line.fetch(
+                new Wanted(address.get(), Purpose.FEED),
+                line.holds().feeds(),
+                failed -> {
+                    leave("the list " + inner, failed.what());
+                    return Optional.empty();
+                },
+                letter -> {
+                    var subscriptions = Subscriptions.read(letter.received());
+                    if (subscriptions.isEmpty()) {
+                        leave(inner, "it is no list of feeds");
+                    }
+                    return Rest.none(subscriptions);
+                });
     }
 
     private void leave(String what, String why) {

@@ -5,8 +5,6 @@ import gazette.collect.fetch.Fetched;
 import gazette.collect.fetch.Purpose;
 import gazette.collect.fetch.Reply;
 import gazette.collect.fetch.Wanted;
-import gazette.collect.read.Characters;
-import gazette.collect.read.Kind;
 import gazette.collect.read.web.sequel.NextPage;
 import gazette.collect.read.web.sequel.Sequel;
 import gazette.diagnostic.Diagnostic;
@@ -46,17 +44,21 @@ final class FurtherPages {
      * A page that was read.
      *
      * @param address where it was found in the end
+     * @param next where the next one may be
      */
-    private record Page(String html, URI address, Noted<Article> read) {}
+    private record Page(URI address, Noted<Article> read, Optional<URI> next) {}
 
-    /** The article of which this is the first page, as far as its pages can be had. */
-    Noted<Article> whole(String html, URI address) {
-        var first = page(html, address);
+    /** The article of which this is the first page, as far as its pages can be had; empty if that is not text. */
+    Optional<Noted<Article>> whole(Reply reply) {
+        return page(reply).map(this::whole);
+    }
+
+    private Noted<Article> whole(Page first) {
         var whole = first.read.work();
         var notes = new ArrayList<>(first.read.notes());
         var page = first;
         for (int number = 2; ; number++) {
-            var next = next(page);
+            var next = page.next;
             if (next.isEmpty()) {
                 return new Noted<>(whole, notes);
             }
@@ -69,8 +71,8 @@ final class FurtherPages {
                     notes.add(rest(whole, "page " + number + " could not be read (" + failed.what() + ")", next.get()));
                     return new Noted<>(whole, notes);
                 }
-                case Fetched.Got got -> {
-                    var more = page(got.reply(), page, first);
+                case Fetched.Got(var reply) -> {
+                    var more = page(reply, page, first);
                     var before = whole;
                     var joined = more.flatMap(found -> Sequel.joined(before, found.read.work()));
                     if (more.isEmpty() || joined.isEmpty()) {
@@ -84,21 +86,27 @@ final class FurtherPages {
         }
     }
 
-    private Optional<URI> next(Page page) {
-        return line.crew().seated(() -> NextPage.after(page.html, page.address, isArticle));
+    /** What came, if it is the next page indeed: servers lead elsewhere when there is none. */
+    private Optional<Page> page(Reply reply, Page before, Page first) {
+        try (reply) {
+            return Optional.of(reply)
+                    .filter(come -> NextPage.follows(before.address, come.address()))
+                    .flatMap(this::page)
+                    .filter(page -> Sequel.isSame(first.read.work(), first.address, page.read.work()));
+        }
+    }
+
+    /** What came, with nothing of its own text held any longer; empty if it is not text. */
+    private Optional<Page> page(Reply reply) {
+        return line.read(
+                reply,
+                line.holds().pages(),
+                failed -> Optional.empty(),
+                letter -> Rest.none(letter.html().map(html -> page(html, letter.address()))));
     }
 
     private Page page(String html, URI address) {
-        return new Page(html, address, line.crew().seated(() -> reading.read(html, address)));
-    }
-
-    /** What came, if it is the next page indeed: servers lead elsewhere when there is none. */
-    private Optional<Page> page(Reply reply, Page before, Page first) {
-        return Optional.of(reply.address())
-                .filter(address -> NextPage.follows(before.address, address))
-                .flatMap(address -> Characters.of(reply.body(), Kind.HTML))
-                .map(text -> page(text.text(), reply.address()))
-                .filter(page -> Sequel.isSame(first.read.work(), first.address, page.read.work()));
+        return new Page(address, reading.read(html, address), NextPage.after(html, address, isArticle));
     }
 
     private static Diagnostic rest(Article article, String what, URI next) {

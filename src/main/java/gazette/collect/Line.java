@@ -3,36 +3,75 @@ package gazette.collect;
 import gazette.collect.fetch.Fetched;
 import gazette.collect.fetch.Fetcher;
 import gazette.collect.fetch.Freshness;
+import gazette.collect.fetch.Reply;
 import gazette.collect.fetch.Wanted;
 import gazette.collect.picture.PictureDesk;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 
 /**
  * The open line to the web.
  *
  * @param fetcher asks servers
  * @param crew reads what comes in
+ * @param holds what may be in memory at a time
  * @param store keeps pictures
  * @param memory knows what was printed before
  * @param now when the run began
  * @param received what came over it for one source, in bytes, unpacked
  */
-record Line(Fetcher fetcher, Crew crew, PictureStore store, Memory memory, Instant now, LongAdder received) {
+record Line(
+        Fetcher fetcher, Crew crew, Holds holds, PictureStore store, Memory memory, Instant now, LongAdder received) {
     Line(Fetcher fetcher, Crew crew, PictureStore store, Memory memory, Instant now) {
-        this(fetcher, crew, store, memory, now, new LongAdder());
+        this(fetcher, crew, new Holds(), store, memory, now, new LongAdder());
     }
 
     /** The same line, counting anew for one source. */
     Line ofOneSource() {
-        return new Line(fetcher, crew, store, memory, now);
+        return new Line(fetcher, crew, holds, store, memory, now, new LongAdder());
     }
 
-    /** Fetches one thing; what was here before does not count. */
+    /**
+     * Fetches one thing, looks at it and does what is left to do.
+     *
+     * @param hold where it lies meanwhile
+     * @param look done at a seat
+     */
+    <T> T fetch(Wanted wanted, Hold hold, Function<Fetched.Failed, T> failed, Function<Letter, Rest<T>> look) {
+        return switch (fetch(wanted)) {
+            case Fetched.Failed none -> failed.apply(none);
+            case Fetched.Got(var reply) -> {
+                try (reply) {
+                    yield read(reply, hold, failed, look);
+                }
+            }
+        };
+    }
+
+    /** The same for something that was fetched. */
+    <T> T read(Reply reply, Hold hold, Function<Fetched.Failed, T> failed, Function<Letter, Rest<T>> look) {
+        try (var cargo = hold.stow(reply.length())) {
+            var rest = crew.seated(() -> look(reply, failed, look));
+            cargo.lighten(rest.weight());
+            return rest.work().get();
+        }
+    }
+
+    private static <T> Rest<T> look(Reply reply, Function<Fetched.Failed, T> failed, Function<Letter, Rest<T>> look) {
+        try {
+            return look.apply(new Letter(reply, reply.body()));
+        } catch (IOException e) {
+            return Rest.none(failed.apply(reply.lost()));
+        }
+    }
+
+    /** Fetches one thing, which is to be closed; what was here before does not count. */
     Fetched fetch(Wanted wanted) {
         var fetched = fetcher.fetch(wanted);
         if (fetched instanceof Fetched.Got(var reply) && reply.freshness() == Freshness.NEW) {
-            received.add(reply.body().length);
+            received.add(reply.length());
         }
         return fetched;
     }

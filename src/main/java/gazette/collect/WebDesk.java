@@ -2,6 +2,7 @@ package gazette.collect;
 
 import gazette.article.Article;
 import gazette.collect.feed.Discovery;
+import gazette.collect.feed.Entry;
 import gazette.collect.feed.Feed;
 import gazette.collect.feed.FeedReader;
 import gazette.collect.feed.Received;
@@ -10,7 +11,6 @@ import gazette.collect.fetch.Fetched;
 import gazette.collect.fetch.Purpose;
 import gazette.collect.fetch.Reply;
 import gazette.collect.fetch.Wanted;
-import gazette.collect.read.Characters;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Manuscript;
 import gazette.collect.read.web.WebPage;
@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Gathers what stands at an address: the articles of a feed, of the feeds of a list, or of one page. */
 final class WebDesk {
@@ -65,54 +65,46 @@ final class WebDesk {
 
     private Noted<List<Gathered>> begin(Source.Remote source) {
         roll.begun(source);
-        return look(source).get();
+        return line.fetch(
+                new Wanted(source.address(), Purpose.FEED),
+                line.holds().feeds(),
+                failed -> ended(source, nothing(source, failed)),
+                letter -> look(source, letter));
     }
 
-    /**
-     * Fetches and understands. What is still to be done then takes longest and is handed on, holding a few entries but neither
-     * the answer nor the feed: feeds that never drop an entry are large, and many of them are being worked on at a time.
-     */
-    private Supplier<Noted<List<Gathered>>> look(Source.Remote source) {
-        return switch (line.fetch(new Wanted(source.address(), Purpose.FEED))) {
-            case Fetched.Failed failed -> () -> ended(source, nothing(source, failed));
-            case Fetched.Got got -> line.crew().seated(() -> look(source, got.reply()));
-        };
-    }
-
-    private Supplier<Noted<List<Gathered>>> look(Source.Remote source, Reply reply) {
-        var received = Replies.received(reply);
+    private Rest<Noted<List<Gathered>>> look(Source.Remote source, Letter letter) {
+        var received = letter.received();
         return switch (FeedReader.read(received)) {
-            case FeedReader.Understood understood -> {
-                var entries = entries(source, understood.feed());
-                yield () -> ended(source, entries.get());
+            case FeedReader.Understood understood ->
+                entries(source, understood.feed()).then(come -> ended(source, come));
+            case FeedReader.Page page -> {
+                var feeds = Discovery.feedsOf(received);
+                var reply = letter.reply();
+                yield Rest.later(() -> ended(source, page(source, reply, feeds)));
             }
-            case FeedReader.Page page -> () -> ended(source, page(source, reply, received));
             case FeedReader.Refused refused -> {
                 var subscriptions = Subscriptions.read(received);
-                yield () -> subscriptions
+                yield Rest.later(() -> subscriptions
                         .map(list -> listed(source, list))
-                        .orElseGet(() -> ended(source, noFeed(source, refused.why())));
+                        .orElseGet(() -> ended(source, noFeed(source, refused.why()))));
             }
         };
     }
 
     /** The articles of what has to be a feed, since a list or a page says that it is one. */
     private Noted<List<Article>> feed(Source.Remote source) {
-        return lookForFeed(source).get();
+        return line.fetch(
+                new Wanted(source.address(), Purpose.FEED),
+                line.holds().feeds(),
+                failed -> nothing(source, failed),
+                letter -> lookForFeed(source, letter));
     }
 
-    private Supplier<Noted<List<Article>>> lookForFeed(Source.Remote source) {
-        return switch (line.fetch(new Wanted(source.address(), Purpose.FEED))) {
-            case Fetched.Failed failed -> () -> nothing(source, failed);
-            case Fetched.Got got -> line.crew().seated(() -> lookForFeed(source, got.reply()));
-        };
-    }
-
-    private Supplier<Noted<List<Article>>> lookForFeed(Source.Remote source, Reply reply) {
-        return switch (FeedReader.read(Replies.received(reply))) {
+    private Rest<Noted<List<Article>>> lookForFeed(Source.Remote source, Letter letter) {
+        return switch (FeedReader.read(letter.received())) {
             case FeedReader.Understood understood -> entries(source, understood.feed());
-            case FeedReader.Page page -> () -> noFeed(source, "it is a web page");
-            case FeedReader.Refused refused -> () -> noFeed(source, refused.why());
+            case FeedReader.Page page -> Rest.none(noFeed(source, "it is a web page"));
+            case FeedReader.Refused refused -> Rest.none(noFeed(source, refused.why()));
         };
     }
 
@@ -160,8 +152,7 @@ final class WebDesk {
     }
 
     /** A page that has a feed stands for it, unless it is an article itself. */
-    private Noted<List<Article>> page(Source.Remote source, Reply reply, Received received) {
-        var feeds = Discovery.feedsOf(received);
+    private Noted<List<Article>> page(Source.Remote source, Reply reply, List<String> feeds) {
         boolean front =
                 reply.address().getPath() == null || reply.address().getPath().length() <= 1;
         if (!feeds.isEmpty() && (front || source.content() == Content.FEED)) {
@@ -173,36 +164,44 @@ final class WebDesk {
     }
 
     private Noted<List<Article>> article(Source.Remote source, Reply reply) {
-        var text = Characters.of(reply.body(), Kind.HTML);
-        if (text.isEmpty()) {
-            return nothing(source.name(), "this is not text", "give the address of a feed or of a page");
-        }
         var address = reply.address();
         var pictures = line.pictures();
         FurtherPages.Reading reading = (html, place) -> WebPage.read(
                         new Manuscript(source.name(), Kind.HTML, html, paper, pictures, sites), place.toString())
                 .article();
         return new FurtherPages(line, reading, false)
-                .whole(text.get().text(), address)
-                .map(article -> article.withOrigin(
-                        article.origin().at(Canonical.of(article, address).or(() -> Optional.of(address)))))
-                .map(ForeignQuotations::mark)
-                .map(Marks::named)
-                .then(article -> ReadingRoom.hasWords(article)
-                        ? told(source, Noted.of(List.of(article)))
-                        : nothing(source.name(), "there are no words in it", "leave the page out"));
+                .whole(reply)
+                .map(whole -> whole.map(article -> article.withOrigin(article.origin()
+                                .at(Canonical.of(article, address).or(() -> Optional.of(address)))))
+                        .map(ForeignQuotations::mark)
+                        .map(Marks::named)
+                        .then(article -> ReadingRoom.hasWords(article)
+                                ? told(source, Noted.of(List.of(article)))
+                                : nothing(source.name(), "there are no words in it", "leave the page out")))
+                .orElseGet(() -> nothing(source.name(), "this is not text", "give the address of a feed or of a page"));
     }
 
-    private Supplier<Noted<List<Article>>> entries(Source.Remote source, Feed feed) {
+    /** Feeds that never drop an entry are large: of what was read, the rest needs those entries that were chosen. */
+    private Rest<Noted<List<Article>>> entries(Source.Remote source, Feed feed) {
         var marks = Marks.of(source.address(), feed);
         var read = new Entries(source, new EntryReader(feed.masthead(), marks, paper, sites), line);
         var wanted = Choice.of(source, feed, marks, line.memory()).map(List::copyOf);
-        return () -> wanted.then(chosen -> together(
-                        chosen.stream()
-                                .<Callable<Noted<List<Article>>>>map(entry -> () -> told(source, read.article(entry)))
-                                .toList(),
-                        ENTRIES))
-                .then(articles -> new Noted<>(articles, read.summary()));
+        long weight = wanted.work().stream().mapToLong(WebDesk::weight).sum();
+        return new Rest<>(
+                weight,
+                () -> wanted.then(chosen -> together(
+                                chosen.stream()
+                                        .<Callable<Noted<List<Article>>>>map(
+                                                entry -> () -> told(source, read.article(entry)))
+                                        .toList(),
+                                ENTRIES))
+                        .then(articles -> new Noted<>(articles, read.summary())));
+    }
+
+    private static long weight(Entry entry) {
+        return Stream.concat(entry.words().content().stream(), entry.words().summary().stream())
+                .mapToLong(String::length)
+                .sum();
     }
 
     private Noted<List<Article>> told(Source source, Noted<List<Article>> read) {

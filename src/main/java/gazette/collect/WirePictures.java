@@ -1,7 +1,6 @@
 package gazette.collect;
 
 import gazette.article.Picture;
-import gazette.collect.fetch.Fetched;
 import gazette.collect.fetch.Purpose;
 import gazette.collect.fetch.Wanted;
 import gazette.collect.picture.PictureDesk;
@@ -44,16 +43,14 @@ final class WirePictures implements PictureDesk {
                 .orElseGet(() -> missing(where, "a picture whose address makes no sense is left out"));
     }
 
+    /** The seat is another's while we wait. */
     private Noted<Optional<Picture>> fetched(String where, URI address) {
         return line.crew()
-                .carried(() -> line.fetch(new Wanted(address, Purpose.PICTURE)), came -> printed(where, address, came));
-    }
-
-    private Noted<Optional<Picture>> printed(String where, URI address, Fetched came) {
-        return switch (came) {
-            case Fetched.Failed failed -> missing(where, "a picture is left out, " + address + ": " + failed.what());
-            case Fetched.Got got -> printed(where, address, got.reply().body());
-        };
+                .away(() -> line.fetch(
+                        new Wanted(address, Purpose.PICTURE),
+                        line.holds().pictures(),
+                        failed -> missing(where, "a picture is left out, " + address + ": " + failed.what()),
+                        letter -> Rest.none(printed(where, address, letter.body()))));
     }
 
     private Noted<Optional<Picture>> printed(String where, URI address, byte[] body) {

@@ -36,28 +36,4 @@ class CrewTest {
                 .containsExactlyElementsOf(IntStream.range(0, 201).boxed().toList());
         assertThat(most.get()).isEqualTo(3);
     }
-
-    @Test
-    @Timeout(60)
-    void heavy_things_are_carried_a_few_at_a_time_and_dealt_with_at_a_seat() {
-        var crew = new Crew();
-        var carried = new AtomicInteger();
-        var most = new AtomicInteger();
-
-        var dealt = crew.all(IntStream.range(0, 300)
-                .<Callable<Integer>>mapToObj(i -> () -> crew.carried(
-                        () -> {
-                            most.accumulateAndGet(carried.incrementAndGet(), Math::max);
-                            return i;
-                        },
-                        thing -> {
-                            carried.decrementAndGet();
-                            return thing;
-                        }))
-                .toList());
-
-        assertThat(dealt)
-                .containsExactlyElementsOf(IntStream.range(0, 300).boxed().toList());
-        assertThat(most.get()).isLessThanOrEqualTo(12);
-    }
 }

@@ -30,6 +30,8 @@ public enum Failure {
     LOCKED("if you have a login, put it in the file of credentials"),
     /** Another status that is no answer. */
     STATUS("it is tried again in the next run"),
+    /** It came, and the disk lost it. */
+    LOST("make room on the disk, and look after it"),
     /** There are no bytes in the answer. */
     EMPTY("check the address"),
     /** The server asked for time, or failed so often that we give it some. */

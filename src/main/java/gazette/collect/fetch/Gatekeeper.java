@@ -1,6 +1,7 @@
 package gazette.collect.fetch;
 
 import gazette.collect.fetch.robots.Robots;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -84,12 +85,13 @@ interface Gatekeeper {
         private Word read(HttpUrl address) throws InterruptedException {
             var whole = desk.manners().deadline();
             var time = new Allotment(whole.compareTo(DEADLINE) < 0 ? whole : DEADLINE);
-            try {
-                var reply = new Trip(desk, Errand.forRobots(), Gatekeeper.open(), time)
-                        .from(Jar.origin(address) + "/robots.txt");
+            try (var reply = new Trip(desk, Errand.forRobots(), Gatekeeper.open(), time)
+                    .from(Jar.origin(address) + "/robots.txt")) {
                 return new Word.Rules(reply.status() >= 400 ? Robots.open() : robots(reply.body()));
             } catch (Trouble trouble) {
                 return new Word.None(trouble);
+            } catch (IOException lost) {
+                return new Word.None(Reply.trouble());
             }
         }
 

@@ -4,6 +4,7 @@ import gazette.collect.fetch.cache.Entry;
 import gazette.collect.fetch.cache.Fields;
 import gazette.collect.fetch.cache.Key;
 import gazette.collect.fetch.cache.Lifetime;
+import gazette.collect.fetch.cache.Spool;
 import gazette.collect.fetch.guard.Authority;
 import gazette.collect.fetch.pace.Mark;
 import gazette.collect.fetch.pace.RetryAfter;
@@ -131,7 +132,7 @@ final class Hop {
     }
 
     private static long bytes(Step step) {
-        return step instanceof Step.Arrived(var reply) && reply.freshness() == Freshness.NEW ? reply.body().length : 0;
+        return step instanceof Step.Arrived(var reply) && reply.freshness() == Freshness.NEW ? reply.length() : 0;
     }
 
     private void remember(Trouble trouble) {
@@ -166,15 +167,18 @@ final class Hop {
                 if (location == null || location.isBlank()) {
                     throw Trouble.lasting(Failure.REDIRECT, "the server says " + status + ", but not where to go");
                 }
-                keep(request, response, new byte[0]);
+                try (var nothing = desk.cache().spool()) {
+                    keep(request, response, nothing);
+                }
                 return new Step.Onward(location);
             }
             if (isGood(status)) {
                 return arrived(request, response);
             }
             if (errand.isForRobots() && status >= 400 && status < 500 && status != 429) {
-                keep(request, response, new byte[0]);
-                return new Step.Arrived(reply(entry(request, response), new byte[0], Freshness.NEW));
+                var nothing = desk.cache().spool();
+                keep(request, response, nothing);
+                return new Step.Arrived(reply(entry(request, response), nothing, Freshness.NEW));
             }
             wait = wait(response);
             if (wait.isZero() || !mayRetry || wait.compareTo(SHORT) > 0 || wait.compareTo(time.left()) > 0) {
@@ -228,18 +232,19 @@ final class Hop {
     }
 
     private Step arrived(Request request, Response response) throws Trouble {
-        byte[] body;
-        try (var spool = desk.cache().spool()) {
+        var body = desk.cache().spool();
+        try {
             var promised = response.body().contentLength();
             if (promised > errand.largest()) {
                 throw new Body.TooLarge(errand.largest());
             }
-            Body.read(response.body().byteStream(), fields(response).list("Content-Encoding"), errand.largest(), spool);
-            body = spool.bytes();
+            Body.read(response.body().byteStream(), fields(response).list("Content-Encoding"), errand.largest(), body);
         } catch (IOException e) {
+            body.close();
             throw told(e);
         }
-        if (body.length == 0 && !errand.isForRobots()) {
+        if (body.length() == 0 && !errand.isForRobots()) {
+            body.close();
             throw Trouble.passing(Failure.EMPTY, "the server sent an answer without a single byte in it");
         }
         keep(request, response, body);
@@ -263,7 +268,7 @@ final class Hop {
                 0);
     }
 
-    private void keep(Request request, Response response, byte[] body) {
+    private void keep(Request request, Response response, Spool body) {
         var entry = entry(request, response);
         if (Lifetime.of(entry.fields(), entry.came()).isKept()) {
             desk.cache().keep(key, entry, body);
@@ -279,7 +284,7 @@ final class Hop {
         return desk.cache().body(key, entry).map(body -> new Step.Arrived(reply(entry, body, freshness)));
     }
 
-    private Reply reply(Entry entry, byte[] body, Freshness freshness) {
-        return new Reply(address.uri(), entry.status(), entry.fields().values(), body, freshness);
+    private Reply reply(Entry entry, Spool body, Freshness freshness) {
+        return new Reply(address.uri(), entry.status(), entry.fields(), body, freshness);
     }
 }

@@ -1,28 +1,82 @@
 package gazette.collect.fetch;
 
 import gazette.collect.fetch.cache.Fields;
+import gazette.collect.fetch.cache.Spool;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * An answer that can be used.
- *
- * @param address where the bytes stood in the end, after all redirects; without user and fragment
- * @param status as the server said it, 200 in most cases
- * @param headers by name, large or small letters alike, as they were received, those about length and packing too; at
- *     most 100, no cookies
- * @param body unpacked; at least one byte, belongs to whoever asked
+ * An answer that can be used. Its body may be as large as 15 MiB and waits on the disk until somebody has room for it; whoever
+ * was given the answer closes it.
  */
-@SuppressWarnings("ArrayRecordComponent") // a body is up to 15 MiB: handed on, never copied or compared
-public record Reply(URI address, int status, Map<String, List<String>> headers, byte[] body, Freshness freshness) {
-    public Reply {
-        headers = new Fields(headers).values();
+public final class Reply implements AutoCloseable {
+    private final URI address;
+    private final int status;
+    private final Fields headers;
+    private final Spool body;
+    private final Freshness freshness;
+
+    Reply(URI address, int status, Fields headers, Spool body, Freshness freshness) {
+        this.address = address;
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.freshness = freshness;
     }
 
-    /** The first header of that name, as it was received. */
+    /** Where the bytes stood in the end, after all redirects; without user and fragment. */
+    public URI address() {
+        return address;
+    }
+
+    /** As the server said it, 200 in most cases. */
+    int status() {
+        return status;
+    }
+
+    /** By name, as they were received, those about length and packing too; at most 100, no cookies. */
+    Map<String, List<String>> headers() {
+        return headers.values();
+    }
+
+    /** The first header of that name, large or small letters alike, as it was received. */
     public Optional<String> header(String name) {
-        return new Fields(headers).first(name);
+        return headers.first(name);
+    }
+
+    /** Where the bytes come from. */
+    public Freshness freshness() {
+        return freshness;
+    }
+
+    /** Of the body, unpacked, in bytes; at least one. */
+    public long length() {
+        return body.length();
+    }
+
+    /**
+     * The body, unpacked, read anew each time.
+     *
+     * @throws IOException if the disk has lost it
+     */
+    public byte[] body() throws IOException {
+        return body.bytes();
+    }
+
+    /** What to say if the disk has lost the body. */
+    public Fetched.Failed lost() {
+        return trouble().of(address);
+    }
+
+    static Trouble trouble() {
+        return Trouble.passing(Failure.LOST, "what came is gone from the disk of this machine");
+    }
+
+    @Override
+    public void close() {
+        body.close();
     }
 }

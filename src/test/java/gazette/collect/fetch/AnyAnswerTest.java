@@ -82,7 +82,7 @@ class AnyAnswerTest {
 
     private static void isPlain(Fetched fetched) {
         switch (fetched) {
-            case Fetched.Got got -> assertThat(got.reply().body()).isNotEmpty();
+            case Fetched.Got got -> assertThat(World.bytes(got.reply())).isNotEmpty();
             case Fetched.Failed failed ->
                 assertThat(failed.what())
                         .isNotBlank()

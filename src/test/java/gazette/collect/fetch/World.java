@@ -7,6 +7,8 @@ import gazette.collect.fetch.Fetched.Got;
 import gazette.collect.fetch.guard.Resolver;
 import gazette.collect.fetch.pace.FakeTime;
 import gazette.progress.Listener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -109,7 +111,15 @@ final class World implements AutoCloseable {
     }
 
     static String text(Reply reply) {
-        return new String(reply.body(), StandardCharsets.UTF_8);
+        return new String(bytes(reply), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(Reply reply) {
+        try {
+            return reply.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The address of a path on the server. */

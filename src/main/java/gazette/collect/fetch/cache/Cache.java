@@ -13,7 +13,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.CRC32C;
 
 /**
  * Answers on disk: one file each, a line about it and then the body. A file is whole or not there; one that has been damaged is
@@ -73,32 +72,37 @@ public final class Cache implements AutoCloseable {
         }
     }
 
-    /** The body of an answer that was found, if each of its bytes is as it was. Counts as a use. */
-    public Optional<byte[]> body(Key key, Entry entry) {
+    /**
+     * The body of an answer that was found, if each of its bytes is as it was; whoever asks closes it. Counts as a use.
+     */
+    public Optional<Spool> body(Key key, Entry entry) {
         var path = path(key);
+        var spool = spool();
         try (var in = new BufferedInputStream(Files.newInputStream(path))) {
             line(in);
-            var body = in.readNBytes(Math.toIntExact(entry.length()));
-            if (body.length == entry.length() && checksum(body) == entry.checksum()) {
+            in.transferTo(spool);
+            if (spool.length() == entry.length() && spool.checksum() == entry.checksum()) {
                 Files.setLastModifiedTime(path, FileTime.from(clock.instant()));
-                return Optional.of(body);
+                return Optional.of(spool);
             }
         } catch (IOException e) {
+            spool.close();
             return Optional.empty();
         }
+        spool.close();
         return Optional.empty();
     }
 
     /** Keeps an answer in the place of an earlier one. */
-    public void keep(Key key, Entry entry, byte[] body) {
+    public void keep(Key key, Entry entry, Spool body) {
         var whole = new Entry(
                 entry.address(),
                 entry.status(),
                 entry.fields(),
                 entry.sent(),
                 entry.came(),
-                body.length,
-                checksum(body));
+                body.length(),
+                body.checksum());
         var line = (whole.json() + "\n").getBytes(StandardCharsets.UTF_8);
         if (line.length > LONGEST_LINE) {
             return;
@@ -108,7 +112,7 @@ public final class Cache implements AutoCloseable {
             try {
                 try (var out = Files.newOutputStream(draft)) {
                     out.write(line);
-                    out.write(body);
+                    body.copyTo(out);
                 }
                 Files.setLastModifiedTime(draft, FileTime.from(clock.instant()));
                 var path = path(key);
@@ -117,7 +121,7 @@ public final class Cache implements AutoCloseable {
             } finally {
                 Files.deleteIfExists(draft);
             }
-            if (written.addAndGet(line.length + body.length) > capacity / 4) {
+            if (written.addAndGet(line.length + body.length()) > capacity / 4) {
                 written.set(0);
                 sweep();
             }
@@ -167,11 +171,5 @@ public final class Cache implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static long checksum(byte[] body) {
-        var checksum = new CRC32C();
-        checksum.update(body);
-        return checksum.getValue();
     }
 }
