@@ -35,18 +35,21 @@ class HouseTest {
             Map.entry("order", MODEL + GROUND),
             Map.entry(
                     "collect",
-                    "collect.read collect.read.plain collect.read.markdown collect.read.html collect.read.web"
-                            + " collect.read.web.facts collect.read.web.sequel collect.picture collect.feed collect.fetch "
+                    "collect.read collect.read.byline collect.read.plain collect.read.markdown collect.read.html"
+                            + " collect.read.web collect.read.web.facts collect.read.web.sequel collect.picture collect.feed collect.fetch "
                             + MODEL
                             + GROUND),
             Map.entry("collect.read", "collect.picture " + MODEL + GROUND),
-            Map.entry("collect.read.plain", "collect.read collect.picture " + MODEL + GROUND),
-            Map.entry("collect.read.markdown", "collect.read collect.read.html collect.picture " + MODEL + GROUND),
-            Map.entry("collect.read.html", "collect.read collect.picture " + MODEL + GROUND),
+            Map.entry("collect.read.byline", "collect.read " + MODEL + GROUND),
+            Map.entry("collect.read.plain", "collect.read collect.read.byline collect.picture " + MODEL + GROUND),
+            Map.entry(
+                    "collect.read.markdown",
+                    "collect.read collect.read.byline collect.read.html collect.picture " + MODEL + GROUND),
+            Map.entry("collect.read.html", "collect.read collect.read.byline collect.picture " + MODEL + GROUND),
             Map.entry(
                     "collect.read.web",
                     "collect.read.web.facts collect.read.web.search collect.read.web.matter collect.read.web.evidence"
-                            + " collect.read collect.read.html collect.picture "
+                            + " collect.read collect.read.byline collect.read.html collect.picture "
                             + MODEL
                             + GROUND),
             Map.entry("collect.read.web.facts", "collect.read.web.evidence collect.read " + MODEL + GROUND),

@@ -79,11 +79,7 @@ public final class PageBatch {
         var excerpt = read.declared().description().or(() -> Optional.of(read.opening()));
         return Json.fields()
                 .with("title", Json.of(read.declared().title().orElse(article.title())))
-                .with(
-                        "byline",
-                        json(read.declared()
-                                .byline()
-                                .or(() -> Optional.of(article.head().byline().text()))))
+                .with("byline", json(read.declared().byline().or(() -> Optional.of(read.signed()))))
                 .with("published", json(published(read)))
                 .with("lang", json(read.declared().language()))
                 .with("siteName", json(article.origin().publication()))

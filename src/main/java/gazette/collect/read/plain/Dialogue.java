@@ -1,6 +1,6 @@
 package gazette.collect.read.plain;
 
-import gazette.collect.read.Bylines;
+import gazette.collect.read.byline.Bylines;
 import gazette.language.Language;
 import java.util.BitSet;
 import java.util.List;

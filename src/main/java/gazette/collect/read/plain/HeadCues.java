@@ -1,7 +1,7 @@
 package gazette.collect.read.plain;
 
-import gazette.collect.read.Bylines;
 import gazette.collect.read.Dates;
+import gazette.collect.read.byline.Bylines;
 import java.util.regex.Pattern;
 
 /** What shows that a chunk is a title, a byline or a dateline. */

@@ -8,12 +8,13 @@ import gazette.article.Inlines;
 import gazette.article.Origin;
 import gazette.article.Publication;
 import gazette.article.Reading;
-import gazette.collect.read.Bylines;
 import gazette.collect.read.Dates;
 import gazette.collect.read.Desk;
 import gazette.collect.read.Findings;
 import gazette.collect.read.Headlines;
 import gazette.collect.read.Manuscript;
+import gazette.collect.read.byline.Bylines;
+import gazette.collect.read.byline.Signature;
 import gazette.collect.read.html.CleanHtml;
 import gazette.collect.read.web.facts.Declarations;
 import gazette.collect.read.web.facts.Declared;
@@ -50,6 +51,7 @@ public final class WebPage {
     private final Desk desk;
     private final Document page;
     private final Declared declared;
+    private String signed = "";
     private String opening = "";
     private List<Block> over = List.of();
     private List<Block> under = List.of();
@@ -65,12 +67,18 @@ public final class WebPage {
      *
      * @param article without the furniture
      * @param declared what the page says of it, for machines
+     * @param signed the line over the text that tells who wrote it, as the page has it; empty if there is none
      * @param opening the first paragraph, as the page has it; empty if there is none
      * @param over headline and standfirst where they stood at the head of the text itself, as the page has them
      * @param under credits and thanks that stood at its foot, as the page has them
      */
     public record Read(
-            Noted<Article> article, Declared declared, String opening, List<Block> over, List<Block> under) {}
+            Noted<Article> article,
+            Declared declared,
+            String signed,
+            String opening,
+            List<Block> over,
+            List<Block> under) {}
 
     /**
      * Understands a page.
@@ -83,7 +91,7 @@ public final class WebPage {
         if (address.isEmpty()) {
             page.page.setBaseUri(page.declared.address().orElse(""));
         }
-        return new Read(page.read(), page.declared, page.opening, page.over, page.under);
+        return new Read(page.read(), page.declared, page.signed, page.opening, page.over, page.under);
     }
 
     /**
@@ -149,8 +157,13 @@ public final class WebPage {
         if (title.isEmpty()) {
             title = Headlines.standIn(desk.manuscript().input(), found.article.text());
         }
-        var byline = byline(found.byline());
-        var published = published(declaredDate, furniture.dateLine());
+        signed = found.byline.orElse("");
+        var signature = found.byline.map(Signature::of).orElse(Signature.NONE);
+        signature
+                .furniture()
+                .forEach(words -> desk.findings().drop(words, "beside the byline, a way to something else"));
+        var byline = byline(signature.byline());
+        var published = published(declaredDate, furniture.dateLine().or(signature::date));
         var head = new Head(List.of(), Inlines.of(title), Inlines.of(matter.standfirst()), byline, published);
         var origin = new Origin(
                 declared.site(),
@@ -184,12 +197,12 @@ public final class WebPage {
     }
 
     /** The line in the page, if it has all the names that the page declares; else those names. */
-    private Byline byline(Optional<String> line) {
-        var read = line.map(Bylines::read).orElse(Byline.NONE);
-        var told = declared.byline().map(Bylines::read);
-        return told.filter(names -> !read.names().containsAll(names.names())
-                        || names.names().isEmpty())
-                .orElse(read);
+    private Byline byline(Byline read) {
+        var told = declared.byline().map(Bylines::read).orElse(Byline.NONE);
+        boolean tells = told.names().isEmpty()
+                ? read.names().isEmpty() && !told.text().isEmpty()
+                : !read.names().containsAll(told.names());
+        return tells ? told : read;
     }
 
     /** What a person has chosen is not doubted. */

@@ -69,6 +69,47 @@ class WebPageTest {
     }
 
     @Test
+    void the_line_over_the_text_is_parted_into_names_date_and_ways_elsewhere() {
+        var article = read(
+                "<nav></nav><div><h1>Eels</h1><div class=byline>By Ada Marlow August 18, 2026 3:21 PM Print E-mail</div><p>%s</p></div>"
+                        .formatted(SENTENCE.repeat(5)));
+
+        assertThat(Readings.proof(article))
+                .contains("byline: By Ada Marlow\n")
+                .contains("date line: August 18, 2026 3:21 PM\n");
+        assertThat(article.reading().dropped())
+                .contains(new Reading.Finding("Print E-mail", "beside the byline, a way to something else"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div id=overlay><div class=author>Ada Marlow</div><p>%s</p></div>",
+                "<div><p>%s</p></div><div class=sidebar><a rel=author href=/ada>Ada Marlow</a> <a href=/all>All she wrote</a></div>",
+            })
+    void who_signs_an_article_is_found_in_whatever_box(String page) {
+        assertThat(Readings.proof(read("<nav></nav>" + page.formatted(SENTENCE.repeat(5)))))
+                .contains("byline: Ada Marlow\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "The Maer Courier Ltd."})
+    void a_person_in_the_page_signs_rather_than_a_body_in_its_head(String declared) {
+        assertThat(Readings.proof(read(
+                        "<meta name=author content='%s'><nav></nav><div><span class=author-line>Ada Marlow</span><p>%s</p></div>"
+                                .formatted(declared, SENTENCE.repeat(5)))))
+                .contains("byline: Ada Marlow\n");
+    }
+
+    @Test
+    void the_name_of_a_site_is_no_headline() {
+        assertThat(Readings.proof(read(
+                        "<meta property=og:title content='Long eels &bull; Ada Marlow'><nav></nav><h2><a href=/>Ada Marlow</a></h2><div><h1>Long eels</h1><p>%s</p></div>"
+                                .formatted(SENTENCE.repeat(5)))))
+                .startsWith("title: Long eels\n");
+    }
+
+    @Test
     void the_date_line_over_the_text_is_the_articles_own() {
         var article = read("<meta property='article:published_time' content='2026-11-20T07:15Z'><nav></nav><div>"
                 + "<p>Friday, November 20, 2026 |</p><p>Updated November 21, 2026</p><p>%s</p></div>"

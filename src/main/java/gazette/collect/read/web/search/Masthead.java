@@ -4,8 +4,10 @@ import gazette.collect.read.web.evidence.FrontPage;
 import gazette.collect.read.web.evidence.Likeness;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -22,21 +24,21 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
     static Masthead take(Element body, String headline) {
         var search = new Lines(body, headline);
         body.filter(search);
-        var byline = Optional.ofNullable(search.byline);
+        var byline = Optional.ofNullable(search.byline).or(() -> only(body.select("a[rel=author]")));
         var heading = Optional.ofNullable(search.heading);
         var name = byline.map(Masthead::name);
         var headed = heading.map(Element::text).map(String::strip);
         byline.ifPresent(Element::remove);
-        heading.ifPresentOrElse(line -> line.replaceWith(new Element(Lead.HEADLINE)), () -> only(body));
+        heading.ifPresentOrElse(
+                line -> line.replaceWith(new Element(Lead.HEADLINE)),
+                // A page with one heading of the first order calls its article so, whatever it says to others.
+                () -> only(body.select("h1")).ifPresent(line -> line.addClass(Signs.HEADLINE)));
         return new Masthead(name, headed);
     }
 
-    /** A page with one heading of the first order calls its article so, whatever it says to others. */
-    private static void only(Element body) {
-        var headings = body.select("h1");
-        if (headings.size() == 1) {
-            headings.getFirst().addClass(Signs.HEADLINE);
-        }
+    /** What there is once on a page is the article's, wherever it stands. */
+    private static Optional<Element> only(List<Element> elements) {
+        return elements.size() == 1 ? Optional.of(elements.getFirst()) : Optional.empty();
     }
 
     private static String name(Element byline) {
@@ -44,7 +46,7 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
         return (name == null ? byline : name).text().strip();
     }
 
-    /** Finds the first byline and the first line that is the headline. */
+    /** Finds the first byline and the line that is the headline. */
     private static final class Lines implements NodeFilter {
         private static final Pattern AUTHOR = Pattern.compile("\\bauthor\\b");
 
@@ -57,18 +59,24 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
         /** A headline may be cut or have a word more where it stands large. */
         private static final double ALIKE = 0.7;
 
+        /** How much of what the page is called a heading of a lower order says; less is a name beside the headline. */
+        private static final double MOST = 0.5;
+
+        /** What has more words than this holds the article, whatever it is called. */
+        private final int half;
+
         private final Element body;
-        private final String headline;
 
         @Nullable
         private Element byline;
 
         @Nullable
-        private Element heading;
+        private final Element heading;
 
         Lines(Element body, String headline) {
             this.body = body;
-            this.headline = headline;
+            this.heading = heading(body, headline);
+            this.half = Prose.length(body) / 2;
         }
 
         @Override
@@ -76,18 +84,17 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
             if (!(node instanceof Element element) || element.equals(body)) {
                 return FilterResult.CONTINUE;
             }
-            if (heading == null && isHeadline(element)) {
-                heading = element;
+            if (element.equals(heading)) {
                 return FilterResult.SKIP_ENTIRELY; // Who wrote it does not stand in the headline, whatever is named so.
             }
             if (byline == null && isByline(element)) {
                 byline = element;
                 return FilterResult.SKIP_ENTIRELY;
             }
-            return byline == null || heading == null ? FilterResult.CONTINUE : FilterResult.STOP;
+            return byline == null ? FilterResult.CONTINUE : FilterResult.STOP;
         }
 
-        private static boolean isByline(Element element) {
+        private boolean isByline(Element element) {
             boolean named = element.attr("rel").equals("author")
                     || AUTHOR.matcher(element.attr("itemprop")).find()
                     || Signs.isByline(element);
@@ -100,15 +107,25 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
                     && !isBeside(element);
         }
 
-        private static boolean isBeside(Element element) {
+        private boolean isBeside(Element element) {
             return Signs.odds(element) <= BESIDE
                     || element.parents().stream()
-                            .takeWhile(box -> !box.nameIs("body"))
+                            .takeWhile(box -> !box.nameIs("body") && !Prose.isLongerThan(box, half))
                             .anyMatch(box -> Signs.odds(box) <= BESIDE || box.nameIs("nav") || box.nameIs("aside"));
         }
 
-        private boolean isHeadline(Element element) {
-            return (element.nameIs("h1") || element.nameIs("h2")) && Likeness.of(headline, element.text()) > ALIKE;
+        private static @Nullable Element heading(Element body, String headline) {
+            return Stream.of(alike(body.select("h1"), headline, 0), alike(body.select("h2"), headline, MOST))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private static Optional<Element> alike(List<Element> headings, String headline, double much) {
+            return headings.stream()
+                    .filter(heading -> Likeness.of(headline, heading.text()) > ALIKE
+                            && Likeness.of(heading.text(), headline) > much)
+                    .findFirst();
         }
     }
 }

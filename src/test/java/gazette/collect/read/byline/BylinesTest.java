@@ -1,4 +1,4 @@
-package gazette.collect.read;
+package gazette.collect.read.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,18 @@ class BylinesTest {
                 "Par Hélène Garnier                     | Hélène Garnier",
                 "Ada Marlow in New York                 | Ada Marlow",
                 "Ada O’Brien & J. K. Reed               | Ada O’Brien + J. K. Reed",
+                "Ada Marlow, Johanna Ellerbrück, Vell    | Ada Marlow + Johanna Ellerbrück",
+                "By Ada Marlow, MCN                     | Ada Marlow",
+                "By ADA MARLOW and TOM REED - MCN Harbour Writers | ADA MARLOW + TOM REED",
+                "by Tom Reed July 30, 2026 11:25 AM PDT | Tom Reed",
+                "By Tom Reed Tuesday, Aug. 17, 2026     | Tom Reed",
+                "Posted by Theresa May on 3 May 2026    | Theresa May",
+                "3 May 2026, 9:30 · Ada Marlow          | Ada Marlow",
+                "MCN                                    | MCN",
+                "Автор: Анна Марлова                    | Анна Марлова",
+                "بقلم: ندى الساحلي                      | ندى الساحلي",
+                "文/林海                                 | 林海",
+                "한바다 기자                             | 한바다",
                 "by University of Tromsø                | "
             })
     void names_are_found_without_the_words_around_them(String line, String names) {

@@ -1,0 +1,25 @@
+package gazette.collect.read.byline;
+
+import gazette.article.Byline;
+
+/** Understands the line that says who wrote an article. */
+public final class Bylines {
+    private Bylines() {}
+
+    /** The byline with the names in it; no name is made up where the line tells none. */
+    public static Byline read(String line) {
+        return new Byline(line, Persons.in(line));
+    }
+
+    /** Whether the line begins as bylines do: "By …", "Story and photos by …", "Von …", "Автор: …". */
+    public static boolean isLed(String line) {
+        int lead = Lead.length(line);
+        return lead > 0 && lead < line.length() && !Character.isLowerCase(line.charAt(lead));
+    }
+
+    /** Whether the line may be a name and nothing else: two to five words, each with a capital. */
+    public static boolean isName(String line) {
+        int words = line.split(" ").length;
+        return words >= 2 && words <= 5 && Persons.isName(line) && Character.isUpperCase(line.codePointAt(0));
+    }
+}

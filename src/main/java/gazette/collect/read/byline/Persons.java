@@ -1,0 +1,75 @@
+package gazette.collect.read.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The names in a byline: of persons, or of the body that stands for them if no person is named. */
+final class Persons {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final String WORD =
+            "(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.·・’'-]*|de|da|di|del|della|dos|du|van|von|der|den|la|le|el|bin|al|ten|ter|zu|af|av)";
+    private static final Pattern NAME = Pattern.compile(WORD + "(?: " + WORD + "){0,5}");
+
+    private static final Pattern HANDLE = Pattern.compile("\\s*\\(?@\\w+\\)?");
+    private static final Pattern PARTING = Pattern.compile(
+            "\\s*(?:,|;|&|\\+|、|،|/|\\b(?:and|und|et|y|e|en|och|og|i|oraz|ve|a|и|та|with|mit|avec|con|med|z)\\b)\\s*",
+            FLAGS);
+
+    /** What follows the names: another part of the line, an office, a place. */
+    private static final Pattern TRAILER = Pattern.compile(
+            "\\s*(?:[|•·]| [–—-] |\\s\\d|\\b(?:in|special to|for|from|le|am|on|at|aus|para|pour|für)(?:\\s|$)|\\(|\\b(?:the|staff|senior|chief|deputy)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b| 기자| 특파원|記者|记者).*",
+            FLAGS);
+
+    private static final Pattern OFFICE = Pattern.compile(
+            ".*\\b(?:editor|editors|reporter|correspondent|writer|writers|columnist|redaktion|redactie|rédaction|redacción|redazione|redakcja|redaktor|photographer|producer|news|press|desk|team|staff)\\b.*",
+            FLAGS);
+
+    private Persons() {}
+
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    /** In the order in which they stand; none if the line tells none. */
+    static List<String> in(String line) {
+        var dated = DateRun.in(line);
+        var before =
+                dated.map(run -> line.substring(0, run.from())).orElse(line).strip();
+        var after = dated.map(run -> line.substring(run.to())).orElse("").strip();
+        var names = named(before);
+        return names.isEmpty() ? named(after.replaceFirst("^[|•·,–—-]\\s*", "")) : names;
+    }
+
+    private static List<String> named(String words) {
+        var rest = words.substring(Lead.length(words));
+        var bare = TRAILER.matcher(HANDLE.matcher(rest).replaceAll("")).replaceFirst("");
+        var names = new ArrayList<String>();
+        for (var part : PARTING.split(bare, -1)) {
+            var name = part.strip();
+            if (OFFICE.matcher(name).matches()) {
+                break; // What follows an office belongs to it.
+            }
+            if (isName(name) && !isBeside(name, names)) {
+                names.add(name);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** After a person's name, a word alone is a place or the house for which they write. */
+    private static boolean isBeside(String name, List<String> names) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        boolean full = names.getFirst().indexOf(' ') > 0;
+        boolean shouted = isShouted(name) && !isShouted(names.getFirst());
+        return full && (name.indexOf(' ') < 0 || shouted);
+    }
+
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && Character.isUpperCase(name.codePointAt(0));
+    }
+}
