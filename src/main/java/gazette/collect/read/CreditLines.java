@@ -150,6 +150,15 @@ public final class CreditLines {
     }
 
     private static boolean isTooLong(String line, int words) {
-        return line.length() > LONGEST_LINE || line.strip().split("\\s+", -1).length > words;
+        return line.length() > LONGEST_LINE || words(line) > words;
+    }
+
+    private static int words(String line) {
+        var words = 0;
+        for (var i = 0; i < line.length(); i++) {
+            var begins = i == 0 || Character.isWhitespace(line.charAt(i - 1));
+            words += begins && !Character.isWhitespace(line.charAt(i)) ? 1 : 0;
+        }
+        return words;
     }
 }

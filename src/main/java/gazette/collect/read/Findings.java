@@ -4,10 +4,12 @@ import gazette.article.Reading;
 import gazette.article.Reading.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Gathers, while an article is read, what was concluded and what was left out. */
 public final class Findings {
     private static final int LINE = 80;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<Finding> inferred = new ArrayList<>();
     private final List<Finding> dropped = new ArrayList<>();
@@ -34,7 +36,7 @@ public final class Findings {
     }
 
     private static String brief(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
+        var line = SPACE.matcher(text).replaceAll(" ").strip();
         return line.length() <= LINE ? line : line.substring(0, LINE - 1) + "…";
     }
 }

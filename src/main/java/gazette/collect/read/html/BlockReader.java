@@ -55,7 +55,11 @@ final class BlockReader {
     private final ListReader lists;
 
     BlockReader(Desk desk, Element root, Language language) {
-        this(desk, root, language, NoteIndex.elements(root), NoteIndex.labels(root));
+        this(desk, root, language, NoteIndex.elements(root));
+    }
+
+    private BlockReader(Desk desk, Element root, Language language, Set<Element> notes) {
+        this(desk, root, language, notes, NoteIndex.labels(root, notes));
     }
 
     private BlockReader(Desk desk, Element root, Language language, Set<Element> notes, Map<String, String> labels) {

@@ -4,14 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds the notes of a text: elements that say so, and are called by a link. */
 final class NoteIndex {
-    private static final String NOTES =
+    private static final Evaluator NOTES = Selector.evaluatorOf(
             "[role=doc-footnote], [role=doc-endnote], [epub:type~=(^|\\s)(footnote|endnote|rearnote|note)(\\s|$)],"
                     + " [role=doc-endnotes] > ol > li, [role=doc-endnotes] > ul > li, .footnotes > ol > li, .footnotes > ul > li,"
-                    + " section.notes > ol > li, .footnote[id]";
+                    + " section.notes > ol > li, .footnote[id]");
+    private static final Evaluator CALLS = Selector.evaluatorOf("a[href^=#]");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()\\s]");
 
     private NoteIndex() {}
 
@@ -23,13 +28,16 @@ final class NoteIndex {
     }
 
     /** What stands in the text where each note is called, by the id of the note; its number where nothing calls it. */
-    static Map<String, String> labels(Element root) {
+    static Map<String, String> labels(Element root, Set<Element> notes) {
         var labels = new LinkedHashMap<String, String>();
-        for (var note : elements(root)) {
+        for (var note : notes) {
             labels.put(note.id(), Integer.toString(labels.size() + 1));
         }
-        for (var call : root.select("a[href^=#]")) {
-            var label = call.text().replaceAll("[\\[\\]()\\s]", "");
+        if (labels.isEmpty()) {
+            return labels;
+        }
+        for (var call : root.select(CALLS)) {
+            var label = BRACKETS.matcher(call.text()).replaceAll("");
             var isCall = call.closest("li, [role=doc-footnote], [role=doc-endnote]") == null
                     || !label.matches("[↩↵⏎\\uFE0E^]*");
             if (isCall && !label.isEmpty()) {

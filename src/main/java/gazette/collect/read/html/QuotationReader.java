@@ -7,11 +7,14 @@ import gazette.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Reads the words of others, and whose they are. */
 final class QuotationReader {
+    private static final Set<String> SOURCES = Set.of("footer", "figcaption", "cite");
+
     private final BlockReader reader;
     private final InlineReader inlines;
 
@@ -24,14 +27,14 @@ final class QuotationReader {
     private record Quoted(List<Block> blocks, List<Inline> attribution) {}
 
     private Quoted quoted(Element element, Language inside, int depth) {
-        var words = element.clone();
-        var named = Optional.ofNullable(
-                        words.selectFirst("> footer, > figcaption, > .attribution, > cite, > p.attribution"))
-                .or(() -> Optional.ofNullable(words.children().last()).filter(QuotationReader::isCiteAlone));
+        var named = element.children().stream()
+                .filter(QuotationReader::isNamed)
+                .findFirst()
+                .or(() -> Optional.ofNullable(element.lastElementChild()).filter(QuotationReader::isCiteAlone));
         named.ifPresent(Node::remove);
         var attribution = named.map(e -> unwrapped(Text.withoutDash(inlines.read(e, inside))))
                 .orElse(List.of());
-        var blocks = new ArrayList<>(reader.apart(words, inside, depth));
+        var blocks = new ArrayList<>(reader.apart(element, inside, depth));
         if (attribution.isEmpty()
                 && blocks.size() > 1
                 && blocks.getLast() instanceof Block.Paragraph last
@@ -42,12 +45,17 @@ final class QuotationReader {
         return new Quoted(blocks, attribution);
     }
 
+    private static boolean isNamed(Element child) {
+        return SOURCES.contains(child.normalName()) || child.hasClass("attribution");
+    }
+
     /** A paragraph of a quotation that is nothing but the name of a source. */
     private static boolean isCiteAlone(Element element) {
+        if (element.previousElementSibling() == null || element.normalName().equals("blockquote")) {
+            return false;
+        }
         var cite = element.selectFirst("cite");
-        return cite != null
-                && element.previousElementSibling() != null
-                && element.text().replaceFirst("^[—–―-]+\\s*", "").equals(cite.text());
+        return cite != null && element.text().replaceFirst("^[—–―-]+\\s*", "").equals(cite.text());
     }
 
     /** The mark-up says already that it is a source; emphasis round the whole of it says no more. */

@@ -31,6 +31,9 @@ final class ContainerParser extends AbstractBlockParser {
     private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
     private static final int CODE_INDENT = 4;
 
+    /** As far up as we look for containers: what lies deeper is no writing. */
+    private static final int FARTHEST = 100;
+
     /** Containers in containers; what is deeper is a line of words like any other. */
     private static final int DEEPEST = 20;
 
@@ -125,11 +128,13 @@ final class ContainerParser extends AbstractBlockParser {
 
         /** Every open container looks at every line. */
         private static boolean isTooDeep(Node block) {
+            int containers = 0;
             int depth = 0;
-            for (var around = block; around != null && depth < DEEPEST; around = around.getParent()) {
-                depth += around instanceof Container ? 1 : 0;
+            for (var around = block; around != null && depth < FARTHEST; around = around.getParent()) {
+                containers += around instanceof Container ? 1 : 0;
+                depth++;
             }
-            return depth == DEEPEST;
+            return containers >= DEEPEST || depth == FARTHEST;
         }
     }
 }

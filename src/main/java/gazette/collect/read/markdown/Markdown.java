@@ -26,6 +26,7 @@ import org.commonmark.parser.Parser;
 public final class Markdown {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+            .customInlineContentParserFactory(new AngleBrackets.Factory())
             .customBlockParserFactory(new ContainerParser.Factory())
             .build();
 

@@ -34,9 +34,8 @@ record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) {
         return wrapped ? text() : String.join("\n", lines);
     }
 
-    /** How many words there are; a number or an address is one. */
-    int words() {
-        var text = text();
+    /** How many words a text has; a number or an address is one. */
+    static int words(String text) {
         var words = 0;
         var inWord = false;
         for (var i = 0; i < text.length(); i++) {

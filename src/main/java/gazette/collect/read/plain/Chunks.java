@@ -13,8 +13,7 @@ final class Chunks {
     private static final int WIDEST_MEASURE = 100;
 
     private static final int NARROWEST_MEASURE = 50;
-    private static final Pattern TAB = Pattern.compile("\t");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u200E\\u200F\\uFEFF\\u00AD\\p{Z}\\s]*");
+    private static final String INVISIBLE = "\u200B\u200E\u200F\uFEFF\u00AD";
 
     /** The marks of items, and the dash of speech, which may touch its first word. */
     private static final Pattern MARKED =
@@ -26,8 +25,7 @@ final class Chunks {
 
     /** The chunks of a text in order, without those that show nothing. */
     static List<Chunk> of(String text) {
-        var lines =
-                text.lines().map(line -> TAB.matcher(line).replaceAll("    ")).toList();
+        var lines = text.lines().map(line -> line.replace("\t", "    ")).toList();
         var unparted = isUnparted(lines);
         return parted(lines).stream()
                 .flatMap(group -> chunks(group, unparted).stream())
@@ -53,7 +51,8 @@ final class Chunks {
     }
 
     private static boolean isBlank(String line) {
-        return INVISIBLE.matcher(line).matches();
+        return line.chars()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE.indexOf(c) >= 0);
     }
 
     /** Whether every line is a paragraph of its own: hardly a blank line, and lines longer than any measure. */
@@ -138,16 +137,30 @@ final class Chunks {
             return false;
         }
         for (var i = 0; i + 1 < group.size(); i++) {
-            var next = group.get(i + 1).strip().split("\\s", 2)[0];
-            if (group.get(i).length() + 1 + next.length() < measure - 4) {
+            if (group.get(i).length() + 1 + firstWord(group.get(i + 1)) < measure - 4) {
                 return false;
             }
         }
         return true;
     }
 
+    /** The length of the first word of a line. */
+    private static int firstWord(String line) {
+        var words = line.strip();
+        var end = 0;
+        while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean endsSentence(String line) {
-        return line.stripTrailing().matches(".*[.!?:…][\"”’»)]*");
+        var end = line.length();
+        while (end > 0
+                && (Character.isWhitespace(line.charAt(end - 1)) || "\"”’»)".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end > 0 && ".!?:…".indexOf(line.charAt(end - 1)) >= 0;
     }
 
     private static Chunk chunk(List<String> lines, boolean wrapped) {

@@ -2,7 +2,6 @@ package gazette.collect.read.plain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,10 +14,12 @@ import java.util.regex.Pattern;
  *
  * @param chunks in order
  * @param texts each chunk on one line
+ * @param own what each chunk says outside of quotation marks
  * @param words of each chunk
  * @param marks of each chunk
  * @param ended the chunks that end as sentences end
  * @param colons the chunks that end in a colon
+ * @param credits the chunks that are credits of pictures; the title never is
  * @param spoken the chunks that are lines of a conversation, told by the dash before them
  * @param speaksOfItself whether the author says "I", outside of what looks quoted
  * @param quotesOften whether the author announces another's words outright more than once
@@ -26,10 +27,12 @@ import java.util.regex.Pattern;
 record Copy(
         List<Chunk> chunks,
         List<String> texts,
+        List<String> own,
         List<Integer> words,
         List<Marks> marks,
         BitSet ended,
         BitSet colons,
+        BitSet credits,
         BitSet spoken,
         boolean speaksOfItself,
         boolean quotesOften) {
@@ -41,28 +44,28 @@ record Copy(
 
     private static final int ENDING = 2;
 
-    private static final Pattern NAME = Pattern.compile("(?<![.!?…:\"“”„«»] |^)\\b\\p{Lu}[\\p{L}’'-]{2,}");
     /** A colon, perhaps with the number of a note or a remark in brackets after it. */
     private static final Pattern ENDS_IN_COLON =
             Pattern.compile("(?s).*[:：](?:\\s?\\[\\d{1,3}\\])?(?:\\s?\\(?emphasis \\p{L}+\\)?:?)?\\s*");
 
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     static Copy of(List<Chunk> chunks) {
         var texts = chunks.stream().map(Chunk::text).toList();
-        var words = chunks.stream().map(Chunk::words).toList();
+        var own = texts.stream().map(Sentences::outsideMarks).toList();
+        var words = texts.stream().map(Chunk::words).toList();
         var marks = texts.stream().map(Marks::of).toList();
         var spoken = Dialogue.of(texts);
-        var ofItself = speaksOfItself(texts, words, i -> marks.get(i).opens() || spoken.get(i));
+        var ofItself = speaksOfItself(texts, own, words, i -> marks.get(i).opens() || spoken.get(i));
         var ended = which(texts, Sentences::isEnded);
         var colons = which(texts, text -> ENDS_IN_COLON.matcher(text).matches());
-        return new Copy(chunks, texts, words, marks, ended, colons, spoken, ofItself, quotesOften(texts));
+        var credits = which(chunks, PictureCues::isCredit);
+        credits.clear(0);
+        return new Copy(chunks, texts, own, words, marks, ended, colons, credits, spoken, ofItself, quotesOften(texts));
     }
 
-    private static BitSet which(List<String> texts, Predicate<String> test) {
+    private static <T> BitSet which(List<T> parts, Predicate<T> test) {
         var which = new BitSet();
-        for (var i = 0; i < texts.size(); i++) {
-            which.set(i, test.test(texts.get(i)));
+        for (var i = 0; i < parts.size(); i++) {
+            which.set(i, test.test(parts.get(i)));
         }
         return which;
     }
@@ -75,12 +78,21 @@ record Copy(
         return texts.get(i);
     }
 
+    /** What a chunk says outside of quotation marks. */
+    String own(int i) {
+        return own.get(i);
+    }
+
     int words(int i) {
         return words.get(i);
     }
 
     Marks marks(int i) {
         return marks.get(i);
+    }
+
+    boolean isCredit(int i) {
+        return has(i) && credits.get(i);
     }
 
     /** Whether it is a line of a conversation, told by the dash before it. */
@@ -115,33 +127,38 @@ record Copy(
 
     /** Names in it, told by their capitals inside sentences. */
     Set<String> names(int i) {
-        var names = new LinkedHashSet<String>();
-        var matcher = NAME.matcher(text(i));
-        while (matcher.find()) {
-            names.add(matcher.group().replaceFirst("['’]s$", ""));
-        }
-        return names;
+        return Names.in(text(i));
     }
 
     /** Letters and digits alone, in small letters, one space between words. */
     static String folded(String text) {
-        return NOT_LETTERS
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        var small = text.toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(small.length());
+        var parted = false;
+        for (int i = 0, c; i < small.length(); i += Character.charCount(c)) {
+            c = small.codePointAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                parted = true;
+            } else {
+                folded.append(parted && !folded.isEmpty() ? " " : "").appendCodePoint(c);
+                parted = false;
+            }
+        }
+        return folded.toString();
     }
 
     /**
      * Whether the author says "I": in the title, where the text begins or ends, or where nobody is being reported. Other
      * people's words that lost their marks stand in the middle, after a paragraph that says whose they are.
      */
-    private static boolean speaksOfItself(List<String> texts, List<Integer> words, IntPredicate quoted) {
+    private static boolean speaksOfItself(
+            List<String> texts, List<String> own, List<Integer> words, IntPredicate quoted) {
         var prose = new ArrayList<Boolean>();
         var unreported = 0;
         for (var i = 0; i < texts.size(); i++) {
             var led = i > 0 && texts.get(i - 1).endsWith(":");
             if (i == 0 || (words.get(i) >= PROSE && !led && !quoted.test(i))) {
-                var says = Wording.firstPerson(Sentences.outsideMarks(texts.get(i))) > 0;
+                var says = Wording.firstPerson(own.get(i)) > 0;
                 prose.add(says);
                 unreported += says && i > 0 && !Wording.reports(texts.get(i - 1)) ? 1 : 0;
             }

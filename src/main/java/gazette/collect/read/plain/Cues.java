@@ -14,8 +14,7 @@ final class Cues {
     private Cues() {}
 
     /** The ballots of all chunks, in order. */
-    static List<Ballot> weigh(Copy copy) {
-        var repeats = new Repeats(copy);
+    static List<Ballot> weigh(Copy copy, Repeats repeats) {
         var form = new FormCues(copy);
         var ballots = new ArrayList<Ballot>();
         for (var i = 0; i < copy.size(); i++) {

@@ -6,14 +6,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Which chunks are the lines of a conversation. Most of Europe sets speech with a dash before it, which elsewhere begins the
  * items of a list or the name under a quotation: a line speaks if it reads like speech, and if the lines around it do.
  */
 final class Dialogue {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-
     /** A dash with a space after it, or with the first letter of a sentence. */
     private static final Pattern LED =
             Pattern.compile("^(?:[—―]|--|[–-](?=[\\s\\p{Z}]|[¿¡«“„\\p{Lu}]))[\\s\\p{Z}]?\\S");
@@ -30,19 +29,22 @@ final class Dialogue {
             Pattern.compile("[\\p{L}.,?!…»][\\s\\p{Z}]?[—–][\\s\\p{Z}]?\\p{Ll}|[?!…][\\s\\p{Z}]-?\\s?\\p{Ll}");
 
     /** Verbs of telling, as tales use them beside what is said. */
-    private static final String TELLING =
-            "(?<!\\p{L})(?:said|asked|answered|replied|whispered|cried|sagte|fragte|antwortete|rief|flüsterte|zei|vroeg|antwoordde"
-                    + "|dit|demanda|répondit|murmura|écria|répliqua|cria|ajouta|fit|reprit|dijo|preguntó|respondió|contestó|murmuró|exclamó|gritó|añadió"
-                    + "|disse|chiese|domandò|rispose|mormorò|esclamò|gridò|aggiunse|fece|perguntou|respondeu|murmurou|exclamou|gritou|acrescentou"
-                    + "|sa|sade|frågade|svarade|viskade|ropade|undrade|sagde|spurgte|spurte|svarede|svarte|hviskede|råbte|sanoi|kysyi|vastasi|kuiskasi|huusi"
-                    + "|(?:za|s)pytał\\w*|odpowiedział\\w*|odparł\\w*|rzek\\w+|powiedział\\w*|mrukn\\w+|szepn\\w+|zawołał\\w*|krzykn\\w+|dodał\\w*"
-                    + "|сказа\\w+|спроси\\w+|ответи\\w+|воскликну\\w+|прошепта\\w+|крикну\\w+|добави\\w+|проговори\\w+|спита\\w+|запита\\w+|відпові\\w+"
-                    + "|řekl\\w*|zeptal\\w*|odpověděl\\w*|odvětil\\w*|dodal\\w*|zašeptal\\w*|vykřikl\\w*|povedal\\w*|spýtal\\w*"
-                    + "|mondta|kérdezte|felelte|válaszolta|suttogta|kiáltotta|spuse|întrebă|răspunse)(?!\\p{L})";
+    private static final Vocabulary TELLING = Vocabulary.of("""
+            said asked answered replied whispered cried sagte fragte antwortete rief flüsterte zei vroeg antwoordde
+            dit demanda répondit murmura écria répliqua cria ajouta fit reprit
+            dijo preguntó respondió contestó murmuró exclamó gritó añadió
+            disse chiese domandò rispose mormorò esclamò gridò aggiunse fece perguntou respondeu murmurou exclamou gritou acrescentou
+            sa sade frågade svarade viskade ropade undrade sagde spurgte spurte svarede svarte hviskede råbte
+            sanoi kysyi vastasi kuiskasi huusi
+            zapytał* spytał* odpowiedział* odparł* rzek* powiedział* mrukn* szepn* zawołał* krzykn* dodał*
+            сказа* спроси* ответи* воскликну* прошепта* крикну* добави* проговори* спита* запита* відпові*
+            řekl* zeptal* odpověděl* odvětil* dodal* zašeptal* vykřikl* povedal* spýtal*
+            mondta kérdezte felelte válaszolta suttogta kiáltotta spuse întrebă răspunse
+            """);
 
-    private static final Pattern TOLD = Pattern.compile(TELLING, FLAGS);
-
-    private static final Pattern TOLD_LAST = Pattern.compile(TELLING + "(?:[\\s\\p{Z}]\\w+)?[\\s\\p{Z}]?:$", FLAGS);
+    /** What may stand between such a verb and the end of a line that announces speech: the name of who speaks. */
+    private static final Pattern TO_COLON =
+            Pattern.compile("(?:[\\s\\p{Z}]\\w+)?[\\s\\p{Z}]?:", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Languages that set speech in quotation marks, and lists with dashes. */
     private static final Set<String> WITH_MARKS = Set.of("en", "de", "nl");
@@ -51,10 +53,22 @@ final class Dialogue {
     private static final double SPEAKS = 3;
 
     private final List<String> texts;
+
+    /** The chunks that begin with a dash, and how much each of them alone reads like speech. */
+    private final BitSet led = new BitSet();
+
+    private final double[] weights;
     private final double ofLanguage;
 
     private Dialogue(List<String> texts) {
         this.texts = texts;
+        this.weights = new double[texts.size()];
+        for (var i = 0; i < weights.length; i++) {
+            if (isLed(texts.get(i))) {
+                led.set(i);
+                weights[i] = weight(texts.get(i));
+            }
+        }
         this.ofLanguage = Language.identify(String.join("\n", texts))
                 .map(language -> WITH_MARKS.contains(language.primary()) ? -1.0 : 1.0)
                 .orElse(0.0);
@@ -67,36 +81,36 @@ final class Dialogue {
     }
 
     private BitSet spoken(BitSet spoken) {
-        var practice = practice(texts.stream().filter(Dialogue::isLed).toList());
-        var first = 0;
-        while (first < texts.size()) {
-            var end = first;
-            while (end < texts.size() && isLed(texts.get(end))) {
-                end++;
-            }
-            var run = mean(texts.subList(first, end));
+        var practice = practice();
+        for (var first = led.nextSetBit(0); first >= 0; ) {
+            var end = led.nextClearBit(first);
+            var about = (mean(first, end) + practice) / 2 + ofLanguage + before(first);
             for (var i = first; i < end; i++) {
-                spoken.set(i, weight(texts.get(i)) + (run + practice) / 2 + ofLanguage + before(first) >= SPEAKS);
+                spoken.set(i, weights[i] + about >= SPEAKS);
             }
-            first = Math.max(first + 1, end);
+            first = led.nextSetBit(end);
         }
         return spoken;
     }
 
-    private static double mean(List<String> lines) {
-        return lines.stream().mapToDouble(Dialogue::weight).average().orElse(0);
+    private double mean(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(led::get)
+                .mapToDouble(i -> weights[i])
+                .average()
+                .orElse(0);
     }
 
     /** How the whole text uses its dashes: where somebody asks and somebody is told to have answered, people talk. */
-    private static double practice(List<String> lines) {
-        var asked = lines.stream().anyMatch(line -> ASKED.matcher(line).find());
-        var told = lines.stream().anyMatch(Dialogue::isTold);
-        return mean(lines) + (asked && told ? 5 : 0);
+    private double practice() {
+        var asked = led.stream().anyMatch(i -> ASKED.matcher(texts.get(i)).find());
+        var told = led.stream().anyMatch(i -> isTold(texts.get(i)));
+        return mean(0, weights.length) + (asked && told ? 5 : 0);
     }
 
     private static boolean isTold(String line) {
         var words = DASH.matcher(line).replaceFirst("");
-        return BROKEN_INTO.matcher(words).find() || TOLD.matcher(words).find();
+        return BROKEN_INTO.matcher(words).find() || TELLING.isIn(words);
     }
 
     /** What stands over the first line: a colon announces items, unless somebody is about to speak. */
@@ -106,7 +120,12 @@ final class Dialogue {
         }
         var words = texts.get(first - 1).split("[\\s\\p{Z}]+", -1);
         var last = String.join(" ", List.of(words).subList(Math.max(0, words.length - 3), words.length));
-        return TOLD_LAST.matcher(last).find() ? 1.5 : -4;
+        for (var end = TELLING.next(last, 0); end >= 0; end = TELLING.next(last, end)) {
+            if (TO_COLON.matcher(last.substring(end)).matches()) {
+                return 1.5;
+            }
+        }
+        return -4;
     }
 
     /** Whether a line begins with a dash as speech does. */
@@ -126,7 +145,7 @@ final class Dialogue {
         weight += CLAUSE.matcher(words).find() ? -2 : isWhole(words) ? 1 : -1.5;
         weight += ASKED.matcher(words).find() ? 1.5 : 0;
         weight += BROKEN_INTO.matcher(words).find() ? 1.5 : 0;
-        weight += TOLD.matcher(words).find() ? 1 : 0;
+        weight += TELLING.isIn(words) ? 1 : 0;
         weight += Bylines.isName(words.split(",", 2)[0]) ? -2 : 0;
         return weight;
     }

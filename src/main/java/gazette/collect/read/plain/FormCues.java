@@ -14,9 +14,8 @@ final class FormCues {
     private static final Pattern NUMBERED_HEADING = Pattern.compile("(?s)\\d{1,2}[.)]\\s+\\p{Lu}.*");
     private static final Pattern BREAK =
             Pattern.compile("(?:[*•·⁂◆❖~=_#\\-–—.]\\s?){1,12}|⁂|\\p{So}(?:\\s?\\p{So}){0,4}");
-    private static final Pattern SMALL_START = Pattern.compile("(?s)\\p{Ll}.*");
-    private static final Pattern LINE_END = Pattern.compile(".*[,;:.!?…—–-]");
-    private static final Pattern CAPITAL = Pattern.compile("[^\\p{L}]*\\p{Lu}.*");
+    private static final String LINE_END = ",;:.!?…—–-";
+    private static final int LONGEST_VERSE = 64;
 
     /** As far as we look for the ends of a list. */
     private static final int FAR = 60;
@@ -71,7 +70,7 @@ final class FormCues {
     private double headingDoubts(int i, String text) {
         var doubts = 0.0;
         doubts += i + 1 == copy.size() ? 3 : 0;
-        doubts += SMALL_START.matcher(text).matches() ? 2.5 : 0;
+        doubts += beginsSmall(text) ? 2.5 : 0;
         doubts += copy.marks(i).opens() || text.startsWith("—") || text.startsWith("–") ? 1.5 : 0;
         doubts += text.startsWith("#") ? 4 : 0;
         doubts += copy.endsInColon(i - 1) ? 3 : 0;
@@ -151,7 +150,7 @@ final class FormCues {
                 && !copy.isSpoken(i)
                 && !isBulleted(i)
                 && Wording.furniture(copy.text(i), copy.words(i)).isEmpty()
-                && !PictureCues.isCredit(copy, i)
+                && !copy.isCredit(i)
                 && CreditLines.creditInCaption(copy.text(i)).isEmpty()
                 && Attributions.weight(copy, i) <= 0;
     }
@@ -170,10 +169,7 @@ final class FormCues {
     }
 
     private boolean isClause(int i) {
-        return i > 0
-                && copy.has(i)
-                && copy.words(i) <= 60
-                && SMALL_START.matcher(copy.text(i)).matches();
+        return i > 0 && copy.has(i) && copy.words(i) <= 60 && beginsSmall(copy.text(i));
     }
 
     private void divider(int i, Ballot ballot) {
@@ -191,17 +187,31 @@ final class FormCues {
         if (chunk.wrapped() || lines.size() < 3) {
             return;
         }
-        var longest = lines.stream().mapToInt(String::length).max().orElse(0);
-        var ended =
-                lines.stream().filter(line -> LINE_END.matcher(line).matches()).count();
-        var capital =
-                lines.stream().filter(line -> CAPITAL.matcher(line).matches()).count();
-        var marked = lines.stream()
-                .anyMatch(line ->
-                        BULLET.matcher(line).matches() || ORDINAL.matcher(line).matches());
+        if (lines.stream().anyMatch(line -> line.length() > LONGEST_VERSE)) {
+            return;
+        }
+        var ended = lines.stream().filter(FormCues::endsAsLinesEnd).count();
+        var capital = lines.stream().filter(FormCues::beginsWithCapital).count();
         var enough = ended > 0 || lines.size() >= 4;
-        if (longest <= 64 && !marked && enough && (capital >= lines.size() - 1 || ended * 2 >= lines.size())) {
+        var broken = capital >= lines.size() - 1 || ended * 2 >= lines.size();
+        if (enough && broken && lines.stream().noneMatch(FormCues::beginsWithMark)) {
             ballot.cast(Label.VERSE, 8, "short lines that the writer broke");
         }
+    }
+
+    private static boolean beginsSmall(String text) {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
+    private static boolean endsAsLinesEnd(String line) {
+        return LINE_END.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static boolean beginsWithCapital(String line) {
+        return line.codePoints().filter(Character::isLetter).limit(1).anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean beginsWithMark(String line) {
+        return BULLET.matcher(line).matches() || ORDINAL.matcher(line).matches();
     }
 }

@@ -33,8 +33,7 @@ final class LeadIns {
             why.add("the line before it announces another's words");
             return 5;
         }
-        if (WITHOUT_COLON.matcher(before).matches()
-                && Sentences.outsideMarks(before).equals(before)) {
+        if (WITHOUT_COLON.matcher(before).matches() && copy.own(i - 1).equals(before)) {
             why.add("the line before it announces another's words");
             return 2.8;
         }
@@ -63,7 +62,7 @@ final class LeadIns {
     /** A colon alone announces pictures, lists and thoughts as often as another's words. */
     private double plain(int i) {
         var text = copy.text(i);
-        var ownVoice = copy.speaksOfItself() && Wording.firstPerson(Sentences.outsideMarks(text)) > 0;
+        var ownVoice = copy.speaksOfItself() && Wording.firstPerson(copy.own(i)) > 0;
         return 2.7
                 + (copy.marks(i).opens() ? 1 : 0)
                 + (copy.quotesOften() ? 0.9 : 0)
@@ -76,7 +75,7 @@ final class LeadIns {
     /** Whether the paragraph with the colon speaks of somebody's words at all. */
     private double somebody(int i) {
         var text = copy.text(i);
-        if (Wording.reports(text) || !Sentences.outsideMarks(text).equals(text)) {
+        if (Wording.reports(text) || !copy.own(i).equals(text)) {
             return 0.8;
         }
         return Wording.speaksOfSomebody(text) ? 0.5 : 0;

@@ -12,13 +12,15 @@ record Marks(boolean opens, boolean endsOpen, boolean whole) {
         var depth = 0;
         var closings = 0;
         var closedAt = -1;
+        var low = false;
         var first = firstMark(text);
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (!isMark(c)) {
                 continue;
             }
-            if (isOpening(text, i, depth)) {
+            low |= c == '„';
+            if (isOpening(text, i, depth, low)) {
                 depth++;
             } else if (depth > 0) {
                 depth--;
@@ -35,7 +37,7 @@ record Marks(boolean opens, boolean endsOpen, boolean whole) {
         while (i < text.length() && "([…. ".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        return i < text.length() && isMark(text.charAt(i)) && isOpening(text, i, 0) ? 0 : -1;
+        return i < text.length() && isMark(text.charAt(i)) && isOpening(text, i, 0, false) ? 0 : -1;
     }
 
     private static boolean isEnd(String text, int from) {
@@ -46,15 +48,15 @@ record Marks(boolean opens, boolean endsOpen, boolean whole) {
         return "\"“”„«»".indexOf(c) >= 0;
     }
 
-    /** „ opens; “ closes what „ opened; French puts a space inside, German turns the guillemets about. */
-    private static boolean isOpening(String text, int at, int depth) {
+    /** „ opens; “ closes what „ opened, as it does wherever a „ stood before it; French puts a space inside, German turns the guillemets about. */
+    private static boolean isOpening(String text, int at, int depth, boolean low) {
         var before = at == 0 ? ' ' : text.charAt(at - 1);
         var after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
         var free = isSpace(before) || "([—–-'‘".indexOf(before) >= 0;
         return switch (text.charAt(at)) {
             case '„' -> true;
             case '”' -> at == 0;
-            case '“' -> depth == 0 || (free && !isSpace(after) && text.lastIndexOf('„', at) < 0);
+            case '“' -> depth == 0 || (free && !isSpace(after) && !low);
             case '«' -> free || (depth == 0 && Character.isLetter(after));
             case '»' -> depth == 0 && free && Character.isLetter(after);
             default -> at == 0 || (free && !isSpace(after));

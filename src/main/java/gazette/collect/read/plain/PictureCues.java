@@ -28,17 +28,14 @@ final class PictureCues {
 
     private static void credit(Copy copy, int i, Ballot ballot) {
         ballot.cast(Label.CREDIT, -5, "");
-        if (isCredit(copy, i)) {
+        if (copy.isCredit(i)) {
             ballot.cast(Label.CREDIT, 10, "worded as picture credits are");
         }
     }
 
-    /** Whether the whole chunk is the credit of a picture; the title never is. */
-    static boolean isCredit(Copy copy, int i) {
-        return i > 0
-                && copy.has(i)
-                && !standsOverCaption(copy.chunks().get(i))
-                && CreditLines.isPictureCredit(copy.text(i));
+    /** Whether a whole chunk is the credit of a picture. */
+    static boolean isCredit(Chunk chunk) {
+        return CreditLines.isPictureCredit(chunk.text()) && !standsOverCaption(chunk);
     }
 
     /** Whether a chunk is a credit on its first line and a caption below. */
@@ -52,7 +49,7 @@ final class PictureCues {
         ballot.cast(Label.CAPTION, -5, "");
         var text = copy.text(i);
         var words = copy.words(i);
-        if (i == 0 || words > 90 || isCredit(copy, i)) {
+        if (i == 0 || words > 90 || copy.isCredit(i)) {
             return;
         }
         if (CreditLines.creditInCaption(text).isPresent()
@@ -73,7 +70,7 @@ final class PictureCues {
         }
         var brief = words <= 20 && words >= 3;
         if (brief
-                && isCredit(copy, i + 1)
+                && copy.isCredit(i + 1)
                 && copy.endsSentence(i)
                 && !copy.isProse(i - 1)
                 && !copy.marks(i).opens()) {

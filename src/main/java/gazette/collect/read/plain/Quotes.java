@@ -16,6 +16,7 @@ final class Quotes {
     /** More chunks than this no block quotation has that could be recognised by its words. */
     static final int LONGEST = 12;
 
+    private static final int LONGEST_WORD = 80;
     private static final double PRIOR = -3.2;
     private static final double GOES_ON = -1.7;
 
@@ -42,21 +43,23 @@ final class Quotes {
     private final List<Set<String>> names;
     private final List<String> firstWords;
 
-    Quotes(Copy copy) {
+    Quotes(Copy copy, Repeats repeats) {
         this.copy = copy;
         this.leadIns = new LeadIns(copy);
         this.voices = new Voices(copy);
         this.names = IntStream.range(0, copy.size()).mapToObj(copy::names).toList();
-        this.firstWords = copy.texts().stream()
-                .map(text -> Copy.folded(text).split(" ", 2)[0])
-                .toList();
+        this.firstWords = copy.texts().stream().map(Quotes::firstWord).toList();
         for (var i = 0; i < copy.size(); i++) {
             messages.set(i, Wording.isShortMessage(copy.text(i)));
         }
-        var repeats = new Repeats(copy);
         for (var i = 3; i < copy.size(); i++) {
             pulls.set(i, isPull(i, repeats));
         }
+    }
+
+    private static String firstWord(String text) {
+        var words = Copy.folded(text.substring(0, Math.min(text.length(), LONGEST_WORD)));
+        return words.substring(0, (words + " ").indexOf(' '));
     }
 
     /** Words set apart that stand in the text as well, in a longer paragraph. */
@@ -91,8 +94,9 @@ final class Quotes {
     List<Case> from(int first) {
         var cases = new ArrayList<Case>();
         var why = new ArrayList<String>();
-        var begin = PRIOR + begin(first, why);
-        var led = leadIns.weight(first, new ArrayList<>()) > LeadIns.CLEAR;
+        var announced = leadIns.weight(first, why);
+        var led = announced > LeadIns.CLEAR;
+        var begin = PRIOR + (copy.isSpoken(first) ? HOPELESS : announced + begin(first, why));
         var held = 0.0;
         for (var last = first; last < Math.min(copy.size(), first + LONGEST); last++) {
             var more = last > first ? goesOn(first, last, led) : 0;
@@ -122,15 +126,7 @@ final class Quotes {
     }
 
     private double begin(int i, List<String> why) {
-        if (copy.isSpoken(i)) {
-            return HOPELESS;
-        }
-        return leadIns.weight(i, why)
-                + enclosed(i, why)
-                + resumed(i, why)
-                + repeated(i, why)
-                + anotherVoice(i, why)
-                + ownAttribution(i, why);
+        return enclosed(i, why) + resumed(i, why) + repeated(i, why) + anotherVoice(i, why) + ownAttribution(i, why);
     }
 
     private double enclosed(int i, List<String> why) {
@@ -177,7 +173,7 @@ final class Quotes {
 
     /** "I" in words without marks, although the author never says it. */
     private double anotherVoice(int i, List<String> why) {
-        var first = Wording.firstPerson(Sentences.outsideMarks(copy.text(i)));
+        var first = Wording.firstPerson(copy.own(i));
         if (copy.speaksOfItself() || copy.words(i) <= 14 || copy.marks(i).opens() || first * 60 < copy.words(i)) {
             return 0;
         }
@@ -281,10 +277,7 @@ final class Quotes {
         if (led && voices.plural(k) > 0 && IntStream.range(first, k).anyMatch(i -> voices.plural(i) > 0)) {
             weight += Wording.firstPersonPlural(copy.text(first - 1)) > 0 ? 0.6 : 1.4;
         }
-        if (led
-                && PRONOUN.matcher(copy.text(k)).lookingAt()
-                && voices.reports(k - 1)
-                && Wording.reports(Sentences.outsideMarks(copy.text(k)))) {
+        if (led && PRONOUN.matcher(copy.text(k)).lookingAt() && voices.reports(k - 1) && Wording.reports(copy.own(k))) {
             weight += 2.2;
         }
         return weight;

@@ -1,6 +1,7 @@
 package gazette.collect.read.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,13 @@ final class Repeats {
     /** What nearly every chunk says tells nothing. */
     private static final int COMMON = 8;
 
-    private final List<List<String>> runs = new ArrayList<>();
-    private final Map<String, List<Integer>> holders = new HashMap<>();
+    /** Any large odd number; this one is of the golden section. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** The runs of each chunk, each by a number that hardly two runs share. */
+    private final List<long[]> runs = new ArrayList<>();
+
+    private final Map<Long, List<Integer>> holders = new HashMap<>();
     private final Copy copy;
 
     Repeats(Copy copy) {
@@ -31,11 +37,13 @@ final class Repeats {
         }
     }
 
-    private static List<String> runs(String text) {
-        var words = List.of(Copy.folded(text).split(" ", -1));
-        var runs = new ArrayList<String>();
-        for (var i = 0; i + RUN <= words.size(); i++) {
-            runs.add(String.join(" ", words.subList(i, i + RUN)));
+    private static long[] runs(String text) {
+        var words = Copy.folded(text).split(" ", -1);
+        var runs = new long[Math.max(0, words.length - RUN + 1)];
+        for (var i = 0; i < runs.length; i++) {
+            for (var word : Arrays.asList(words).subList(i, i + RUN)) {
+                runs[i] = (runs[i] + word.hashCode()) * SPREAD;
+            }
         }
         return runs;
     }
@@ -43,7 +51,7 @@ final class Repeats {
     /** The longer chunks that hold nearly all words of this one, in order; none for a chunk of few words. */
     List<Integer> of(int i) {
         var mine = runs.get(i);
-        if (mine.size() < 3) {
+        if (mine.length < 3) {
             return List.of();
         }
         var shared = new LinkedHashMap<Integer, Integer>();
@@ -55,7 +63,7 @@ final class Repeats {
             }
         }
         return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() * 10 >= mine.size() * 7)
+                .filter(entry -> entry.getValue() * 10 >= mine.length * 7)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -27,8 +27,9 @@ final class Sequence {
 
     private Sequence(Copy copy) {
         this.copy = copy;
-        this.ballots = Cues.weigh(copy);
-        this.quotes = new Quotes(copy);
+        var repeats = new Repeats(copy);
+        this.ballots = Cues.weigh(copy, repeats);
+        this.quotes = new Quotes(copy, repeats);
     }
 
     /**

@@ -15,17 +15,25 @@ import gazette.collect.read.Dates;
 import gazette.collect.read.Findings;
 import gazette.collect.read.Headlines;
 import gazette.collect.read.Manuscript;
+import gazette.collect.read.Text;
 import gazette.collect.read.byline.Bylines;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes an article of chunks whose labels are known, every word in its place. */
 final class Setting {
+    private static final Set<Label> APART = EnumSet.of(Label.DIVIDER, Label.JUNK, Label.SOURCE);
     private static final Pattern PLACE_ONLY = Pattern.compile(".*[—–]\\s*");
 
     private final List<Labelled> copy;
+
+    /** The last chunk that is printed where it stands. */
+    private final int last;
+
     private final Findings findings = new Findings();
     private final List<Block> body = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
@@ -37,6 +45,7 @@ final class Setting {
 
     private Setting(List<Labelled> copy) {
         this.copy = copy;
+        this.last = last(copy);
     }
 
     static Article article(Manuscript manuscript, List<Labelled> copy) {
@@ -46,6 +55,14 @@ final class Setting {
         }
         setting.flushPlace();
         return setting.article(manuscript);
+    }
+
+    private static int last(List<Labelled> copy) {
+        var last = copy.size() - 1;
+        while (last >= 0 && APART.contains(copy.get(last).label())) {
+            last--;
+        }
+        return last;
     }
 
     private Article article(Manuscript manuscript) {
@@ -280,9 +297,7 @@ final class Setting {
 
     /** A break parts two things; before the first and after the last there is nothing to part. */
     private void divider(int i) {
-        var more = copy.subList(i, copy.size()).stream()
-                .anyMatch(l -> l.label() != Label.DIVIDER && l.label() != Label.JUNK && l.label() != Label.SOURCE);
-        if (more && !body.isEmpty() && !(body.getLast() instanceof Block.Divider)) {
+        if (i < last && !body.isEmpty() && !(body.getLast() instanceof Block.Divider)) {
             body.add(new Block.Divider());
         } else {
             findings.drop(copy.get(i).chunk().text(), "a break with nothing to part");
@@ -303,7 +318,7 @@ final class Setting {
             if (!inlines.isEmpty()) {
                 inlines.add(new Inline.LineBreak());
             }
-            inlines.addAll(Inlines.of(line.replaceAll("\\s+", " ")));
+            inlines.addAll(Inlines.of(Text.collapse(line)));
         }
         return inlines;
     }

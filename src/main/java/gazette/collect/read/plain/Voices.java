@@ -2,8 +2,8 @@ package gazette.collect.read.plain;
 
 /** What each chunk says of who speaks in it; asked once and kept, since every quotation that may hold a chunk wants to know. */
 final class Voices {
-    private final long[] singular;
-    private final long[] plural;
+    private final int[] singular;
+    private final int[] plural;
     private final double[] attributions;
     private final boolean[] takesUp;
     private final boolean[] speaksOfQuotation;
@@ -11,14 +11,14 @@ final class Voices {
 
     Voices(Copy copy) {
         var size = copy.size();
-        singular = new long[size];
-        plural = new long[size];
+        singular = new int[size];
+        plural = new int[size];
         attributions = new double[size];
         takesUp = new boolean[size];
         speaksOfQuotation = new boolean[size];
         reports = new boolean[size];
         for (var i = 0; i < size; i++) {
-            var own = Sentences.outsideMarks(copy.text(i));
+            var own = copy.own(i);
             singular[i] = Wording.firstPerson(own);
             plural[i] = Wording.firstPersonPlural(own);
             attributions[i] = Attributions.weight(copy, i);
@@ -29,12 +29,12 @@ final class Voices {
     }
 
     /** How often it says "I" outside of quotation marks. */
-    long singular(int i) {
+    int singular(int i) {
         return singular[i];
     }
 
     /** How often it says "we" outside of quotation marks. */
-    long plural(int i) {
+    int plural(int i) {
         return plural[i];
     }
 

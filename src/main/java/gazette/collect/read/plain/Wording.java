@@ -12,29 +12,37 @@ final class Wording {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /** Verbs of saying, as news uses them to report another's words. */
-    private static final String SAYING =
-            "says?|said|saying|writes?|wrote|written|tells?|told|adds?|added|reads?|states?|stated|notes?(?!-)|noted|explains?|explained"
-                    + "|argues?|argued|reports?|reported|declares?|declared|tweets?|tweeted|posts?|posted|remarks?|remarked|concludes?"
-                    + "|concluded|continues?|continued|goes on|went on|insists?|insisted|quips?|quipped|recalls?|recalled|observes?"
-                    + "|observed|announces?|announced|describes?|described|replies|replied|responds?|responded|asks?|asked|quotes?|quoted"
-                    + "|puts? it|suggests?|suggested|points? out|pointed out|believes?|summarizes?|summarized|warns?|warned|claims?|claimed|testified|recounts?|recounted|reveals?|revealed"
-                    + "|sagt|sagte|schreibt|schrieb|erklärt|erklärte|heißt es|hieß es|meint|meinte|lautet|lautete|berichtet|berichtete"
-                    + "|trauert|zitiert|formuliert|betont|betonte|ergänzt|ergänzte|kommentiert|twittert"
-                    + "|écrit|écrivait|déclare|déclaré|dit|disait|explique|expliqué|affirme|affirmé|raconte|précise|ajoute|lit-on"
-                    + "|dice|dijo|escribe|escribió|explica|explicó|afirma|afirmó|declaró|señaló|añade|añadió|cuenta|reza"
-                    + "|scrive|scrisse|ha detto|disse|ha scritto|spiega|racconta|aggiunge|dichiara"
-                    + "|zegt|zei|schrijft|schreef|aldus|vertelt|säger|sade|skriver|skrev|berättar|mówi|powiedział\\w*|pisze|napisał\\w*";
+    private static final Vocabulary SAYING = Vocabulary.of("""
+            say says said saying write writes wrote written tell tells told add adds added read reads state states stated
+            note! notes! noted explain explains explained argue argues argued report reports reported declare declares declared
+            tweet tweets tweeted post posts posted remark remarks remarked conclude concludes concluded continue continues
+            continued goes_on went_on insist insists insisted quip quips quipped recall recalls recalled observe observes
+            observed announce announces announced describe describes described replies replied respond responds responded
+            ask asks asked quote quotes quoted put_it puts_it suggest suggests suggested point_out points_out pointed_out
+            believe believes summarize summarizes summarized warn warns warned claim claims claimed testified recount recounts
+            recounted reveal reveals revealed
+            sagt sagte schreibt schrieb erklärt erklärte heißt_es hieß_es meint meinte lautet lautete berichtet berichtete
+            trauert zitiert formuliert betont betonte ergänzt ergänzte kommentiert twittert
+            écrit écrivait déclare déclaré dit disait explique expliqué affirme affirmé raconte précise ajoute lit-on
+            dice dijo escribe escribió explica explicó afirma afirmó declaró señaló añade añadió cuenta reza
+            scrive scrisse ha_detto disse ha_scritto spiega racconta aggiunge dichiara
+            zegt zei schrijft schreef aldus vertelt säger sade skriver skrev berättar mówi powiedział* pisze napisał*
+            """);
 
     /** Nouns that announce another's words. */
-    private static final String ANNOUNCED =
-            "statement|quotes?|quotations?|passage|excerpt|paragraph|letter|message|words|post|email|memo|testimony|description|verdict"
-                    + "|in full|emphasis added|zitat|aussage|stellungnahme|passage|absatz|paragraph \\d+"
-                    + "|citation|déclaration|extrait|cita|palabras|declaración|comunicado|parole|dichiarazione";
+    private static final Vocabulary ANNOUNCED = Vocabulary.of("""
+            statement quote quotes quotation quotations passage excerpt paragraph letter message words post email memo testimony
+            description verdict in_full emphasis_added zitat aussage stellungnahme absatz
+            citation déclaration extrait cita palabras declaración comunicado parole dichiarazione
+            """);
 
-    private static final Pattern REPORTING = Pattern.compile("\\b(?:" + SAYING + ")\\b", FLAGS);
+    /** How far before the colon the verb and the noun stand that announce what follows it. */
+    private static final int VERB_TO_COLON = 60;
+
+    private static final int NOUN_TO_COLON = 40;
+
     private static final Pattern LED_BY_WORDS = Pattern.compile(
-            "\\b(?:" + SAYING + ")\\b[^.!?]{0,60}[:,]$|\\b(?:" + ANNOUNCED + ")\\b[^.!?]{0,40}[:,]$"
-                    + "|\\b(?:(?:like|to say|themselves|himself|herself|itself|me|us|him|her|them|only|just) this|thus|to me|as follows|so)\\s?:$"
+            "\\b(?:(?:like|to say|themselves|himself|herself|itself|me|us|him|her|them|only|just) this|thus|to me|as follows|so)\\s?:$"
                     + "|\\b(?:19|20)\\d\\d:$",
             FLAGS);
 
@@ -53,23 +61,23 @@ final class Wording {
 
     /** How an author goes on where something else than words was announced: a picture, a list, a thought. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?:here (?:is|are|['’]s)|there (?:is|are|was|were|['’]s)|in addition|first(?:ly)?,|second(?:ly)?,|what (?:makes|made)|some |as (?:a|the) |layer|step|figure|table|how (?:much|many)|at first)\\b?.*",
-            FLAGS | Pattern.DOTALL);
+            "(?:here (?:is|are|['’]s)|there (?:is|are|was|were|['’]s)|in addition|first(?:ly)?,|second(?:ly)?,|what (?:makes|made)|some |as (?:a|the) |layer|step|figure|table|how (?:much|many)|at first)",
+            FLAGS);
 
     private static final Pattern CONNECTIVE = Pattern.compile(
             "(?:but|however|so|yet|still|meanwhile|nevertheless|nonetheless|indeed|of course|in other words|that said|put another way|either way|clearly|again|then again"
-                    + "|aber|doch|allerdings|dennoch|jedoch|somit|mais|cependant|toutefois|pero|sin embargo|ma|tuttavia|maar|echter|men)\\b.*",
-            FLAGS | Pattern.DOTALL);
+                    + "|aber|doch|allerdings|dennoch|jedoch|somit|mais|cependant|toutefois|pero|sin embargo|ma|tuttavia|maar|echter|men)\\b",
+            FLAGS);
     private static final Pattern OF_THE_QUOTATION = Pattern.compile(
             "\\b(?:this|that|the|these|those|his|her|their) (?:quote|quotation|passage|excerpt|statement|remarks?|comments?|words|tweet|post|letter|paragraph|argument|claim|attitude|explanations?)\\b",
             FLAGS);
-    private static final Pattern FIRST_PERSON = Pattern.compile(
-            "\\b(?:I|I['’](?:m|ve|d|ll)|me|my|mine|myself|ich|mir|mich|mein\\w*|je|j['’]\\w+|moi|mon|mes|yo|mí|io|ik|mijn|jag|min|mitt)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern WE = Pattern.compile(
-            "\\b(?:we|we['’](?:re|ve|d|ll)|us|our|ours|wir|uns|unser\\w*|nous|notre|nos|nosotros|nuestr\\w+|noi|wij|ons|vi|oss|vår\\w*)\\b",
-            FLAGS);
-    private static final Pattern TWEET = Pattern.compile("pic\\.twitter\\.com/|\\bhttps?://t\\.co/", FLAGS);
+    private static final Vocabulary I = Vocabulary.exactly("""
+            I me my mine myself ich mir mich mein* je j'* j’* moi mon mes yo mí io ik mijn jag min mitt
+            """);
+    private static final Vocabulary WE = Vocabulary.of("""
+            we us our ours wir uns unser* nous notre nos nosotros nuestr* noi wij ons vi oss vår*
+            """);
+    private static final List<String> OF_SHORT_MESSAGES = List.of("pic.twitter.com/", "http://t.co/", "https://t.co/");
     private static final Pattern HANDLE = Pattern.compile("\\(@\\w+\\)");
     private static final Pattern ROLE = Pattern.compile(
             "(?:\\p{L}+ ){0,2}(?:correspondent|editor|reporter|staff(?: writer)?|staff reporter|editorial board|redaktion|rédaction|redacción|redazione)",
@@ -153,18 +161,34 @@ final class Wording {
 
     /** Whether a verb of saying stands anywhere in it. */
     static boolean reports(String text) {
-        return REPORTING.matcher(text).find();
+        return SAYING.isIn(text);
     }
 
     /** Whether the last clause announces another's words: "… wrote:", "… said in a statement:", "… put it like this:". */
     static boolean announces(String text) {
         var clause = text.substring(Math.max(text.length() - 120, 0));
-        return LED_BY_WORDS.matcher(clause).find() || SOURCED.matcher(clause).find();
+        return (clause.endsWith(":") || clause.endsWith(","))
+                && (endsWithin(VERB_TO_COLON, SAYING, clause)
+                        || endsWithin(NOUN_TO_COLON, ANNOUNCED, clause)
+                        || LED_BY_WORDS.matcher(clause).find()
+                        || SOURCED.matcher(clause).find());
+    }
+
+    /** Whether one of the words stands so near to the colon or comma at the end, in the same sentence. */
+    private static boolean endsWithin(int distance, Vocabulary words, String clause) {
+        var last = clause.length() - 1;
+        for (var end = words.next(clause, 0); end >= 0; end = words.next(clause, end)) {
+            var between = clause.substring(Math.min(end, last), last);
+            if (between.length() <= distance && between.chars().noneMatch(c -> ".!?".indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it takes up what was said before, as an author does after a quotation. */
     static boolean takesUp(String text) {
-        return CONNECTIVE.matcher(text).matches();
+        return CONNECTIVE.matcher(text).lookingAt();
     }
 
     /** Whether what it announces is a picture, a list, an example. */
@@ -180,7 +204,7 @@ final class Wording {
 
     /** Whether it begins as authors go on after a picture or a list. */
     static boolean goesOn(String text) {
-        return GOES_ON.matcher(text).matches();
+        return GOES_ON.matcher(text).lookingAt();
     }
 
     /** Whether it speaks of a quotation as such: "this passage", "his remark". */
@@ -191,18 +215,18 @@ final class Wording {
     }
 
     /** How often the writer says "I". */
-    static long firstPerson(String text) {
-        return FIRST_PERSON.matcher(text).results().count();
+    static int firstPerson(String text) {
+        return I.count(text);
     }
 
     /** How often the writer says "we". */
-    static long firstPersonPlural(String text) {
-        return WE.matcher(text).results().count();
+    static int firstPersonPlural(String text) {
+        return WE.count(text);
     }
 
     /** Whether it bears the addresses that only short messages bear. */
     static boolean isShortMessage(String text) {
-        return TWEET.matcher(text).find();
+        return OF_SHORT_MESSAGES.stream().anyMatch(text::contains);
     }
 
     static boolean namesHandle(String text) {

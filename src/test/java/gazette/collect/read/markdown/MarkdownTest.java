@@ -320,10 +320,17 @@ class MarkdownTest {
                 "<i>",
                 "<div>",
                 "\\",
-                "&amp;"
+                "&amp;",
+                "<",
+                "<a ",
+                "x <!-- > ",
+                "<div>\n\n",
+                "\u0301"
             })
-    void hostile_text_is_read_in_no_time(String piece) {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(piece.repeat(4000) + "\n\nEnd.\n"));
+    void much_of_anything_is_read_in_time(String piece) {
+        var text = piece.repeat(400_000 / piece.length()) + "\n\nEnd.\n";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(text));
     }
 
     @Test

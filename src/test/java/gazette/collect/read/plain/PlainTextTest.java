@@ -333,9 +333,18 @@ class PlainTextTest {
             strings = {
                 "a",
                 "a ",
+                "a\n",
                 "\"",
-                "“",
+                " “a",
+                "\u0301",
+                "—",
+                "---\n",
+                "* * *\n\n",
+                "said ",
+                "I am ",
                 "a\n\n",
+                "\"a\n\n",
+                "1. a\n\n",
                 "• a\n\n",
                 "a:\n\n",
                 "1. ",
@@ -343,24 +352,17 @@ class PlainTextTest {
                 "By A",
                 "— A\n\n",
                 "a b c d e f g\n\n",
+                "The sea,\nthe sea,\nthe sea\n\n",
                 "©",
                 "/",
                 "Aa/",
                 "photo by ",
                 "the newsletter "
             })
-    void hostile_text_is_read_in_no_time(String piece) {
-        var text = piece.repeat(100_000 / piece.length());
+    void much_of_anything_is_read_in_time(String piece) {
+        var text = piece.repeat(400_000 / piece.length());
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a\n\n", "\"a\n\n", "1. a\n\n", "a:\n\n"})
-    void a_megabyte_of_the_shortest_paragraphs_is_read_in_no_time(String piece) {
-        var text = piece.repeat(1_000_000 / piece.length());
-
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(text));
     }
 
     @Test

@@ -110,6 +110,9 @@ public final class Furniture {
     private static final int LONGEST_STAMP = 100;
     private static final int SHORT = 60;
 
+    /** What is longer is no line that leads elsewhere or asks for something. */
+    private static final int LONGEST_LINE = 2000;
+
     private static final String LEAVES =
             "p, li, h1, h2, h3, h4, h5, h6, div, span, time, a, center, small, figcaption, section";
 
@@ -149,18 +152,18 @@ public final class Furniture {
     /** Lines that say when an article appeared, wherever they stand over the text. */
     private void stamps(Element article) {
         for (var element : article.select(LEAVES)) {
-            if (!isThere(element, article) || Phrasing.holdsBlocks(element)) {
+            if (!isThere(element, article)
+                    || Prose.isLongerThan(element, LONGEST_STAMP)
+                    || Phrasing.holdsBlocks(element)) {
                 continue;
             }
             var text = element.text().strip();
-            if (text.isEmpty()
-                    || text.length() > LONGEST_STAMP
-                    || element.closest("blockquote, table, figure, li") != null) {
+            if (Dates.read(text).isEmpty() || element.closest("blockquote, table, figure, li") != null) {
                 continue;
             }
             boolean named = STAMP_NAMES.matcher(Signs.names(element)).find()
                     || (element.normalName().equals("time") && isAlone(element));
-            if (Dates.read(text).isPresent() && (named || isStampLine(element, text))) {
+            if (named || isStampLine(element, text)) {
                 if (dateLine.isEmpty() && isDateLine(text)) {
                     dateLine = Optional.of(EDGES.matcher(text).replaceAll(""));
                     element.remove();
@@ -205,24 +208,24 @@ public final class Furniture {
 
     private void lines(Element article) {
         for (var element : article.select(LEAVES)) {
-            if (!isThere(element, article) || Phrasing.holdsBlocks(element)) {
+            if (!isThere(element, article)
+                    || Prose.isLongerThan(element, LONGEST_LINE)
+                    || Phrasing.holdsBlocks(element)) {
                 continue;
             }
             boolean line = !Phrasing.is(element) && !element.normalName().equals("a");
             var text = element.text().strip();
-            if (text.isEmpty() || element.closest("blockquote, pre, figure") != null) {
+            var button = text.length() < 40 && BUTTON.matcher(text).matches() && (line || isAlone(element));
+            var elsewhere = line && ELSEWHERE.matcher(text).matches() && !isSentence(text);
+            var asked = line && ASKED.matcher(text).matches();
+            if ((!button && !elsewhere && !asked) || element.closest("blockquote, pre, figure") != null) {
                 continue;
             }
-            if (text.length() < 40 && BUTTON.matcher(text).matches() && (line || isAlone(element))) {
+            if (button) {
                 drop(element, "what stands on a button");
-            } else if (line
-                    && ELSEWHERE.matcher(text).matches()
-                    && !isSentence(text)
-                    && (text.length() < SHORT || Prose.linkShare(element) > 0.4)) {
+            } else if (elsewhere && (text.length() < SHORT || Prose.linkShare(element) > 0.4)) {
                 elsewhere(element);
-            } else if (line
-                    && ASKED.matcher(text).matches()
-                    && (text.length() < 2 * SHORT || Prose.linkShare(element) > 0.3)) {
+            } else if (asked && (text.length() < 2 * SHORT || Prose.linkShare(element) > 0.3)) {
                 drop(element, "asks the reader to do something");
             }
         }

@@ -3,6 +3,7 @@ package gazette.collect.read.web.matter;
 import gazette.collect.read.Findings;
 import gazette.collect.read.web.evidence.Likeness;
 import gazette.collect.read.web.evidence.Phrasing;
+import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
 import gazette.collect.read.web.facts.Declared;
 import java.util.Optional;
@@ -48,11 +49,12 @@ public record HeadMatter(Optional<String> headline, String standfirst, Element o
         for (var element : article.select("*")) {
             if (element.equals(article)
                     || !element.root().equals(article.root())
+                    || Prose.isLongerThan(element, LONGEST)
                     || element.closest("figure, blockquote, table") != null) {
                 continue;
             }
             var text = element.text().strip();
-            if (text.isEmpty() || text.length() > LONGEST) {
+            if (text.isEmpty()) {
                 continue;
             }
             if (!begun && element.hasClass(Signs.HEADLINE)) {

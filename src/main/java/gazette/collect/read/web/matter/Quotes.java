@@ -32,7 +32,7 @@ public final class Quotes {
 
     /** Whether the words of a box stand in the text around it as well. */
     private static boolean isRepeated(Element box, String all) {
-        var words = letters(box.text());
+        var words = all.isEmpty() ? "" : letters(box.text());
         if (words.length() < SHORTEST) {
             return false;
         }
