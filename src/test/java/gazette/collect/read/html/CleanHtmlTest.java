@@ -231,6 +231,12 @@ class CleanHtmlTest {
     }
 
     @Test
+    void words_in_a_quotation_that_have_their_marks_get_no_more() {
+        assertThat(body("<p><q>Eels,</q> she said, <q>“and nothing else.”</q> <q>»Aal«</q></p>"))
+                .isEqualTo("paragraph: \"Eels,\" she said, “and nothing else.” »Aal«\n");
+    }
+
+    @Test
     void text_beside_blocks_is_not_lost() {
         assertThat(
                         body(

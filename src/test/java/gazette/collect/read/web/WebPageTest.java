@@ -57,6 +57,7 @@ class WebPageTest {
             <section hidden><p>Eels, <i hidden>eels</i></p></section>               | Eels, eels | it is marked as hidden
             <div aria-modal="true">Have you seen an eel?</div>                      | Have you seen an eel? | it is a dialog over the page
             <span aria-hidden="true">Eel</span>                                     | Eel | it is hidden from those who hear the page
+            <div class="incut"><article class="article"><h3><a href="/eels">The eels are back</a></h3><p><a href="/eels">Nobody counted them when they left, and nobody can say why.</a></p></article></div> | The eels are back Nobody counted them when they left, and nobody can say why. | everything in it leads to one other place
             <form><button>Vote for the eel</button></form>                          | Vote for the eel | it is marked up as <form>
             <button>Vote for the eel</button>                                       | Vote for the eel | it is marked up as <button>
             <figure><img src=a.png><span>Open</span><figcaption>The pier.</figcaption></figure> | Open | words beside a picture that are neither its caption nor its credit

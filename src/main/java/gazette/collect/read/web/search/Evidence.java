@@ -70,7 +70,8 @@ final class Evidence {
         double own = part.isWhole() ? own(part) : 0;
         // An article in a box of teasers is a teaser, and a teaser in an article is one, too.
         double outer = own < 0 ? Math.min(around, 0) : around;
-        own = own > 0 && around < 0 ? own * Math.max(0, 1 + around / 2) : own;
+        double against = Math.min(around, part.odds);
+        own = own > 0 && against < 0 ? own * Math.max(0, 1 + against / 2) : own;
         part.odds = Math.clamp(part.odds + own + outer * FADING, LEAST, MOST);
         part.parts.forEach(inner -> weigh(inner, part.odds));
     }

@@ -30,6 +30,12 @@ final class Teasers {
     /** The same against a strip of pictures, which has no words that could speak against it. */
     private static final double STRIP = -5;
 
+    /** The same against headline and sentences that lead to one other page: what one box says of it may not outweigh that. */
+    private static final double CARD = -6;
+
+    /** Of these together, in characters. */
+    private static final int SHORTEST_CARD = 80;
+
     private final List<Part> found = new ArrayList<>();
     private double prose;
 
@@ -42,7 +48,7 @@ final class Teasers {
         // A page of nothing but teasers has nothing else to be read.
         double share = teasers.prose / Math.max(1, page.measure.prose);
         for (var teaser : teasers.found) {
-            teaser.odds = ODDS * (1 - share) * (1 - share);
+            teaser.odds = (isRead(teaser) ? CARD : ODDS) * (1 - share) * (1 - share);
             lead(teaser, Math.min(1, (1 - share) * FRONT));
         }
     }
@@ -95,6 +101,14 @@ final class Teasers {
                 && !box.measure.target.isEmpty()
                 && box.measure.letters < LONGEST
                 && hasHeadline(box);
+    }
+
+    /** Whether a box round several ways to one place says what is to be read there, and nothing else. */
+    private static boolean isRead(Part box) {
+        return isCard(box)
+                && box.measure.letters >= SHORTEST_CARD
+                && box.measure.linked == box.measure.letters
+                && box.measure.abroad == 0;
     }
 
     /** Pictures, and hardly a word, that are pressed for something to happen in the page. */
