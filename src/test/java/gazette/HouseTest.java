@@ -40,32 +40,37 @@ class HouseTest {
                             + MODEL
                             + GROUND),
             Map.entry("collect.read", "collect.picture " + MODEL + GROUND),
-            Map.entry("collect.read.byline", "collect.read " + MODEL + GROUND),
-            Map.entry("collect.read.plain", "collect.read collect.read.byline collect.picture " + MODEL + GROUND),
+            Map.entry("collect.read.byline", "collect.date collect.read " + MODEL + GROUND),
+            Map.entry(
+                    "collect.read.plain",
+                    "collect.date collect.read collect.read.byline collect.picture " + MODEL + GROUND),
             Map.entry(
                     "collect.read.markdown",
-                    "collect.read collect.read.byline collect.read.html collect.picture " + MODEL + GROUND),
-            Map.entry("collect.read.html", "collect.read collect.read.byline collect.picture " + MODEL + GROUND),
+                    "collect.date collect.read collect.read.byline collect.read.html collect.picture " + MODEL
+                            + GROUND),
+            Map.entry(
+                    "collect.read.html",
+                    "collect.date collect.read collect.read.byline collect.picture " + MODEL + GROUND),
             Map.entry(
                     "collect.read.web",
-                    "collect.read.web.facts collect.read.web.search collect.read.web.matter collect.read.web.evidence"
+                    "collect.date collect.read.web.facts collect.read.web.search collect.read.web.matter collect.read.web.evidence"
                             + " collect.read collect.read.byline collect.read.html collect.picture "
                             + MODEL
                             + GROUND),
             Map.entry("collect.read.web.facts", "collect.read.web.evidence collect.read " + MODEL + GROUND),
             Map.entry(
                     "collect.read.web.search",
-                    "collect.read.web.evidence collect.read collect.read.html " + MODEL + GROUND),
+                    "collect.date collect.read.web.evidence collect.read collect.read.html " + MODEL + GROUND),
             Map.entry(
                     "collect.read.web.matter",
-                    "collect.read.web.facts collect.read.web.evidence collect.read collect.read.html " + MODEL
-                            + GROUND),
+                    "collect.date collect.read.web.facts collect.read.web.evidence collect.read collect.read.html "
+                            + MODEL + GROUND),
             Map.entry("collect.read.web.sequel", MODEL + GROUND),
             Map.entry("collect.read.web.evidence", "collect.read.html " + GROUND),
             Map.entry("collect.picture", MODEL + GROUND),
-            Map.entry("collect.feed", "collect.feed.text collect.feed.date " + MODEL + GROUND),
+            Map.entry("collect.feed", "collect.feed.text collect.date " + MODEL + GROUND),
             Map.entry("collect.feed.text", MODEL + GROUND),
-            Map.entry("collect.feed.date", ""),
+            Map.entry("collect.date", ""),
             Map.entry(
                     "collect.fetch",
                     "collect.fetch.guard collect.fetch.cache collect.fetch.pace collect.fetch.robots diagnostic progress"),

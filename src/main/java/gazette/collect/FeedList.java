@@ -102,7 +102,7 @@ final class FeedList {
                     if (subscriptions.isEmpty()) {
                         leave(inner, "it is no list of feeds");
                     }
-                    return Rest.none(subscriptions);
+                    return Pending.none(subscriptions);
                 });
     }
 

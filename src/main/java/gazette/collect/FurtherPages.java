@@ -102,7 +102,7 @@ final class FurtherPages {
                 reply,
                 line.holds().pages(),
                 failed -> Optional.empty(),
-                letter -> Rest.none(letter.html().map(html -> page(html, letter.address()))));
+                letter -> Pending.none(letter.html().map(html -> page(html, letter.address()))));
     }
 
     private Page page(String html, URI address) {

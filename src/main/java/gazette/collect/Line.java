@@ -39,7 +39,7 @@ record Line(
      * @param hold where it lies meanwhile
      * @param look done at a seat
      */
-    <T> T fetch(Wanted wanted, Hold hold, Function<Fetched.Failed, T> failed, Function<Letter, Rest<T>> look) {
+    <T> T fetch(Wanted wanted, Hold hold, Function<Fetched.Failed, T> failed, Function<Letter, Pending<T>> look) {
         return switch (fetch(wanted)) {
             case Fetched.Failed none -> failed.apply(none);
             case Fetched.Got(var reply) -> {
@@ -51,7 +51,7 @@ record Line(
     }
 
     /** The same for something that was fetched. */
-    <T> T read(Reply reply, Hold hold, Function<Fetched.Failed, T> failed, Function<Letter, Rest<T>> look) {
+    <T> T read(Reply reply, Hold hold, Function<Fetched.Failed, T> failed, Function<Letter, Pending<T>> look) {
         try (var cargo = hold.stow(reply.length())) {
             var rest = crew.seated(() -> look(reply, failed, look));
             cargo.lighten(rest.weight());
@@ -59,11 +59,12 @@ record Line(
         }
     }
 
-    private static <T> Rest<T> look(Reply reply, Function<Fetched.Failed, T> failed, Function<Letter, Rest<T>> look) {
+    private static <T> Pending<T> look(
+            Reply reply, Function<Fetched.Failed, T> failed, Function<Letter, Pending<T>> look) {
         try {
             return look.apply(new Letter(reply, reply.body()));
         } catch (IOException e) {
-            return Rest.none(failed.apply(reply.lost()));
+            return Pending.none(failed.apply(reply.lost()));
         }
     }
 

@@ -72,7 +72,7 @@ final class WebDesk {
                 letter -> look(source, letter));
     }
 
-    private Rest<Noted<List<Gathered>>> look(Source.Remote source, Letter letter) {
+    private Pending<Noted<List<Gathered>>> look(Source.Remote source, Letter letter) {
         var received = letter.received();
         return switch (FeedReader.read(received)) {
             case FeedReader.Understood understood ->
@@ -80,11 +80,11 @@ final class WebDesk {
             case FeedReader.Page page -> {
                 var feeds = Discovery.feedsOf(received);
                 var reply = letter.reply();
-                yield Rest.later(() -> ended(source, page(source, reply, feeds)));
+                yield Pending.later(() -> ended(source, page(source, reply, feeds)));
             }
             case FeedReader.Refused refused -> {
                 var subscriptions = Subscriptions.read(received);
-                yield Rest.later(() -> subscriptions
+                yield Pending.later(() -> subscriptions
                         .map(list -> listed(source, list))
                         .orElseGet(() -> ended(source, noFeed(source, refused.why()))));
             }
@@ -100,11 +100,11 @@ final class WebDesk {
                 letter -> lookForFeed(source, letter));
     }
 
-    private Rest<Noted<List<Article>>> lookForFeed(Source.Remote source, Letter letter) {
+    private Pending<Noted<List<Article>>> lookForFeed(Source.Remote source, Letter letter) {
         return switch (FeedReader.read(letter.received())) {
             case FeedReader.Understood understood -> entries(source, understood.feed());
-            case FeedReader.Page page -> Rest.none(noFeed(source, "it is a web page"));
-            case FeedReader.Refused refused -> Rest.none(noFeed(source, refused.why()));
+            case FeedReader.Page page -> Pending.none(noFeed(source, "it is a web page"));
+            case FeedReader.Refused refused -> Pending.none(noFeed(source, refused.why()));
         };
     }
 
@@ -182,12 +182,12 @@ final class WebDesk {
     }
 
     /** Feeds that never drop an entry are large: of what was read, the rest needs those entries that were chosen. */
-    private Rest<Noted<List<Article>>> entries(Source.Remote source, Feed feed) {
+    private Pending<Noted<List<Article>>> entries(Source.Remote source, Feed feed) {
         var marks = Marks.of(source.address(), feed);
         var read = new Entries(source, new EntryReader(feed.masthead(), marks, paper, sites), line);
         var wanted = Choice.of(source, feed, marks, line.memory()).map(List::copyOf);
         long weight = wanted.work().stream().mapToLong(WebDesk::weight).sum();
-        return new Rest<>(
+        return new Pending<>(
                 weight,
                 () -> wanted.then(chosen -> together(
                                 chosen.stream()

@@ -50,7 +50,7 @@ final class WirePictures implements PictureDesk {
                         new Wanted(address, Purpose.PICTURE),
                         line.holds().pictures(),
                         failed -> missing(where, "a picture is left out, " + address + ": " + failed.what()),
-                        letter -> Rest.none(printed(where, address, letter.body()))));
+                        letter -> Pending.none(printed(where, address, letter.body()))));
     }
 
     private Noted<Optional<Picture>> printed(String where, URI address, byte[] body) {

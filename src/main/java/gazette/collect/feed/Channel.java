@@ -1,6 +1,6 @@
 package gazette.collect.feed;
 
-import gazette.collect.feed.date.FeedDate;
+import gazette.collect.date.Dates;
 import gazette.collect.feed.text.Container;
 import gazette.collect.feed.text.Persons;
 import java.time.Instant;
@@ -36,10 +36,10 @@ final class Channel {
                         "itunes:summary",
                         "itunes:subtitle"),
                 author(channel),
-                new Dates(
+                new Times(
                         date(channel, "pubdate", "published", "issued", "dcterms:issued", "dcterms:created", "dc:date"),
                         date(channel, "lastbuilddate", "updated", "modified", "dcterms:modified", "dc:date", "pubdate")
-                                .or(() -> channel.attribute("lastmod").flatMap(FeedDate::parse))),
+                                .or(() -> channel.attribute("lastmod").flatMap(Dates::moment))),
                 picture(channel).or(() -> picture(root)));
     }
 
@@ -77,7 +77,7 @@ final class Channel {
     static Optional<Instant> date(Container container, String... names) {
         return Arrays.stream(names)
                 .flatMap(container::all)
-                .flatMap(field -> field.words().flatMap(FeedDate::parse).stream())
+                .flatMap(field -> field.words().flatMap(Dates::moment).stream())
                 .findFirst();
     }
 }

@@ -22,7 +22,7 @@ public record Entry(
         Optional<String> link,
         Optional<String> id,
         Optional<String> author,
-        Dates dates,
+        Times dates,
         Words words,
         Optional<String> language,
         List<String> tags,

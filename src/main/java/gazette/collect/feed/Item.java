@@ -1,9 +1,9 @@
 package gazette.collect.feed;
 
+import gazette.collect.date.Dates;
 import gazette.collect.feed.Entry.Enclosure;
 import gazette.collect.feed.Entry.Media;
 import gazette.collect.feed.Entry.Words;
-import gazette.collect.feed.date.FeedDate;
 import gazette.collect.feed.text.Container;
 import gazette.collect.feed.text.Fragment;
 import gazette.collect.feed.text.Persons;
@@ -69,12 +69,12 @@ final class Item {
                 .findFirst();
     }
 
-    private static Dates dates(Container item) {
+    private static Times dates(Container item) {
         var published = Channel.date(
                 item, "pubdate", "published", "issued", "dcterms:issued", "created", "dcterms:created", "dc:date");
         var updated = Channel.date(item, "updated", "modified", "dcterms:modified", "dc:date")
-                .or(() -> item.attribute("lastmod").flatMap(FeedDate::parse));
-        return new Dates(published.or(() -> updated), updated);
+                .or(() -> item.attribute("lastmod").flatMap(Dates::moment));
+        return new Times(published.or(() -> updated), updated);
     }
 
     private static List<String> tags(Container item) {

@@ -1,9 +1,9 @@
 package gazette.collect.feed;
 
+import gazette.collect.date.Dates;
 import gazette.collect.feed.Entry.Enclosure;
 import gazette.collect.feed.Entry.Media;
 import gazette.collect.feed.Entry.Words;
-import gazette.collect.feed.date.FeedDate;
 import gazette.collect.feed.text.Controls;
 import gazette.collect.feed.text.Fragment;
 import gazette.collect.feed.text.Scope;
@@ -53,7 +53,7 @@ final class JsonFeed {
                 text(feed, "language").or(received::contentLanguage),
                 text(feed, "description").map(words -> Fragment.harmless(words, scope)),
                 authors(feed),
-                Dates.UNKNOWN,
+                Times.UNKNOWN,
                 address(feed, "icon").or(() -> address(feed, "favicon")));
     }
 
@@ -68,7 +68,7 @@ final class JsonFeed {
                 address(item, "url").or(() -> address(item, "external_url")),
                 id(item),
                 authors(item),
-                new Dates(published.or(() -> updated), updated),
+                new Times(published.or(() -> updated), updated),
                 new Words(content, text(item, "summary").map(Fragment::ofText)),
                 text(item, "language"),
                 tags(item),
@@ -126,7 +126,7 @@ final class JsonFeed {
     }
 
     private static Optional<java.time.Instant> date(Json.Fields item, String name) {
-        return text(item, name).flatMap(FeedDate::parse);
+        return text(item, name).flatMap(Dates::moment);
     }
 
     private Optional<String> address(Json.Fields fields, String name) {

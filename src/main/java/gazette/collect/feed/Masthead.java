@@ -21,5 +21,5 @@ public record Masthead(
         Optional<String> language,
         Optional<String> description,
         Optional<String> author,
-        Dates dates,
+        Times dates,
         Optional<String> image) {}

@@ -3,7 +3,7 @@ package gazette.collect.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import gazette.collect.feed.date.FeedDate;
+import gazette.collect.date.Dates;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -115,7 +115,7 @@ class AnyFeedTest {
 
         assertTimeoutPreemptively(HANG, () -> {
             for (int i = 0; i < DATES; i++) {
-                assertThat(FeedDate.parse(pieces(DATE_PIECES, 12, chance))).isNotNull();
+                assertThat(Dates.moment(pieces(DATE_PIECES, 12, chance))).isNotNull();
             }
         });
     }

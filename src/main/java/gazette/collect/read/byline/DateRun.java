@@ -1,6 +1,6 @@
 package gazette.collect.read.byline;
 
-import gazette.collect.read.Dates;
+import gazette.collect.date.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +112,7 @@ record DateRun(int from, int to) {
                 || EVENT.contains(bare)
                 || PASSED.matcher(bare).matches()
                 || Dates.isWeekday(bare)
-                || Dates.month(bare).isPresent();
+                || Dates.isMonth(bare);
     }
 
     /** Without the small words at its ends, which may belong to what stands there. */
@@ -147,12 +147,12 @@ record DateRun(int from, int to) {
     private static boolean isSurname(List<Token> run, int i) {
         return i + 1 < run.size()
                 && isSmall(run.get(i + 1))
-                && Dates.month(run.get(i).word.toLowerCase(Locale.ROOT)).isPresent();
+                && Dates.isMonth(run.get(i).word.toLowerCase(Locale.ROOT));
     }
 
     private boolean isDate(String line, List<Token> run) {
         return run.stream().anyMatch(token -> WHOLE.matcher(token.word).matches())
                 || isAge(run.getLast().word)
-                || Dates.read(line.substring(from, to)).isPresent();
+                || Dates.in(line.substring(from, to)).isPresent();
     }
 }

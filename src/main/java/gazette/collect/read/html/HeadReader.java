@@ -5,7 +5,7 @@ import gazette.article.Head;
 import gazette.article.Inline;
 import gazette.article.Inlines;
 import gazette.article.Publication;
-import gazette.collect.read.Dates;
+import gazette.collect.date.Dates;
 import gazette.collect.read.Desk;
 import gazette.collect.read.Text;
 import gazette.collect.read.byline.Bylines;
@@ -104,7 +104,7 @@ final class HeadReader {
     private Optional<Publication> published() {
         var element = root.selectFirst(DATE);
         if (element == null || isInText(element) || !hasDate(element)) {
-            return declared().map(date -> new Publication("", Dates.read(date)));
+            return declared().map(date -> new Publication("", Dates.in(date)));
         }
         var time = element.normalName().equals("time") ? element : element.selectFirst("time");
         var date = time == null || !time.hasAttr("datetime") ? "" : time.attr("datetime");
@@ -117,12 +117,12 @@ final class HeadReader {
         line.remove();
         return Optional.of(new Publication(
                 text,
-                Dates.read(date).or(() -> Dates.read(text)).or(() -> declared().flatMap(Dates::read))));
+                Dates.in(date).or(() -> Dates.in(text)).or(() -> declared().flatMap(Dates::in))));
     }
 
     private static boolean hasDate(Element element) {
         return element.selectFirst("time[datetime]") != null
-                || Dates.read(element.text()).isPresent();
+                || Dates.in(element.text()).isPresent();
     }
 
     private Optional<String> declared() {

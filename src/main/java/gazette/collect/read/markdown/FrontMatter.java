@@ -6,7 +6,7 @@ import gazette.article.Head;
 import gazette.article.Inline;
 import gazette.article.Origin;
 import gazette.article.Publication;
-import gazette.collect.read.Dates;
+import gazette.collect.date.Dates;
 import gazette.collect.read.Desk;
 import gazette.collect.read.byline.Bylines;
 import gazette.diagnostic.Diagnostic;
@@ -163,7 +163,7 @@ final class FrontMatter {
 
     private Optional<Publication> published() {
         return value(Key.DATE).map(date -> {
-            var read = Dates.read(date);
+            var read = Dates.in(date);
             if (read.isEmpty()) {
                 desk.note(Diagnostic.warning(
                         desk.manuscript().input(),

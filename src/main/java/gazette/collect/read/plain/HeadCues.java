@@ -1,6 +1,6 @@
 package gazette.collect.read.plain;
 
-import gazette.collect.read.Dates;
+import gazette.collect.date.Dates;
 import gazette.collect.read.byline.Bylines;
 import java.util.regex.Pattern;
 
@@ -73,7 +73,7 @@ final class HeadCues {
         if (underTitle && Wording.isOffice(text)) {
             ballot.cast(Label.BYLINE, 8, "an office under the title");
         }
-        if (copy.words(i) <= 14 && text.contains("|") && Dates.read(text).isPresent()) {
+        if (copy.words(i) <= 14 && text.contains("|") && Dates.in(text).isPresent()) {
             ballot.cast(Label.BYLINE, 8, "name and date");
         }
         if (underTitle && copy.words(i) <= 9 && NAME_AND_PLACE.matcher(text).matches()) {
@@ -84,7 +84,7 @@ final class HeadCues {
     private static boolean isDate(Copy copy, int i) {
         return copy.has(i)
                 && copy.words(i) <= 14
-                && Dates.read(copy.text(i)).isPresent()
+                && Dates.in(copy.text(i)).isPresent()
                 && dateShare(copy.text(i)) >= 0.5;
     }
 
@@ -94,7 +94,7 @@ final class HeadCues {
         if (copy.words(i) > 20 || i == 0) {
             return;
         }
-        var hasDate = Dates.read(text).isPresent();
+        var hasDate = Dates.in(text).isPresent();
         if ((hasDate || CLOCK.matcher(text).matches()) && dateShare(text) >= 0.55) {
             // A time of day alone may head a part of the text.
             var told = hasDate || UPDATED.matcher(text).matches() || !copy.isProse(i + 1);
@@ -122,7 +122,7 @@ final class HeadCues {
         for (var part : parts) {
             var word = part.startsWith("(") ? part.substring(1) : part;
             if (DATE_WORD.matcher(word).matches()
-                    || Dates.read("1 " + word + " 2000").isPresent()) {
+                    || Dates.in("1 " + word + " 2000").isPresent()) {
                 ofDates++;
             }
         }

@@ -10,8 +10,8 @@ import gazette.article.Inlines;
 import gazette.article.Origin;
 import gazette.article.Publication;
 import gazette.article.Reading;
+import gazette.collect.date.Dates;
 import gazette.collect.read.CreditLines;
-import gazette.collect.read.Dates;
 import gazette.collect.read.Findings;
 import gazette.collect.read.Headlines;
 import gazette.collect.read.Manuscript;
@@ -127,7 +127,7 @@ final class Setting {
         }
         infer(labelled, "the byline");
         byline = Bylines.read(text);
-        var date = Dates.read(text);
+        var date = Dates.in(text);
         if (published.isEmpty() && date.isPresent()) {
             published = Optional.of(new Publication("", date));
         }
@@ -139,7 +139,7 @@ final class Setting {
         if (PLACE_ONLY.matcher(text).matches()) {
             place = text;
         } else if (published.isEmpty() || published.get().text().isEmpty()) {
-            var date = Dates.read(text).or(() -> published.flatMap(Publication::date));
+            var date = Dates.in(text).or(() -> published.flatMap(Publication::date));
             published = Optional.of(new Publication(text, date));
         } else {
             body.add(new Block.Paragraph(Inlines.of(text)));

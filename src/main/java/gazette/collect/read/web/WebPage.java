@@ -8,7 +8,7 @@ import gazette.article.Inlines;
 import gazette.article.Origin;
 import gazette.article.Publication;
 import gazette.article.Reading;
-import gazette.collect.read.Dates;
+import gazette.collect.date.Dates;
 import gazette.collect.read.Desk;
 import gazette.collect.read.Findings;
 import gazette.collect.read.Headlines;
@@ -145,7 +145,7 @@ public final class WebPage {
         var tail = TailMatter.take(found.article);
         over = asItStands(matter.over(), language);
         under = asItStands(tail.under(), language);
-        var declaredDate = declared.published().flatMap(Dates::read);
+        var declaredDate = declared.published().flatMap(Dates::in);
         var furniture = new Furniture(desk.findings(), declaredDate.map(LocalDate::from));
         furniture.clear(found.article);
         Forms.name(found.article);
@@ -193,7 +193,7 @@ public final class WebPage {
         }
         var printed =
                 line.filter(text -> !text.matches("\\d{4}-\\d\\d-\\d\\d.*")).orElse("");
-        return Optional.of(new Publication(printed, date.or(() -> line.flatMap(Dates::read))));
+        return Optional.of(new Publication(printed, date.or(() -> line.flatMap(Dates::in))));
     }
 
     /** The line in the page, if it has all the names that the page declares; else those names. */

@@ -1,6 +1,6 @@
 package gazette.collect.read.web.matter;
 
-import gazette.collect.read.Dates;
+import gazette.collect.date.Dates;
 import gazette.collect.read.Findings;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
@@ -158,7 +158,7 @@ public final class Furniture {
                 continue;
             }
             var text = element.text().strip();
-            if (Dates.read(text).isEmpty() || element.closest("blockquote, table, figure, li") != null) {
+            if (Dates.in(text).isEmpty() || element.closest("blockquote, table, figure, li") != null) {
                 continue;
             }
             boolean named = STAMP_NAMES.matcher(Signs.names(element)).find()
@@ -176,7 +176,7 @@ public final class Furniture {
 
     /** A date and nothing else, of the day that the page declares or of the next, where the clocks differ. */
     private boolean isDateLine(String text) {
-        var day = Dates.read(text).map(LocalDate::from);
+        var day = Dates.in(text).map(LocalDate::from);
         return isStamp(text)
                 && !UPDATED.matcher(text).find()
                 && day.isPresent()
@@ -196,10 +196,7 @@ public final class Furniture {
 
     private static boolean isStamp(String text) {
         for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-            if (!word.isEmpty()
-                    && !STAMP_WORDS.contains(word)
-                    && Dates.month(word).isEmpty()
-                    && !Dates.isWeekday(word)) {
+            if (!word.isEmpty() && !STAMP_WORDS.contains(word) && !Dates.isMonth(word) && !Dates.isWeekday(word)) {
                 return false;
             }
         }

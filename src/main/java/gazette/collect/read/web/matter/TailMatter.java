@@ -2,8 +2,8 @@ package gazette.collect.read.web.matter;
 
 import gazette.article.Credit;
 import gazette.article.Inlines;
+import gazette.collect.date.Dates;
 import gazette.collect.read.CreditLines;
-import gazette.collect.read.Dates;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
@@ -79,7 +79,7 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
     /** Whether a box says no more than when, and whom to follow. */
     private static boolean isDateLine(Element bio) {
         return !Prose.isLongerThan(bio, LONGEST_DATE_LINE)
-                && Dates.read(bio.text()).isPresent();
+                && Dates.in(bio.text()).isPresent();
     }
 
     /** The lines of a box without its headings; a name is not said again before a line that begins with it. */

@@ -1,6 +1,6 @@
 package gazette.collect.read.web.search;
 
-import gazette.collect.read.Dates;
+import gazette.collect.date.Dates;
 import gazette.collect.read.Findings;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ record Stretch(Part box, Run run) {
         return Pruning.standsOver(part)
                 || (part.kind == Part.Kind.PASSAGE
                         && part.measure.letters <= LONGEST_DATE
-                        && Dates.read(part.text()).isPresent());
+                        && Dates.in(part.text()).isPresent());
     }
 
     /** All in its box: what stands beyond it there may belong to it, too. */

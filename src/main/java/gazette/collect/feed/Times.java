@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param published for the first time
  * @param updated for the last time
  */
-public record Dates(Optional<Instant> published, Optional<Instant> updated) {
+public record Times(Optional<Instant> published, Optional<Instant> updated) {
     /** Nobody said when. */
-    public static final Dates UNKNOWN = new Dates(Optional.empty(), Optional.empty());
+    public static final Times UNKNOWN = new Times(Optional.empty(), Optional.empty());
 }

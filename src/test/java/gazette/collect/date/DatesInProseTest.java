@@ -1,4 +1,4 @@
-package gazette.collect.read;
+package gazette.collect.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class DatesTest {
+class DatesInProseTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -25,15 +25,26 @@ class DatesTest {
                 "Stand: 04.03.2025                       | 2025-03-04",
                 "Publié le 4 juin 2021 à 18h12           | 2021-06-04T18:12",
                 "22 de Abril de 2022                     | 2022-04-22",
-                "4 grudnia 2024                          | 2024-12-04"
+                "4 grudnia 2024                          | 2024-12-04",
+                "gepubliceerd op 4 mrt. 2024             | 2024-03-04",
+                "9. Mrz 2024, 7.05 Uhr                   | 2024-03-09T07:05"
             })
     void dates_are_understood_as_papers_write_them(String line, String date) {
-        assertThat(Dates.read(line)).hasValueSatisfying(read -> assertThat(read).hasToString(date));
+        assertThat(Dates.in(line)).hasValueSatisfying(read -> assertThat(read).hasToString(date));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "31 February 2025", "2025-13-01", "marching 4, 2025", "4 people in 2025"})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "31 February 2025",
+                "2025-13-01",
+                "marching 4, 2025",
+                "4 people in 2025",
+                "iPad 3 Pro 2025"
+            })
     void what_is_no_date_is_none(String line) {
-        assertThat(Dates.read(line)).isEmpty();
+        assertThat(Dates.in(line)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package gazette.collect.feed.date;
+package gazette.collect.date;
 
 import java.time.LocalTime;
 import java.util.Optional;
@@ -50,7 +50,8 @@ record TimeOfDay(LocalTime time, boolean endsTheDay) {
                 : Optional.of(new TimeOfDay(LocalTime.of(hour, minute, second), false));
     }
 
-    private static int wholeDay(int hour, String half) {
+    /** An hour of one half of the day, as an hour of all of it. */
+    static int wholeDay(int hour, String half) {
         if (half.startsWith("p") || half.matches(AFTER_NOON)) {
             return hour < 12 ? hour + 12 : hour;
         }

@@ -1,9 +1,10 @@
-package gazette.collect.feed.date;
+package gazette.collect.date;
 
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The names of the months, in English and then in the languages of Europe. */
+/** The names of the months and of the days, in English and then in the languages of Europe. */
 final class Months {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final int SHORTEST = 3;
@@ -28,6 +30,21 @@ final class Months {
             return Optional.empty();
         }
         return (English.NAMES.know(words) ? English.NAMES : Abroad.NAMES).month(words);
+    }
+
+    /**
+     * The month that a word of a text names, in a language that we set. Here a word may be anything, so that a name may be cut
+     * short but not go on.
+     */
+    static Optional<Month> of(String word) {
+        var bare = Names.bare(word);
+        return Optional.ofNullable(English.NAMES.months.get(bare)).or(() -> Ours.NAMES.begunBy(bare));
+    }
+
+    /** Whether a word is the name of a day. */
+    static boolean isWeekday(String word) {
+        var bare = Names.bare(word);
+        return bare.length() > 1 && Abroad.NAMES.weekdays.contains(bare);
     }
 
     /** Letters without their accents: people leave them out. */
@@ -54,10 +71,13 @@ final class Months {
                         names(months, month, month.getDisplayName(style, language));
                     }
                     for (var day : DayOfWeek.values()) {
-                        weekdays.add(bare(day.getDisplayName(style, language)));
+                        var name = day.getDisplayName(style, language);
+                        weekdays.add(bare(name));
+                        weekdays.add(bare(name.replaceFirst("-.*", ""))); // "segunda-feira" is mostly said in one word
                     }
                 }
             }
+            months.putIfAbsent("mrz", Month.MARCH); // German papers shorten it so, and the tables do not know
             return new Names(Map.copyOf(months), Set.copyOf(weekdays));
         }
 
@@ -91,6 +111,21 @@ final class Months {
                     .map(months::get);
         }
 
+        /** The month whose name begins so, if only one does. */
+        Optional<Month> begunBy(String word) {
+            if (word.length() < SHORTEST) {
+                return Optional.empty();
+            }
+            var fitting = months.entrySet().stream()
+                    .filter(name -> name.getKey().startsWith(word))
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .toList();
+            return months.containsKey(word)
+                    ? Optional.of(months.get(word))
+                    : fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        }
+
         /** A longer or shorter abbreviation of a name, if it can be only one month. */
         private Optional<String> shortened(String word) {
             var fitting = months.keySet().stream()
@@ -108,29 +143,20 @@ final class Months {
         static final Names NAMES = Names.of(List.of(Locale.ENGLISH));
     }
 
+    /** The languages that we set: in a text, "pro" is Latin and not a Czech December. */
+    private static final class Ours {
+        static final List<Locale> LANGUAGES = locales("en de fr es it pt nl pl ru sv da nb");
+        static final Names NAMES = Names.of(LANGUAGES);
+    }
+
     /** Read only when it is needed, since the tables of so many languages take a moment to load. */
     private static final class Abroad {
-        static final Names NAMES = Names.of(List.of(
-                Locale.ENGLISH,
-                Locale.of("de"),
-                Locale.of("fr"),
-                Locale.of("es"),
-                Locale.of("it"),
-                Locale.of("pt"),
-                Locale.of("nl"),
-                Locale.of("pl"),
-                Locale.of("ru"),
-                Locale.of("sv"),
-                Locale.of("da"),
-                Locale.of("nb"),
-                Locale.of("fi"),
-                Locale.of("cs"),
-                Locale.of("hu"),
-                Locale.of("uk"),
-                Locale.of("el"),
-                Locale.of("tr"),
-                Locale.of("ro"),
-                Locale.of("ca"),
-                Locale.of("id")));
+        static final Names NAMES =
+                Names.of(Stream.concat(Ours.LANGUAGES.stream(), locales("fi cs hu uk el tr ro ca id").stream())
+                        .toList());
+    }
+
+    private static List<Locale> locales(String tags) {
+        return Arrays.stream(tags.split(" ", -1)).map(Locale::forLanguageTag).toList();
     }
 }

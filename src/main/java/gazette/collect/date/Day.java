@@ -1,4 +1,4 @@
-package gazette.collect.feed.date;
+package gazette.collect.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

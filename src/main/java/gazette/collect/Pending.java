@@ -9,19 +9,19 @@ import java.util.function.Supplier;
  *
  * @param weight what it holds, in bytes
  */
-record Rest<T>(long weight, Supplier<T> work) {
+record Pending<T>(long weight, Supplier<T> work) {
     /** Nothing is. */
-    static <T> Rest<T> none(T done) {
+    static <T> Pending<T> none(T done) {
         return later(() -> done);
     }
 
     /** So much, which holds next to nothing. */
-    static <T> Rest<T> later(Supplier<T> work) {
-        return new Rest<>(0, work);
+    static <T> Pending<T> later(Supplier<T> work) {
+        return new Pending<>(0, work);
     }
 
     /** The same with one more step. */
-    <U> Rest<U> then(Function<T, U> step) {
-        return new Rest<>(weight, () -> step.apply(work.get()));
+    <U> Pending<U> then(Function<T, U> step) {
+        return new Pending<>(weight, () -> step.apply(work.get()));
     }
 }

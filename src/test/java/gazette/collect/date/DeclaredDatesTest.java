@@ -1,4 +1,4 @@
-package gazette.collect.feed.date;
+package gazette.collect.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class FeedDateTest {
+class DeclaredDatesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     Tue, 03 Nov 2026 09:39:21 GMT          | 2026-11-03T09:39:21Z
@@ -26,7 +26,7 @@ class FeedDateTest {
                     Fri, 31 Mar 2023 20:19:00 America/Los_Angeles | 2023-04-01T03:19:00Z
                     """)
     void the_dates_of_mail_are_read(String written, Instant meant) {
-        assertThat(FeedDate.parse(written)).contains(meant);
+        assertThat(Dates.moment(written)).contains(meant);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -49,7 +49,7 @@ class FeedDateTest {
                     2026-11-03T09:39:21+00:xx              | 2026-11-03T09:39:21Z
                     """)
     void the_dates_of_the_web_are_read(String written, Instant meant) {
-        assertThat(FeedDate.parse(written)).contains(meant);
+        assertThat(Dates.moment(written)).contains(meant);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,7 +67,7 @@ class FeedDateTest {
                     2026年11月3日                            | 2026-11-03T00:00:00Z
                     """)
     void months_have_names_in_many_languages(String written, Instant meant) {
-        assertThat(FeedDate.parse(written)).contains(meant);
+        assertThat(Dates.moment(written)).contains(meant);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -86,7 +86,7 @@ class FeedDateTest {
                     1793698761000                          | 2026-11-03T09:39:21Z
                     """)
     void what_people_write_by_hand_is_read(String written, Instant meant) {
-        assertThat(FeedDate.parse(written)).contains(meant);
+        assertThat(Dates.moment(written)).contains(meant);
     }
 
     @ParameterizedTest(name = "“{0}”")
@@ -102,6 +102,6 @@ class FeedDateTest {
                 "the 3rd of May"
             })
     void what_is_no_date_gives_none(String written) {
-        assertThat(FeedDate.parse(written)).isEmpty();
+        assertThat(Dates.moment(written)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package gazette.collect.feed.date;
+package gazette.collect.date;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A date in whatever shape it was written.
+ * A date that was declared as one, in whatever shape it was written.
  *
  * <p>The standards come first (RFC 822 and its successors, W3C-DTF and ISO 8601, {@code asctime}), then what people make of
  * them: month names in twenty languages, the day before or after the month, two-digit years, halves of the day, seconds
@@ -18,14 +18,14 @@ import java.util.Optional;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5322#section-3.3">RFC 5322, 3.3</a>
  * @see <a href="https://www.w3.org/TR/NOTE-datetime">W3C-DTF</a>
  */
-public final class FeedDate {
+final class Declared {
     /** The longest date that makes sense; what is longer is prose. */
     private static final int LONGEST = 120;
 
-    private FeedDate() {}
+    private Declared() {}
 
     /** The moment that is meant; empty if the line is no date. */
-    public static Optional<Instant> parse(String written) {
+    static Optional<Instant> moment(String written) {
         var line = written.strip();
         if (line.isEmpty() || line.length() > LONGEST) {
             return Optional.empty();
