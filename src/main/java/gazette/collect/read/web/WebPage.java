@@ -146,7 +146,13 @@ public final class WebPage {
         over = asItStands(matter.over(), language);
         under = asItStands(tail.under(), language);
         var declaredDate = declared.published().flatMap(Dates::in);
-        var furniture = new Furniture(desk.findings(), declaredDate.map(LocalDate::from));
+        signed = found.byline.orElse("");
+        var signature = found.byline.map(Signature::of).orElse(Signature.NONE);
+        signature
+                .furniture()
+                .forEach(words -> desk.findings().drop(words, "beside the byline, a way to something else"));
+        var byline = byline(signature.byline());
+        var furniture = new Furniture(desk.findings(), declaredDate.map(LocalDate::from), byline);
         furniture.clear(found.article);
         Forms.name(found.article);
         var body = CleanHtml.blocks(found.article, desk, language);
@@ -157,12 +163,6 @@ public final class WebPage {
         if (title.isEmpty()) {
             title = Headlines.standIn(desk.manuscript().input(), found.article.text());
         }
-        signed = found.byline.orElse("");
-        var signature = found.byline.map(Signature::of).orElse(Signature.NONE);
-        signature
-                .furniture()
-                .forEach(words -> desk.findings().drop(words, "beside the byline, a way to something else"));
-        var byline = byline(signature.byline());
         var published = published(declaredDate, furniture.dateLine().or(signature::date));
         var head = new Head(List.of(), Inlines.of(title), Inlines.of(matter.standfirst()), byline, published);
         var origin = new Origin(

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  */
 public record HeadMatter(Optional<String> headline, String standfirst, Element over) {
     private static final Pattern STANDFIRST = Pattern.compile(
-            "standfirst|(?:^|[\\s_-])(?:dek|deck|subtitle|sub-?headline|sub-?head|abstract|strapline|chapeau|sottotitolo|entradilla|lead-text|excerpt|teaser|summary|article-lead)(?:$|[\\s_-])|summary--|--summary");
+            "standfirst|(?:^|[\\s_-])(?:dek|deck|subtitle|sub-?headline|sub-?head|abstract|strapline|chap(?:eau|o|ô)|sottotitolo|subt[ií]tulo|sous-?titre|untertitel|entradilla|lead-text|excerpt|teaser|summary|article-lead)(?:$|[\\s_-])|summary--|--summary");
 
     private static final Pattern READING_TIME = Pattern.compile(
             "\\W*(?:tempo de leitura|reading time|estimated read|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\\b.*|\\W*\\d+ ?-?min(?:ute)?s? ?-?read\\W*",

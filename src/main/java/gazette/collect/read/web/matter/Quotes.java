@@ -2,6 +2,7 @@ package gazette.collect.read.web.matter;
 
 import gazette.collect.read.web.evidence.Signs;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells words set large from quotations, and posts of other sites from both. */
@@ -12,6 +13,9 @@ public final class Quotes {
     /** An article that has more is made of quotations. */
     private static final int MOST = 200;
 
+    /** What stands on the button of a post that is not loaded yet. */
+    private static final Pattern VIEW = Pattern.compile("\\s*(?:View|See) (?:this |the )?(?:post |video )?on \\w+\\s*");
+
     private Quotes() {}
 
     /** Names the quotations of an article for what they are, so that the reader of clean HTML knows them. */
@@ -20,6 +24,9 @@ public final class Quotes {
         var letters = quotations.size() > MOST ? "" : letters(article.text());
         for (var quotation : quotations) {
             if (Signs.isPost(quotation)) {
+                quotation.select("div, p, a, span").stream()
+                        .filter(line -> VIEW.matcher(line.text()).matches())
+                        .forEach(Element::remove);
                 var links = quotation.select("a[href]");
                 if (!links.isEmpty() && !quotation.hasAttr("cite")) {
                     quotation.attr("cite", links.getLast().attr("href"));

@@ -22,8 +22,11 @@ import org.jsoup.nodes.Element;
  */
 public record TailMatter(List<Credit> credits, String via, Element under) {
     private static final Pattern TAGS = Pattern.compile(
-            "\\W*(?:tags?|topics?|filed under|keywords|schlagwort(?:e|wörter)|etiquetas|mots-clés)\\b\\s*:?.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\W*(?:tags?|tagged(?: with)?|topics?|filed under|posted in|categor(?:y|ies)|labels?|keywords|schlag(?:wort|worte|wörter)|themen|kategorien?|etiquetas|archivado en"
+                    + "|mots-clés|catégories?|argomenti|etiketler|tagi|теги|метки|ключевые слова|关键[字词]|标签|タグ)\\b\\s*(:?).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final int LONGEST_TAGS = 120;
 
     private static final int LONGEST_DATE_LINE = 60;
 
@@ -61,19 +64,28 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
             if (text.isEmpty()) {
                 continue;
             }
-            if (via.isEmpty() && CreditLines.isVia(text) && isInLastThird(line, article)) {
+            if (via.isEmpty() && CreditLines.isVia(text) && isInLast(3, line, article)) {
                 via = text;
                 under.appendChild(line);
-            } else if (kind.isPresent() && isInLastThird(line, article)) {
+            } else if (kind.isPresent() && isInLast(3, line, article)) {
                 credits.add(new Credit(kind.get(), Inlines.of(text)));
                 under.appendChild(line);
-            } else if (TAGS.matcher(text).matches()
-                    && (Prose.linkShare(line) > 0.5 || text.split(",", -1).length > 3)
-                    && isInLastThird(line, article)) {
+            } else if (isTags(line, text) && isInLast(2, line, article)) {
                 line.remove();
             }
         }
         return new TailMatter(credits, via, under);
+    }
+
+    /** Whether a line says under what an article is filed. */
+    private static boolean isTags(Element line, String text) {
+        var tags = TAGS.matcher(text);
+        return tags.matches()
+                && (Prose.linkShare(line) > 0.5
+                        || text.split(",", -1).length > 3
+                        || (!tags.group(1).isEmpty()
+                                && text.length() < LONGEST_TAGS
+                                && line.selectFirst("a[href]") != null));
     }
 
     /** Whether a box says no more than when, and whom to follow. */
@@ -109,8 +121,9 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
         return false;
     }
 
-    private static boolean isInLastThird(Element line, Element article) {
+    /** Whether a line stands in the last of so many parts. */
+    private static boolean isInLast(int parts, Element line, Element article) {
         var all = article.select("p, div, small, footer, li, h2, h3");
-        return all.indexOf(line) * 3 >= all.size() * 2;
+        return all.indexOf(line) * parts >= all.size() * (parts - 1);
     }
 }

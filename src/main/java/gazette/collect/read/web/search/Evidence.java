@@ -96,8 +96,8 @@ final class Evidence {
         return switch (element.normalName()) {
             case "article", "main", "blockquote" -> 1;
             case "nav", "dialog", "menu", "search", "button", "input", "select", "textarea" -> -4;
-            case "aside" -> Signs.isPulled(element) ? 0 : -3;
-            case "footer" -> -3;
+            case "aside" -> Signs.isPulled(element) ? 0 : -4;
+            case "footer" -> element.closest("blockquote") == null ? -3 : 0;
             case "form", "fieldset" -> -2;
             case "header" -> -0.5;
             default -> 0;

@@ -14,6 +14,9 @@ record Run(int from, int to, double gain) {
     /** And of what stands beyond the stretch, in the box in which it is found. */
     private static final double BEYOND = -1.5;
 
+    /** The same if it is no box, but a paragraph, a list or the like beside those of the text. */
+    private static final double TEXT_BEYOND = -0.5;
+
     /** Finds it in one pass: where all before is a loss, a new run begins. */
     static Run heaviest(List<Part> parts) {
         int from = 0;
@@ -39,13 +42,18 @@ record Run(int from, int to, double gain) {
             if (i >= stretch.run().from && i < stretch.run().to) {
                 collect(parts.get(i), passages);
             } else {
-                tell(parts.get(i), BEYOND);
+                tell(parts.get(i), isText(parts.get(i)) ? TEXT_BEYOND : BEYOND);
             }
         }
         var run = heaviest(passages);
         for (int i = 0; i < passages.size(); i++) {
             tell(passages.get(i), i >= run.from && i < run.to ? BETWEEN : BESIDE);
         }
+    }
+
+    /** Whether a part is marked up as text is. */
+    private static boolean isText(Part part) {
+        return part.isWhole() && part.element().normalName().matches("p|ul|ol|dl|blockquote|h[2-6]|pre");
     }
 
     private static void collect(Part part, List<Part> passages) {

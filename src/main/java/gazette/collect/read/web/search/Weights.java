@@ -22,6 +22,13 @@ record Weights(double losses, double most, double links, double fragment) {
     /** For the stretch that was found. */
     static final Weights OF_STRETCH = new Weights(0.5, 1, -2, -1.5);
 
+    /** What is said against a number that stands for itself: votes, comments, a price. */
+    private static final double COUNT = -1.5;
+
+    private static final int LONGEST_NUMBER = 12;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d\\s,]*(?:\\.\\d)?\\p{L}?");
+
     /** Even an empty passage is something, in characters. */
     private static final int LEAST = 5;
 
@@ -96,9 +103,15 @@ record Weights(double losses, double most, double links, double fragment) {
         double kind = switch (part.element().normalName()) {
             case "p", "blockquote" -> 0.7;
             case "pre" -> 3;
-            case "li", "td", "dd", "dt" -> -0.3;
-            default -> measure.points == 0 ? fragment : 0;
+            case "li", "td", "dd", "dt" -> measure.links == 0 ? 0.7 : -0.3;
+            case "footer", "cite" -> 1.5; // Whose words they are, if anything: other footers are weighed as boxes.
+            default -> (measure.points == 0 ? fragment : 0) + (isNumber(part) ? COUNT : 0);
         };
         return length + sentences + kind + links * share * share;
+    }
+
+    private static boolean isNumber(Part part) {
+        return part.measure.letters < LONGEST_NUMBER
+                && NUMBER.matcher(part.text()).matches();
     }
 }
