@@ -5,35 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gazette.progress.Listener;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Where a name leads, with a resolver that answers as its owner pleases. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NamesTest {
-    @TempDir
-    private Path state;
-
-    private World world;
-
-    @BeforeEach
-    void open() throws Exception {
-        world = new World(state);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
+    @RegisterExtension
+    private final World world = new World();
 
     @Test
     void a_name_that_leads_into_a_private_network_is_refused_before_a_connection_is_made() {
@@ -72,7 +57,7 @@ class NamesTest {
         try (var fetcher = Fetcher.open(
                 world.manners,
                 world.allowed,
-                state,
+                world.state(),
                 world.time,
                 new Doors(
                         name -> List.of(InetAddress.getByName(asked.getAndIncrement() == 0 ? "127.0.0.1" : "10.0.0.1")),

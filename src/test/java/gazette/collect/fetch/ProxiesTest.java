@@ -3,37 +3,27 @@ package gazette.collect.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gazette.collect.fetch.guard.Authority;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import mockwebserver3.MockResponse;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProxiesTest {
-    @TempDir
-    private Path state;
-
-    private World world;
+    @RegisterExtension
+    private final World world = new World();
 
     @BeforeEach
-    void open() throws Exception {
-        world = new World(state);
+    void open() {
         world.allowed.clear();
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
     }
 
     private void through(String login) {

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import okhttp3.Headers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,20 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the second run asks of a server that the first one asked already. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RevalidationTest {
-    @TempDir
-    private Path state;
-
-    private World world;
+    @RegisterExtension
+    private final World world = new World();
 
     @BeforeEach
-    void open() throws Exception {
-        world = new World(state);
+    void open() {
         world.manners = world.manners.robots(false);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
     }
 
     private Reply fetch(Purpose purpose) {
@@ -181,7 +171,7 @@ class RevalidationTest {
         world.answer(200, "body");
         fetch(Purpose.PAGE);
 
-        try (var files = Files.walk(state)) {
+        try (var files = Files.walk(world.state())) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
         fetch(Purpose.PAGE);
@@ -237,7 +227,7 @@ class RevalidationTest {
     }
 
     private void damage(String from, String to) throws IOException {
-        try (var files = Files.walk(state)) {
+        try (var files = Files.walk(world.state())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 Files.writeString(file, Files.readString(file).replace(from, to));
             }
@@ -278,7 +268,7 @@ class RevalidationTest {
 
     @Test
     void a_state_that_cannot_be_written_costs_a_note_and_nothing_else() throws Exception {
-        var file = Files.createFile(state.resolve("a-file"));
+        var file = Files.createFile(world.state().resolve("a-file"));
         world.answer(200, "x".repeat(1_000_000), "ETag: 1");
         try (var elsewhere = new World(file.resolve("below"))) {
             elsewhere.allow(world.server.getPort());

@@ -3,36 +3,32 @@ package gazette.collect.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RobotsTxtTest {
-    @TempDir
-    private Path state;
+    @RegisterExtension
+    private final World world = new World();
 
-    private World world;
     private final AtomicInteger asked = new AtomicInteger();
     private MockResponse robots = new MockResponse.Builder()
             .body("User-agent: Gazette\nDisallow: /private")
             .build();
 
     @BeforeEach
-    void open() throws Exception {
-        world = new World(state);
+    void open() {
         world.server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -48,11 +44,6 @@ class RobotsTxtTest {
                         : new MockResponse.Builder().body("page").build();
             }
         });
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
     }
 
     private void robots(int status) {

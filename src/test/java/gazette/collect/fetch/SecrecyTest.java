@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What one origin is told, another never hears. */
@@ -26,12 +27,13 @@ class SecrecyTest {
     @TempDir
     private Path folder;
 
-    private World world;
+    @RegisterExtension
+    private final World world = new World();
+
     private final MockWebServer other = new MockWebServer();
 
     @BeforeEach
     void open() throws Exception {
-        world = new World(folder.resolve("state"));
         other.start(InetAddress.getLoopbackAddress(), 0);
         world.allow(other.getPort());
     }
@@ -39,7 +41,6 @@ class SecrecyTest {
     @AfterEach
     void close() {
         other.close();
-        world.close();
     }
 
     private Path file(String text) throws Exception {

@@ -3,7 +3,6 @@ package gazette.collect.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,11 @@ import mockwebserver3.SocketEffect;
 import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** HTTPS, with certificates of our own, and HTTP/2 over it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,24 +24,16 @@ class SecureTest {
     private static final HeldCertificate ROOT =
             new HeldCertificate.Builder().certificateAuthority(0).build();
 
-    @TempDir
-    private Path state;
-
-    private World world;
+    @RegisterExtension
+    private final World world = new World();
 
     @BeforeEach
-    void open() throws Exception {
-        world = new World(state);
+    void open() {
         var trusted = new HandshakeCertificates.Builder()
                 .addTrustedCertificate(ROOT.certificate())
                 .build();
         world.trust = Optional.of(new Doors.Trust(trusted.sslSocketFactory(), trusted.trustManager()));
         world.names.put("site.example", List.of("127.0.0.1"));
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
     }
 
     private static HeldCertificate.Builder certificate(String name) {

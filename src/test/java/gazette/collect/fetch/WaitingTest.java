@@ -5,34 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gazette.progress.Event;
 import gazette.progress.Event.Answered;
 import gazette.progress.Event.Asked;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whoever listens knows at any time which hosts we wait for. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WaitingTest {
-    @TempDir
-    private Path state;
-
     private final List<Event> events = new CopyOnWriteArrayList<>();
-    private World world;
+
+    @RegisterExtension
+    private final World world = new World();
 
     @BeforeEach
-    void open() throws Exception {
-        world = new World(state);
+    void open() {
         world.listener = events::add;
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        world.close();
     }
 
     @Test

@@ -13,9 +13,11 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +29,14 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A web of one machine: a server on loopback, names as a test wants them, a clock that nobody waits for. */
-final class World implements AutoCloseable {
+/**
+ * A web of one machine: a server on loopback, names as a test wants them, a clock that nobody waits for. As an extension of a
+ * test it is there for each method, with a state of its own.
+ */
+final class World implements AfterEachCallback, AutoCloseable {
     final MockWebServer server = new MockWebServer();
     final FakeTime time = new FakeTime();
     final Map<String, List<String>> names = new LinkedHashMap<>();
@@ -40,10 +47,41 @@ final class World implements AutoCloseable {
     Listener listener = Listener.NOBODY;
     private final Path state;
 
-    World(Path state) throws Exception {
+    World() {
+        this(folder());
+    }
+
+    World(Path state) {
         this.state = state;
-        server.start(InetAddress.getLoopbackAddress(), 0);
+        try {
+            server.start(InetAddress.getLoopbackAddress(), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         allow(server.getPort());
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("world");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext method) throws IOException {
+        close();
+        try (var files = Files.walk(state)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** What is kept from one run to the next. */
+    Path state() {
+        return state;
     }
 
     void allow(int port) {
