@@ -2,6 +2,7 @@ package gazette.collect.read.html;
 
 import gazette.article.Block;
 import gazette.article.Inline;
+import gazette.collect.read.Quoted;
 import gazette.collect.read.Text;
 import gazette.language.Language;
 import java.util.ArrayList;
@@ -22,9 +23,6 @@ final class QuotationReader {
         this.reader = reader;
         this.inlines = inlines;
     }
-
-    /** The words of a quotation and, apart, whose they are. */
-    private record Quoted(List<Block> blocks, List<Inline> attribution) {}
 
     private Quoted quoted(Element element, Language inside, int depth) {
         var named = element.children().stream()
@@ -67,41 +65,25 @@ final class QuotationReader {
 
     /** Reads words that are another's. */
     void quotation(Element element, Language around, Language inside, List<Block> blocks, int depth) {
-        var quoted = quoted(element, inside, depth);
-        if (!quoted.blocks().isEmpty()) {
-            blocks.add(new Block.Quotation(
-                    quoted.blocks(),
-                    quoted.attribution(),
-                    InlineReader.target(element.attr("cite")),
-                    inside.equals(around) ? Optional.empty() : Optional.of(inside),
-                    false));
-        }
+        quoted(element, inside, depth)
+                .quotation(
+                        InlineReader.target(element.attr("cite")),
+                        inside.equals(around) ? Optional.empty() : Optional.of(inside))
+                .ifPresent(blocks::add);
     }
 
     /** Reads words that stand over a text. */
     void epigraph(Element element, Language inside, List<Block> blocks, int depth) {
-        var inner = element.selectFirst("> blockquote:only-child");
-        var quoted = quoted(inner == null ? element : inner, inside, depth);
-        if (!quoted.blocks().isEmpty()) {
-            blocks.add(new Block.Epigraph(quoted.blocks(), quoted.attribution()));
-        }
+        quoted(inner(element), inside, depth).epigraph().ifPresent(blocks::add);
     }
 
-    /** Reads words set large: their paragraphs are its lines. */
+    /** Reads words set large. */
     void pullQuote(Element element, Language inside, List<Block> blocks, int depth) {
-        var inner = element.selectFirst("> blockquote:only-child");
-        var quoted = quoted(inner == null ? element : inner, inside, depth);
-        var text = new ArrayList<Inline>();
-        for (var block : quoted.blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                if (!text.isEmpty()) {
-                    text.add(new Inline.LineBreak());
-                }
-                text.addAll(paragraph.text());
-            }
-        }
-        if (!text.isEmpty()) {
-            blocks.add(new Block.PullQuote(text, quoted.attribution()));
-        }
+        quoted(inner(element), inside, depth).pullQuote().ifPresent(blocks::add);
+    }
+
+    private static Element inner(Element element) {
+        return Optional.ofNullable(element.selectFirst("> blockquote:only-child"))
+                .orElse(element);
     }
 }

@@ -6,6 +6,7 @@ import gazette.article.Inlines;
 import gazette.article.Picture;
 import gazette.collect.read.Captions;
 import gazette.collect.read.Desk;
+import gazette.collect.read.Quoted;
 import gazette.collect.read.Text;
 import gazette.collect.read.Turns;
 import gazette.collect.read.html.CleanHtml;
@@ -231,9 +232,6 @@ final class BlockReader {
         return items;
     }
 
-    /** Words and, apart, whose they are. */
-    private record Quoted(List<Block> blocks, List<Inline> attribution) {}
-
     /** A last paragraph, or the last line of it, that begins with a dash says whose words they are. */
     private Quoted quoted(Node parent, int depth) {
         var blocks = new ArrayList<>(children(parent, depth));
@@ -266,17 +264,13 @@ final class BlockReader {
     }
 
     private void quotation(Node node, Map<String, String> attributes, List<Block> blocks, int depth) {
-        var quoted = quoted(node, depth);
-        if (!quoted.blocks().isEmpty()) {
-            blocks.add(new Block.Quotation(
-                    quoted.blocks(),
-                    quoted.attribution(),
-                    Optional.ofNullable(attributes.get("cite")).flatMap(InlineReader::target),
-                    Optional.ofNullable(attributes.get("lang"))
-                            .map(Language::of)
-                            .filter(own -> own.isDetermined() && !own.equals(language)),
-                    false));
-        }
+        quoted(node, depth)
+                .quotation(
+                        Optional.ofNullable(attributes.get("cite")).flatMap(InlineReader::target),
+                        Optional.ofNullable(attributes.get("lang"))
+                                .map(Language::of)
+                                .filter(own -> own.isDetermined() && !own.equals(language)))
+                .ifPresent(blocks::add);
     }
 
     private void container(Container container, List<Block> blocks, int depth) {
@@ -289,14 +283,9 @@ final class BlockReader {
                         "a quote may have cite and lang, all others nothing")));
         switch (container.name()) {
             case "verse" -> verse(container).ifPresent(blocks::add);
-            case "epigraph" -> {
-                var quoted = quoted(container, depth);
-                if (!quoted.blocks().isEmpty()) {
-                    blocks.add(new Block.Epigraph(quoted.blocks(), quoted.attribution()));
-                }
-            }
+            case "epigraph" -> quoted(container, depth).epigraph().ifPresent(blocks::add);
             case "quote", "quotation" -> quotation(container, container.attributes(), blocks, depth);
-            case "pullquote" -> pullQuote(container, blocks, depth);
+            case "pullquote" -> quoted(container, depth).pullQuote().ifPresent(blocks::add);
             case "interview" -> {
                 var turns = new Turns();
                 children(container, depth).forEach(block -> turn(block, turns));
@@ -321,22 +310,6 @@ final class BlockReader {
             turns.add(new Block.Paragraph(question.content()), true);
         } else {
             turns.add(block, false);
-        }
-    }
-
-    private void pullQuote(Node container, List<Block> blocks, int depth) {
-        var quoted = quoted(container, depth);
-        var text = new ArrayList<Inline>();
-        for (var block : quoted.blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                if (!text.isEmpty()) {
-                    text.add(new Inline.LineBreak());
-                }
-                text.addAll(paragraph.text());
-            }
-        }
-        if (!text.isEmpty()) {
-            blocks.add(new Block.PullQuote(text, quoted.attribution()));
         }
     }
 
