@@ -1,7 +1,6 @@
 package gazette.collect;
 
 import gazette.article.Article;
-import gazette.article.Picture;
 import gazette.collect.feed.Entry;
 import gazette.collect.fetch.Fetched;
 import gazette.collect.fetch.Purpose;
@@ -50,12 +49,12 @@ final class Entries {
         if (entry.title().length() > HEADLINE) {
             return left(entry, "its headline has more than " + HEADLINE + " letters");
         }
-        var own = line.crew().seated(() -> reader.own(entry, Entries::unseen));
+        var own = line.crew().seated(() -> reader.own(entry, new PromisedPictures()));
         boolean enough = source.content() == Content.FEED
                 || (source.content() == Content.AUTO && Fullness.isWhole(entry, own.work()));
         var page = enough ? Optional.<Noted<Article>>empty() : page(entry);
         var best = page.filter(read -> isBetter(read, own))
-                .orElseGet(() -> line.crew().seated(() -> reader.own(entry, line.pictures())));
+                .orElseGet(() -> line.crew().seated(() -> PromisedPictures.kept(own, line.pictures())));
         if (ReadingRoom.hasWords(best.work())) {
             return fresh(best.map(Marks::withWords));
         }
@@ -72,11 +71,6 @@ final class Entries {
             return Noted.of(List.of());
         }
         return article.map(List::of);
-    }
-
-    /** For a first look at the words, pictures need not be fetched. */
-    private static Noted<Optional<Picture>> unseen(String where, String reference) {
-        return Noted.of(Optional.empty());
     }
 
     private boolean isBetter(Noted<Article> page, Noted<Article> own) {
