@@ -63,6 +63,9 @@ final class Names {
             "with",
             "without");
 
+    /** What only looks like a word with its vessel: the holder of a share is a person. */
+    private static final Set<String> WHOLE = Set.of("shareholder", "stakeholder");
+
     private static final int SHORTEST = 3;
 
     private Names() {}
@@ -104,6 +107,9 @@ final class Names {
     }
 
     private static String stem(String word) {
+        if (WHOLE.contains(word)) {
+            return word;
+        }
         for (var vessel : VESSELS) {
             int length = word.length() - vessel.length();
             if (length >= SHORTEST && word.endsWith(vessel)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** What the names that a site gives its elements say of them: mostly in English, else in the language of the site. */
@@ -40,6 +41,20 @@ public final class Signs {
             latest legal mail mehr more neueste newer next older pied player prev previous print printable rail recherche
             recientes schlagworte search slider slideshow suche supplement tag tagged taglist tags textwidget
             toggle tool tools topics trust ultimas util utilities utility widget widgets
+            """);
+
+    /** Of those, what articles are about as well. */
+    private static final Set<String> OF_TWO_SENSES =
+            Set.of("jobs", "poll", "polls", "popular", "rating", "ratings", "share", "shares", "votes");
+
+    /** After such a word they say how it is shown. */
+    private static final Set<String> SHOWN = words("""
+            chart charts data figures graph graphs index map of plot price prices table tables
+            """);
+
+    /** Before such a word they say what is divided, or who is asked. */
+    private static final Set<String> DIVIDED = words("""
+            a an audience exit income labour market opinion revenue seat time vote voter wage wealth
             """);
 
     private static final Set<String> ARTICLE = words("""
@@ -151,11 +166,24 @@ public final class Signs {
         return !isPost(element) && odds(element) <= NEVER;
     }
 
+    /** The words without those that are what a figure is about: {@code market-share-chart}. */
+    private static List<String> meant(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> !(OF_TWO_SENSES.contains(words.get(i)) && isSubject(words, i)))
+                .mapToObj(words::get)
+                .toList();
+    }
+
+    private static boolean isSubject(List<String> words, int at) {
+        return (at + 1 < words.size() && SHOWN.contains(words.get(at + 1)))
+                || (at > 0 && DIVIDED.contains(words.get(at - 1)));
+    }
+
     private static double ofOne(List<String> words) {
         if (words.isEmpty() || words.size() > MOST || STATED.contains(words.getLast())) {
             return 0;
         }
-        if (Names.anyOf(words, FURNITURE)) {
+        if (Names.anyOf(meant(words), FURNITURE)) {
             return NEVER;
         }
         // A margin of an article is a part of it: it may be told by the rest.

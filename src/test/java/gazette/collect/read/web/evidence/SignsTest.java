@@ -28,6 +28,27 @@ class SignsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"share-bar", "sharebar", "socialShare", "share-by-email", "sharing_buttons", "article__share", "poll"})
+    void what_offers_to_share_or_to_vote_is_furniture(String names) {
+        assertThat(Signs.isFurniture(named(names))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "as-a-share-of",
+                "market-share-table",
+                "voteShare",
+                "share-price-chart",
+                "exit-polls",
+                "shareholder-letter"
+            })
+    void a_share_of_something_or_a_poll_that_is_shown_is_none(String names) {
+        assertThat(Signs.odds(named(names))).isZero();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"uncommented", "shadow", "adherent", "navy", "menuet"})
     void a_piece_of_a_word_says_nothing(String names) {
         assertThat(Signs.isFurniture(named(names))).isFalse();
