@@ -157,7 +157,13 @@ final class Outline {
     }
 
     private void finding(String what, Tint tint, Reading.Finding finding) {
-        lines.add("  " + tinted(tint, what) + " “" + shortened(finding.text()) + "”: " + finding.why());
+        lines.add("  " + tinted(tint, what) + " " + quoted(shortened(finding.text())) + ": " + finding.why());
+    }
+
+    /** Words in marks that none of their own can be taken for. */
+    private static String quoted(String words) {
+        var marked = words.chars().anyMatch(c -> "“”„\"".indexOf(c) >= 0);
+        return marked ? "‘" + words + "’" : "“" + words + "”";
     }
 
     private static String credit(Credit credit) {

@@ -54,6 +54,23 @@ class InspectTest {
     }
 
     @Test
+    void words_that_begin_with_a_mark_are_quoted_in_other_marks() throws IOException {
+        var text = Files.writeString(folder.resolve("text.txt"), """
+                The Ferry at Night
+
+                The pilot of the ferry, who has been on the river for thirty years, wrote in a letter to this paper:
+
+                “The river keeps its own hours, and I keep mine, which are no business of the board,” he wrote to us.
+
+                The board has not answered the letter, and the ferry was late again on Monday night, by an hour and more.
+                """);
+
+        assertThat(Terminal.run("inspect", text.toString()).out())
+                .contains("inferred ‘“The river keeps its own hours")
+                .doesNotContain("““");
+    }
+
+    @Test
     void programs_get_one_object_for_each_article() throws IOException {
         var essay = Files.writeString(folder.resolve("essay.md"), ESSAY);
 
