@@ -11,6 +11,12 @@ public final class Text {
     /** White space that mark-up does not mean; no-break spaces are meant. */
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 
+    /** White by which a page sets in the first line of a paragraph: ideographic spaces, quads. */
+    private static final Pattern INDENT = Pattern.compile("^[ \\u00A0\\u2002]*[\\u2003\\u3000][ \\u00A0\\u2002\\u2003\\u3000]*");
+
+    private static final Pattern END = Pattern.compile("[ \\u3000]+$");
+    private static final Pattern WHITE = Pattern.compile("^[ \\u00A0\\u2002\\u2003\\u3000]+");
+
     private static final Pattern DASH = Pattern.compile("^(?:[—–―]|--|-)[\\s\\u00A0]*");
 
     private Text() {}
@@ -24,6 +30,44 @@ public final class Text {
     public static List<Inline> tidy(List<Inline> run) {
         var tidier = new Tidier();
         return trimEnd(tidier.tidy(run));
+    }
+
+    /** The run without the white that set it in where it was found: how far anything is set in is for our sheets to say. */
+    public static List<Inline> unindented(List<Inline> run) {
+        return without(INDENT, run);
+    }
+
+    /** The run without any white before its first word. */
+    public static List<Inline> flush(List<Inline> run) {
+        return without(WHITE, run);
+    }
+
+    private static List<Inline> without(Pattern white, List<Inline> run) {
+        if (run.isEmpty()) {
+            return run;
+        }
+        var rest = new ArrayList<Inline>();
+        switch (run.getFirst()) {
+            case Inline.Text t -> {
+                var bare = white.matcher(t.text()).replaceFirst("");
+                if (bare.isEmpty()) {
+                    return without(white, run.subList(1, run.size()));
+                }
+                rest.add(bare.length() == t.text().length() ? t : new Inline.Text(bare));
+            }
+            case Inline.Emphasis e -> rest.add(new Inline.Emphasis(without(white, e.content())));
+            case Inline.Strong s -> rest.add(new Inline.Strong(without(white, s.content())));
+            case Inline.SmallCaps s -> rest.add(new Inline.SmallCaps(without(white, s.content())));
+            case Inline.Link l -> rest.add(new Inline.Link(l.target(), without(white, l.content())));
+            case Inline.Foreign f -> rest.add(new Inline.Foreign(f.language(), without(white, f.content())));
+            case Inline.Sub s -> rest.add(s);
+            case Inline.Sup s -> rest.add(s);
+            case Inline.Code c -> rest.add(c);
+            case Inline.NoteMark n -> rest.add(n);
+            case Inline.LineBreak b -> rest.add(b);
+        }
+        rest.addAll(run.subList(1, run.size()));
+        return rest;
     }
 
     /** Whether there is nothing to print in it. */
@@ -70,7 +114,7 @@ public final class Text {
                 continue;
             }
             if (last instanceof Inline.Text text) {
-                var bare = text.text().replaceFirst(" +$", "");
+                var bare = END.matcher(text.text()).replaceFirst("");
                 if (bare.isEmpty()) {
                     continue;
                 }

@@ -44,6 +44,11 @@ final class InlineReader {
 
     /** The inlines of nodes in a row, tidied. */
     List<Inline> read(List<Node> nodes, Language around) {
+        return Text.unindented(readIndented(nodes, around));
+    }
+
+    /** The same with the white that may stand before the first word. */
+    List<Inline> readIndented(List<Node> nodes, Language around) {
         var run = new ArrayList<Inline>();
         nodes.forEach(node -> add(node, around, run, 0));
         return Text.tidy(run);

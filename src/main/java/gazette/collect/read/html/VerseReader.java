@@ -79,11 +79,12 @@ final class VerseReader {
     }
 
     private static Verse.Line line(List<Node> nodes, int indent, Language inside, InlineReader inlines) {
-        var text = inlines.read(nodes, inside);
-        var spaces = Inlines.text(text)
-                .replaceFirst("(?s)^([\\u00A0\\u2003\\u2002]*).*", "$1")
-                .length();
-        return new Verse.Line(Math.min(DEEPEST, indent + (spaces + 1) / 2), text);
+        var text = inlines.readIndented(nodes, inside);
+        var bare = Text.flush(text);
+        // An ideographic space is as wide as two others.
+        var white = Inlines.text(text).replace("\u3000", "\u3000\u3000").length()
+                - Inlines.text(bare).replace("\u3000", "\u3000\u3000").length();
+        return new Verse.Line(Math.min(DEEPEST, indent + (white + 1) / 2), bare);
     }
 
     private static Verse.Line typed(String line) {

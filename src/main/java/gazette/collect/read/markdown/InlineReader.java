@@ -53,7 +53,7 @@ final class InlineReader {
 
     /** The inlines of a block, tidied. */
     List<Inline> read(Node parent) {
-        return Text.tidy(children(parent.getFirstChild(), null, 0));
+        return Text.unindented(Text.tidy(children(parent.getFirstChild(), null, 0)));
     }
 
     /** The inlines of a row of nodes, from the first to the last, which is not included, tidied. */

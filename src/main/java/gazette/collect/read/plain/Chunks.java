@@ -21,6 +21,11 @@ final class Chunks {
 
     private static final Pattern BEGINNING = Pattern.compile("\\s*[\"“„«¿¡(]?\\p{Lu}");
 
+    private static final String IDEOGRAPHIC_SPACE = "\u3000";
+
+    /** In characters, of which each is as wide as two of ours. */
+    private static final int LONGEST_VERSE = 24;
+
     private Chunks() {}
 
     /** The chunks of a text in order, without those that show nothing. */
@@ -67,6 +72,9 @@ final class Chunks {
         if (unparted) {
             return group.stream().map(Chunk::of).toList();
         }
+        if (isSetIn(group)) {
+            return paragraphs(group);
+        }
         if (isSet(group)) {
             return parts(group);
         }
@@ -84,6 +92,27 @@ final class Chunks {
             paragraph.add(line);
         }
         chunks.add(chunk(paragraph, true));
+        return chunks;
+    }
+
+    /** Whether lines begin as Chinese and Japanese paragraphs do, and are too long to be verse. */
+    private static boolean isSetIn(List<String> group) {
+        return group.stream().anyMatch(line -> line.startsWith(IDEOGRAPHIC_SPACE))
+                && group.stream().mapToInt(String::length).max().orElse(0) > LONGEST_VERSE;
+    }
+
+    /** A new chunk at every line that is set in. */
+    private static List<Chunk> paragraphs(List<String> group) {
+        var chunks = new ArrayList<Chunk>();
+        var paragraph = new ArrayList<String>();
+        for (var line : group) {
+            if (line.startsWith(IDEOGRAPHIC_SPACE) && !paragraph.isEmpty()) {
+                chunks.add(chunk(paragraph, false));
+                paragraph.clear();
+            }
+            paragraph.add(line);
+        }
+        chunks.add(chunk(paragraph, false));
         return chunks;
     }
 

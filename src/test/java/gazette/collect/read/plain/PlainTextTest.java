@@ -241,6 +241,16 @@ class PlainTextTest {
     }
 
     @Test
+    void white_that_sets_paragraphs_in_parts_them_and_is_not_printed() {
+        var line = "　　船在五点出发，风从西边来的时候总是这样，码头留给了喜欢它的海鸥，港务局也没有意见。\n";
+
+        assertThat(proof("　　港口\n\n" + line.repeat(3)))
+                .contains("title: 港口\n")
+                .containsPattern("(?s)(paragraph: 船.*){3}")
+                .doesNotContain("　");
+    }
+
+    @Test
     void lines_that_a_program_broke_are_joined() {
         assertThat(
                         proof(

@@ -21,6 +21,12 @@ public final class Clearing {
     private static final Pattern HIDING =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
+    /** The indent of Chinese and Japanese paragraphs. */
+    private static final Pattern SET_IN = Pattern.compile("[\\s\\u00A0]*\\u3000");
+
+    /** What is longer on the average is no verse, in characters. */
+    private static final int LONGEST_LINE = 24;
+
     private Clearing() {}
 
     /** Clears the whole page, and writes down what was hidden in it. */
@@ -120,7 +126,10 @@ public final class Clearing {
         return element.nameIs("math") || element.closest("figcaption") != null;
     }
 
-    /** Two line breaks or more end a paragraph, whatever the mark-up calls it. */
+    /**
+     * Two line breaks or more end a paragraph, whatever the mark-up calls it; so does one, where what follows it is set in as
+     * the paragraphs of the far East are, and the lines are too long to be verse.
+     */
     private static void paragraphs(Element body) {
         var parents = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
         for (var lineBreak : body.select("br")) {
@@ -138,6 +147,7 @@ public final class Clearing {
         Element open = null;
         int breaks = 0;
         boolean parted = false;
+        boolean prose = parent.ownText().length() > LONGEST_LINE * parent.childrenSize();
         for (var child : List.copyOf(parent.childNodes())) {
             boolean lineBreak =
                     child instanceof Element element && element.normalName().equals("br");
@@ -148,7 +158,7 @@ public final class Clearing {
                 continue;
             }
             boolean flows = Phrasing.is(child);
-            if (breaks > 1) {
+            if (breaks > 1 || (breaks == 1 && prose && isSetIn(child))) {
                 parted = true;
                 open = flows ? new Element("p") : null;
                 if (open != null) {
@@ -169,6 +179,11 @@ public final class Clearing {
                 parent.tagName("div");
             }
         }
+    }
+
+    private static boolean isSetIn(Node node) {
+        var text = node instanceof TextNode words ? words.getWholeText() : node instanceof Element e ? e.wholeText() : "";
+        return SET_IN.matcher(text).lookingAt();
     }
 
     private static void add(List<Node> nodes, @Nullable Element paragraph, List<Node> result) {
