@@ -54,7 +54,7 @@ class HouseTest {
             Map.entry(
                     "collect.read.web",
                     "collect.date collect.read.web.facts collect.read.web.search collect.read.web.matter collect.read.web.evidence"
-                            + " collect.read collect.read.byline collect.read.html collect.picture "
+                            + " collect.read.web.wiki collect.read collect.read.byline collect.read.html collect.picture "
                             + MODEL
                             + GROUND),
             Map.entry("collect.read.web.facts", "collect.read.web.evidence collect.read " + MODEL + GROUND),
@@ -66,6 +66,7 @@ class HouseTest {
                     "collect.date collect.read.web.facts collect.read.web.evidence collect.read collect.read.html "
                             + MODEL + GROUND),
             Map.entry("collect.read.web.sequel", MODEL + GROUND),
+            Map.entry("collect.read.web.wiki", "collect.read " + MODEL + GROUND),
             Map.entry("collect.read.web.evidence", "collect.read.html " + GROUND),
             Map.entry("collect.picture", MODEL + GROUND),
             Map.entry("collect.feed", "collect.feed.text collect.date " + MODEL + GROUND),

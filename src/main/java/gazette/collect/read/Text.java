@@ -12,7 +12,8 @@ public final class Text {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 
     /** White by which a page sets in the first line of a paragraph: ideographic spaces, quads. */
-    private static final Pattern INDENT = Pattern.compile("^[ \\u00A0\\u2002]*[\\u2003\\u3000][ \\u00A0\\u2002\\u2003\\u3000]*");
+    private static final Pattern INDENT =
+            Pattern.compile("^[ \\u00A0\\u2002]*[\\u2003\\u3000][ \\u00A0\\u2002\\u2003\\u3000]*");
 
     private static final Pattern END = Pattern.compile("[ \\u3000]+$");
     private static final Pattern WHITE = Pattern.compile("^[ \\u00A0\\u2002\\u2003\\u3000]+");

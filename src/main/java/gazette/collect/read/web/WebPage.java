@@ -30,6 +30,7 @@ import gazette.collect.read.web.matter.TailMatter;
 import gazette.collect.read.web.search.Clearing;
 import gazette.collect.read.web.search.Known;
 import gazette.collect.read.web.search.Search;
+import gazette.collect.read.web.wiki.Wiki;
 import gazette.diagnostic.Noted;
 import gazette.language.Language;
 import java.net.URI;
@@ -38,6 +39,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -105,28 +107,42 @@ public final class WebPage {
         whole.appendChildren(page.page.body().childNodes());
         page.page.body().appendChild(whole);
         Addresses.absolute(page.page);
-        return page.read(Optional.of(whole));
+        return page.readKept(whole);
     }
 
     private static Document parsed(String html, String address) {
         return Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
+    /**
+     * A text that was found.
+     *
+     * @param cleared whether nothing in it is furniture any more
+     */
     private record Attempt(
             Element article,
             Optional<String> byline,
             Optional<String> headline,
             Optional<Element> standfirst,
+            boolean cleared,
             Findings findings) {}
 
     private Noted<Article> read() {
         Addresses.absolute(page);
-        return read(HouseRule.follow(desk, page));
+        return HouseRule.follow(desk, page)
+                .map(this::readKept)
+                .or(() -> Wiki.of(page, desk.findings())
+                        .map(wiki -> read(() -> trusted(wiki.article(), wiki.headline(), true))))
+                .orElseGet(() -> read(this::attempt));
     }
 
-    private Noted<Article> read(Optional<Element> kept) {
+    private Noted<Article> readKept(Element article) {
+        return read(() -> trusted(article, Optional.empty(), false));
+    }
+
+    private Noted<Article> read(Supplier<Attempt> attempt) {
         Clearing.clear(page, desk.findings());
-        var found = kept.map(this::trusted).orElseGet(this::attempt);
+        var found = attempt.get();
         var language = declared.language()
                 .map(Language::of)
                 .filter(Language::isDetermined)
@@ -153,7 +169,9 @@ public final class WebPage {
                 .forEach(words -> desk.findings().drop(words, "beside the byline, a way to something else"));
         var byline = byline(signature.byline());
         var furniture = new Furniture(desk.findings(), declaredDate.map(LocalDate::from), byline);
-        furniture.clear(found.article);
+        if (!found.cleared) {
+            furniture.clear(found.article);
+        }
         Forms.name(found.article);
         var body = CleanHtml.blocks(found.article, desk, language);
         var title = matter.headline()
@@ -205,14 +223,14 @@ public final class WebPage {
         return tells ? told : read;
     }
 
-    /** What a person has chosen is not doubted. */
-    private Attempt trusted(Element article) {
+    /** What a person has chosen is not doubted, nor what a wiki calls its article. */
+    private Attempt trusted(Element article, Optional<String> headline, boolean cleared) {
         var shell = Document.createShell(page.baseUri());
         shell.body().appendChild(article);
         Clearing.clear(shell, desk.findings());
         Pictures.resolve(article);
         Figures.build(article);
-        return new Attempt(article, Optional.empty(), Optional.empty(), Optional.empty(), new Findings());
+        return new Attempt(article, Optional.empty(), headline, Optional.empty(), cleared, new Findings());
     }
 
     private Attempt attempt() {
@@ -226,7 +244,12 @@ public final class WebPage {
                 declared.picture());
         var found = Search.of(body, known, findings);
         return new Attempt(
-                found.article(), found.masthead().byline(), found.masthead().headline(), found.standfirst(), findings);
+                found.article(),
+                found.masthead().byline(),
+                found.masthead().headline(),
+                found.standfirst(),
+                false,
+                findings);
     }
 
     private static Optional<URI> uri(String address) {

@@ -164,7 +164,9 @@ class CleanHtmlTest {
                 .contains("verse\n")
                 .contains("One\n")
                 .contains("> three\n");
-        assertThat(body("<div class=verse><p>海鸥<br>　　回来了</p></div>")).contains("海鸥\n").contains("> > 回来了\n");
+        assertThat(body("<div class=verse><p>海鸥<br>　　回来了</p></div>"))
+                .contains("海鸥\n")
+                .contains("> > 回来了\n");
         assertThat(body("<dl class=interview><dt>Post</dt><dd>Why?</dd><dt>Lee</dt><dd><p>So.</p></dd></dl>"))
                 .isEqualTo("question: Post\n  paragraph: Why?\nanswer: Lee\n  paragraph: So.\n");
         assertThat(body("<div class=interview><p><b>Post:</b> Why?</p><p><b>Lee:</b> So.</p><p>Really.</p></div>"))

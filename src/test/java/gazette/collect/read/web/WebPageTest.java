@@ -310,6 +310,47 @@ class WebPageTest {
     }
 
     @Test
+    void white_that_sets_a_paragraph_in_is_not_printed_and_parts_it_from_the_one_before() {
+        var line = "　　船在五点出发，风从西边来的时候总是这样，码头留给了喜欢它的海鸥，港务局也没有意见。";
+
+        assertThat(Readings.proof(read("<h1>　港口</h1><div>%s<br>%s<br>\n%s</div>".formatted(line, line, line))))
+                .contains("paragraph: 船在五点出发")
+                .doesNotContain("　")
+                .satisfies(proof -> assertThat(proof.split("paragraph: ", -1)).hasSize(4));
+    }
+
+    @Test
+    void short_lines_that_are_set_in_are_lines() {
+        var page = read("<div><p>%s</p><p>　　海鸥<br>　　回来了<br>　　风停了</p></div>".formatted(SENTENCE.repeat(3)));
+
+        assertThat(Readings.proof(page)).doesNotContain("paragraph: 回来了");
+    }
+
+    @Test
+    void the_edit_links_in_headings_that_were_copied_out_of_a_wiki_are_left_out() {
+        var html =
+                "<p>%s</p><h2>History [<a href=/e>edit</a>]</h2><p>%s</p><h2>Bau [<a href=/v>Bearbeiten</a> | <a href=/e>Quelltext bearbeiten</a>]</h2><p>%s</p>"
+                        .formatted(SENTENCE.repeat(3), SENTENCE.repeat(3), SENTENCE.repeat(3));
+
+        assertThat(read(html).body())
+                .filteredOn(Block.Crosshead.class::isInstance)
+                .extracting(block -> Readings.proof(block).strip())
+                .containsExactly("crosshead 1: History", "crosshead 1: Bau");
+    }
+
+    @Test
+    void what_leads_round_a_wiki_is_told_as_dropped() throws IOException {
+        var article = read(Files.readString(Proof.specimen("web", "wiki-of-old.html")));
+
+        assertThat(article.reading().dropped())
+                .extracting(finding -> finding.text() + ": " + finding.why())
+                .contains(
+                        "[edit]: leads to the editing of the page",
+                        "[citation needed]: speaks to those who write the page",
+                        "For the ship, see Ness Light (ship).: leads to other pages of the wiki");
+    }
+
+    @Test
     void a_page_without_prose_is_read_as_far_as_it_goes() {
         assertThat(read("<html><body><nav>Home</nav><p>Soon.</p></body></html>").body())
                 .hasSize(1);

@@ -182,7 +182,8 @@ public final class Clearing {
     }
 
     private static boolean isSetIn(Node node) {
-        var text = node instanceof TextNode words ? words.getWholeText() : node instanceof Element e ? e.wholeText() : "";
+        var text =
+                node instanceof TextNode words ? words.getWholeText() : node instanceof Element e ? e.wholeText() : "";
         return SET_IN.matcher(text).lookingAt();
     }
 

@@ -29,7 +29,15 @@ class SignsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"share-bar", "sharebar", "socialShare", "share-by-email", "sharing_buttons", "article__share", "poll"})
+            strings = {
+                "share-bar",
+                "sharebar",
+                "socialShare",
+                "share-by-email",
+                "sharing_buttons",
+                "article__share",
+                "poll"
+            })
     void what_offers_to_share_or_to_vote_is_furniture(String names) {
         assertThat(Signs.isFurniture(named(names))).isTrue();
     }

@@ -1,0 +1,70 @@
+package gazette.collect.read.web.wiki;
+
+import gazette.collect.read.Findings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The article of a page that MediaWiki made.
+ *
+ * @param article with sections, figures, lists and notes marked up as HTML means them
+ * @param headline empty if the page shows none
+ * @see <a href="https://www.mediawiki.org/wiki/Manual:Interface/IDs_and_classes">The names that MediaWiki gives</a>
+ */
+public record Wiki(Element article, Optional<String> headline) {
+    private static final String OF_WIKI = "meta[name=generator][content^=MediaWiki], body.mediawiki, .mw-parser-output";
+
+    /** So much text is an article, in characters. */
+    private static final int SHORTEST = 200;
+
+    /**
+     * The article of a page; empty if it is of no wiki, or has nothing to be read. From headings that were copied out of a
+     * wiki, what leads to their editing is taken in any case.
+     */
+    public static Optional<Wiki> of(Document page, Findings findings) {
+        SignPosts.clearHeadings(page.body(), findings);
+        if (page.selectFirst(OF_WIKI) == null) {
+            return Optional.empty();
+        }
+        return longest(page, ".mw-parser-output")
+                .or(() -> longest(page, "#mw-content-text"))
+                .map(text -> new Wiki(cleared(text, findings), headline(page)));
+    }
+
+    private static Optional<Element> longest(Document page, String selector) {
+        return page.body().select(selector).stream()
+                .filter(text -> text.text().length() >= SHORTEST)
+                .max(Comparator.comparingInt(text -> text.text().length()));
+    }
+
+    private static Optional<String> headline(Document page) {
+        return Optional.ofNullable(page.selectFirst("#firstHeading, h1.firstHeading, h1.page-header__title"))
+                .map(heading -> heading.text().strip())
+                .filter(heading -> !heading.isEmpty());
+    }
+
+    private static Element cleared(Element text, Findings findings) {
+        var article = new Element("article");
+        article.appendChildren(List.copyOf(text.childNodes()));
+        SignPosts.clear(article, findings);
+        sections(article);
+        notes(article);
+        WikiPictures.frame(article);
+        return article;
+    }
+
+    /** Headings and lists stand in boxes for each other's sake, and on small screens sections are folded. */
+    private static void sections(Element article) {
+        article.select("section, .mw-heading, .section-heading, .mw-headline, .div-col, .multicol, .reflist")
+                .unwrap();
+    }
+
+    /** A wiki numbers its sources as notes, and calls them so. */
+    private static void notes(Element article) {
+        article.select("ol.references > li[id]").attr("role", "doc-endnote");
+        article.select("ol.references > li[id] .reference-text").unwrap();
+    }
+}
