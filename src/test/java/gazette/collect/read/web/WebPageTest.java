@@ -111,6 +111,35 @@ class WebPageTest {
     }
 
     @Test
+    void what_readers_say_makes_an_article_no_smaller() {
+        var article = read(
+                "<nav></nav><div class=promo><p>%s</p></div><div class=x><p>%s</p></div><div class=comments>%s</div>"
+                        .formatted(
+                                SENTENCE.repeat(5),
+                                "Our new book of knots, ropes and splices is out, and can be had at the harbour office.",
+                                ("<div class=comment><p>" + "I saw the gulls, too. ".repeat(9) + "</p></div>")
+                                        .repeat(12)));
+
+        assertThat(WebPage.paragraphs(article)).contains(SENTENCE.repeat(5).strip());
+    }
+
+    @Test
+    void a_list_of_sentences_is_a_text() {
+        var items = List.of(
+                "The crane turns to the left again.",
+                "Eels are counted by the pound and no longer by the dozen.",
+                "The bell rings at noon, and at noon only.",
+                "Gulls are let in at the western gate.",
+                "Nobody has to pay for the fog any more.",
+                "The harbour master answers letters on Fridays.");
+        var article = read(
+                "<div class=menu><ul><li>Home<li>News</ul></div><h2>New this year</h2><p>For everybody:</p><ol><li>"
+                        + String.join("</li><li>", items) + "</li></ol><p>More will follow.</p>");
+
+        assertThat(WebPage.paragraphs(article)).containsAll(items);
+    }
+
+    @Test
     void the_date_line_over_the_text_is_the_articles_own() {
         var article = read("<meta property='article:published_time' content='2026-11-20T07:15Z'><nav></nav><div>"
                 + "<p>Friday, November 20, 2026 |</p><p>Updated November 21, 2026</p><p>%s</p></div>"

@@ -40,7 +40,7 @@ public final class Signs {
             email etiquetas explore extra extras feedback foot footer fuss impressum invisible keywords kontakt
             latest legal mail mehr more neueste newer next older pied player prev previous print printable rail recherche
             recientes schlagworte search slider slideshow suche supplement tag tagged taglist tags textwidget
-            toggle tool tools topics trust ultimas util utilities utility widget widgets
+            tool tools topics trust ultimas util utilities utility widget widgets
             """);
 
     /** Of those, what articles are about as well. */
@@ -69,6 +69,12 @@ public final class Signs {
 
     /** After a word they say what a page has, not what a box is: {@code comments-open}. */
     private static final Set<String> STATED = Set.of("active", "closed", "disabled", "enabled", "off", "on", "open");
+
+    /** What readers have said. */
+    private static final Set<String> READERS = words("""
+            comentario comentarios comment commentaire commentaires commenter commenti commenting comments coral
+            discussion disqus komentare komentarze kommentar kommentare kommentarer livefyre reacties replies viafoura
+            """);
 
     private static final Set<String> BYLINE = words("""
             auteur author authors autor autore autoren byline bylines dateline verfasser writer writtenby
@@ -136,6 +142,11 @@ public final class Signs {
     /** Whether a line is named for who wrote an article, and when. */
     public static boolean isByline(Element element) {
         return isNamed(element, BYLINE);
+    }
+
+    /** Whether a box is named for what readers have said. */
+    public static boolean isOfReaders(Element element) {
+        return isNamed(element, READERS) && isFurniture(element);
     }
 
     /** Whether a box is named for telling who an author is. */

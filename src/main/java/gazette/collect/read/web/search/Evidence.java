@@ -28,14 +28,21 @@ final class Evidence {
     /** A number or a star, maybe in brackets. */
     private static final int LONGEST_CALL = 4;
 
+    /** A box with more of the prose than this is not what readers have said, whatever it is called. */
+    private static final double NEARLY_ALL = 0.9;
+
     /** All the prose of the page, in characters. */
     private final double prose;
+
+    /** The same without what readers have said. */
+    private final double written;
 
     /** The names of the notes that are called in the text. */
     private final Set<String> notes;
 
     private Evidence(Part page) {
         prose = Math.max(1, page.measure.prose);
+        written = Math.max(1, prose - said(page));
         notes = page.element().select("a[href^=#]").stream()
                 .filter(call -> !Prose.isLongerThan(call, LONGEST_CALL))
                 .map(call -> call.attr("href").substring(1))
@@ -51,6 +58,16 @@ final class Evidence {
             outside(page, mains.getFirst());
         }
         page.parts.forEach(part -> evidence.weigh(part, 0));
+    }
+
+    private double said(Part box) {
+        double said = 0;
+        for (var part : box.parts) {
+            boolean readers =
+                    part.isWhole() && part.measure.prose < NEARLY_ALL * prose && Signs.isOfReaders(part.element());
+            said += readers ? part.measure.prose : said(part);
+        }
+        return said;
     }
 
     private static void outside(Part box, Element main) {
@@ -86,8 +103,10 @@ final class Evidence {
                     ? "it is named “" + Signs.names(element).strip() + "”"
                     : "it is marked up as <" + element.normalName() + ">";
         }
-        // What holds nearly all the prose there is, is not beside the article, whatever it is called.
-        double share = part.measure.prose / prose;
+        // What holds nearly all the prose there is, but for what readers said of it, is not beside the article,
+        // whatever it is called.
+        double share =
+                part.measure.prose / (Signs.isOfReaders(element) ? prose : Math.max(written, part.measure.prose));
         return (kind < 0 ? kind * (1 - share * share * share) : kind)
                 + (names < 0 ? names * (1 - share) * (1 - share) : names);
     }

@@ -24,6 +24,9 @@ final class Part {
     final List<Part> parts = new ArrayList<>();
     final Measure measure = new Measure();
 
+    /** What it is read as a part of: an item is as much as its list, anything else as much as itself. */
+    Measure whole = measure;
+
     /** What is said against it, or for it, before its words are read: a log-odds. */
     double odds;
 

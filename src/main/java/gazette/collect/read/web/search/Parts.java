@@ -16,6 +16,8 @@ final class Parts {
     /** What is read as a line wherever it stands, if there is no block in it. */
     private static final Set<String> LINES = Set.of("a", "del", "ins", "s", "strike", "font");
 
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+
     private final Set<Element> boxes;
 
     private final Set<String> home;
@@ -70,6 +72,9 @@ final class Parts {
         }
         close(line, box);
         around = outside;
+        if (LISTS.contains(element.normalName())) {
+            box.parts.forEach(item -> item.whole = box.measure);
+        }
         return box;
     }
 

@@ -94,7 +94,7 @@ record Weights(double losses, double most, double links, double fragment) {
     /** What the words of a passage say of it: the longer it is, and the more like a sentence, the better. */
     private double words(Part part) {
         var measure = part.measure;
-        double length = Math.clamp(0.6 * StrictMath.log(measure.letters / 40.0), -1, 1.5);
+        double length = Math.clamp(0.6 * StrictMath.log(part.whole.letters / 40.0), -1, 1.5);
         double sentences = measure.ended ? 0.7 : measure.points == 0 ? -0.5 : 0;
         double share = measure.linkShare() * part.leading;
         if (part.isHeading()) {
