@@ -30,15 +30,26 @@ class HouseTest {
             Map.entry("cli", "press " + MODEL + GROUND),
             Map.entry(
                     "press",
-                    "order collect collect.fetch archive edit punctuate compose typeset publish.epub publish.pdf "
+                    "order collect collect.line collect.batch collect.fetch archive edit punctuate compose typeset publish.epub publish.pdf "
                             + MODEL + GROUND),
             Map.entry("order", MODEL + GROUND),
             Map.entry(
                     "collect",
-                    "collect.read collect.read.byline collect.read.plain collect.read.markdown collect.read.html"
-                            + " collect.read.web collect.read.web.facts collect.read.web.sequel collect.picture collect.feed collect.fetch "
-                            + MODEL
-                            + GROUND),
+                    "collect.copy collect.line collect.file collect.read collect.read.web collect.picture collect.feed"
+                            + " collect.fetch " + MODEL + GROUND),
+            Map.entry(
+                    "collect.copy",
+                    "collect.line collect.read collect.read.byline collect.read.plain collect.read.markdown"
+                            + " collect.read.html collect.read.web collect.read.web.sequel collect.picture collect.feed"
+                            + " collect.fetch " + MODEL + GROUND),
+            Map.entry(
+                    "collect.line",
+                    "collect.file collect.read collect.picture collect.feed collect.fetch " + MODEL + GROUND),
+            Map.entry("collect.file", "collect.read"),
+            Map.entry(
+                    "collect.batch",
+                    "collect.file collect.read collect.read.plain collect.read.web collect.read.web.facts"
+                            + " collect.picture collect.feed " + MODEL + GROUND),
             Map.entry("collect.read", "collect.picture " + MODEL + GROUND),
             Map.entry("collect.read.byline", "collect.date collect.read " + MODEL + GROUND),
             Map.entry(

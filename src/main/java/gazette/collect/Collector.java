@@ -1,6 +1,14 @@
 package gazette.collect;
 
 import gazette.article.Article;
+import gazette.collect.copy.Marks;
+import gazette.collect.copy.ReadingRoom;
+import gazette.collect.file.Folder;
+import gazette.collect.file.Reasons;
+import gazette.collect.line.Connection;
+import gazette.collect.line.Crew;
+import gazette.collect.line.Line;
+import gazette.collect.line.PictureStore;
 import gazette.collect.picture.PictureFolder;
 import gazette.collect.read.Characters;
 import gazette.collect.read.Kind;

@@ -1,6 +1,14 @@
 package gazette.collect;
 
 import gazette.article.Article;
+import gazette.collect.copy.Canonical;
+import gazette.collect.copy.Choice;
+import gazette.collect.copy.Entries;
+import gazette.collect.copy.EntryReader;
+import gazette.collect.copy.ForeignQuotations;
+import gazette.collect.copy.FurtherPages;
+import gazette.collect.copy.Marks;
+import gazette.collect.copy.ReadingRoom;
 import gazette.collect.feed.Discovery;
 import gazette.collect.feed.Entry;
 import gazette.collect.feed.Feed;
@@ -11,6 +19,10 @@ import gazette.collect.fetch.Fetched;
 import gazette.collect.fetch.Purpose;
 import gazette.collect.fetch.Reply;
 import gazette.collect.fetch.Wanted;
+import gazette.collect.line.Letter;
+import gazette.collect.line.Line;
+import gazette.collect.line.Pending;
+import gazette.collect.line.WebAddress;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Manuscript;
 import gazette.collect.read.web.WebPage;

@@ -2,9 +2,9 @@ package gazette.press;
 
 import gazette.archive.Archive;
 import gazette.article.Article;
-import gazette.collect.FeedBatch;
-import gazette.collect.PageBatch;
-import gazette.collect.TextBatch;
+import gazette.collect.batch.FeedBatch;
+import gazette.collect.batch.PageBatch;
+import gazette.collect.batch.TextBatch;
 import gazette.compose.Theme;
 import gazette.diagnostic.PressException;
 import gazette.language.Language;

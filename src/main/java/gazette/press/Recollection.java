@@ -4,7 +4,7 @@ import gazette.archive.Archive;
 import gazette.archive.Impression;
 import gazette.archive.Placing;
 import gazette.archive.Unsettled;
-import gazette.collect.Memory;
+import gazette.collect.line.Memory;
 import gazette.diagnostic.Diagnostic;
 import gazette.edition.Gathered;
 import gazette.edition.Issue;

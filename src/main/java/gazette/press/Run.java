@@ -2,7 +2,7 @@ package gazette.press;
 
 import gazette.article.Article;
 import gazette.collect.Collector;
-import gazette.collect.Connection;
+import gazette.collect.line.Connection;
 import gazette.compose.Composer;
 import gazette.compose.Theme;
 import gazette.diagnostic.Diagnostic;

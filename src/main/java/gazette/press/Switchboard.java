@@ -1,11 +1,11 @@
 package gazette.press;
 
-import gazette.collect.Connection;
-import gazette.collect.Memory;
 import gazette.collect.fetch.Allowance;
 import gazette.collect.fetch.Credentials;
 import gazette.collect.fetch.Manners;
 import gazette.collect.fetch.Proxies;
+import gazette.collect.line.Connection;
+import gazette.collect.line.Memory;
 import gazette.diagnostic.Noted;
 import gazette.diagnostic.PressException;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import gazette.article.Article;
+import gazette.collect.copy.ReadingRoom;
 import gazette.collect.picture.PictureFolder;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Manuscript;

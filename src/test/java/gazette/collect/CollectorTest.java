@@ -6,6 +6,8 @@ import gazette.article.Article;
 import gazette.article.Block;
 import gazette.article.Inlines;
 import gazette.collect.fetch.Manners;
+import gazette.collect.line.Connection;
+import gazette.collect.line.Memory;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.diagnostic.Severity;

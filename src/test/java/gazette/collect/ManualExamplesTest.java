@@ -6,6 +6,7 @@ import gazette.article.Article;
 import gazette.article.Block;
 import gazette.article.Credit;
 import gazette.article.Inline;
+import gazette.collect.copy.ReadingRoom;
 import gazette.collect.picture.PictureFolder;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Manuscript;

@@ -3,6 +3,7 @@ package gazette.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import gazette.collect.copy.ReadingRoom;
 import gazette.collect.picture.PictureFolder;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Manuscript;

@@ -1,0 +1,35 @@
+package gazette.collect.line;
+
+import gazette.collect.feed.Received;
+import gazette.collect.fetch.Reply;
+import gazette.collect.read.Characters;
+import gazette.collect.read.Kind;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * An answer whose body is in memory.
+ *
+ * @param body unpacked
+ */
+@SuppressWarnings("ArrayRecordComponent") // read once, compared by nobody
+public record Letter(Reply reply, byte[] body) {
+    public URI address() {
+        return reply.address();
+    }
+
+    /** For the readers of feeds. */
+    public Received received() {
+        return new Received(
+                body,
+                address().toString(),
+                reply.header("content-type"),
+                reply.header("content-location"),
+                reply.header("content-language"));
+    }
+
+    /** For the readers of pages; empty if it is not text. */
+    public Optional<String> html() {
+        return Characters.of(body, Kind.HTML).map(Characters::text);
+    }
+}
