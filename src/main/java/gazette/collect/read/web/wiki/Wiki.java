@@ -51,7 +51,7 @@ public record Wiki(Element article, Optional<String> headline) {
         article.appendChildren(List.copyOf(text.childNodes()));
         SignPosts.clear(article, findings);
         sections(article);
-        notes(article);
+        notes(article, findings);
         WikiPictures.frame(article);
         return article;
     }
@@ -62,9 +62,28 @@ public record Wiki(Element article, Optional<String> headline) {
                 .unwrap();
     }
 
-    /** A wiki numbers its sources as notes, and calls them so. */
-    private static void notes(Element article) {
-        article.select("ol.references > li[id]").attr("role", "doc-endnote");
-        article.select("ol.references > li[id] .reference-text").unwrap();
+    /** A wiki numbers its sources as notes, and calls them so; they are printed where they are called, without a heading. */
+    private static void notes(Element article, Findings findings) {
+        for (var list : article.select("ol.references")) {
+            list.select("> li[id]").attr("role", "doc-endnote");
+            list.select(".reference-text").unwrap();
+            var box = list;
+            while (box.parent() != null && !box.parent().equals(article) && box.siblingElements().isEmpty()) {
+                box = box.parent();
+            }
+            var heading = box.previousElementSibling();
+            var after = box.nextElementSibling();
+            while (after != null && !after.hasText()) {
+                after = after.nextElementSibling();
+            }
+            if (heading != null && isHeading(heading) && (after == null || isHeading(after))) {
+                findings.drop(heading.text(), "heads nothing but notes");
+                heading.remove();
+            }
+        }
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.normalName().matches("h[1-6]");
     }
 }
