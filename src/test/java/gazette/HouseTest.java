@@ -54,7 +54,19 @@ class HouseTest {
             Map.entry("collect.read.byline", "collect.date collect.read " + MODEL + GROUND),
             Map.entry(
                     "collect.read.plain",
-                    "collect.date collect.read collect.read.byline collect.picture " + MODEL + GROUND),
+                    "collect.read.plain.label collect.read.plain.copy collect.read.plain.wording collect.date collect.read"
+                            + " collect.read.byline collect.picture "
+                            + MODEL
+                            + GROUND),
+            Map.entry(
+                    "collect.read.plain.label",
+                    "collect.read.plain.copy collect.read.plain.wording collect.date collect.read collect.read.byline "
+                            + MODEL
+                            + GROUND),
+            Map.entry(
+                    "collect.read.plain.copy",
+                    "collect.read.plain.wording collect.read collect.read.byline " + MODEL + GROUND),
+            Map.entry("collect.read.plain.wording", ""),
             Map.entry(
                     "collect.read.markdown",
                     "collect.date collect.read collect.read.byline collect.read.html collect.picture " + MODEL

@@ -2,6 +2,7 @@ package gazette.collect.read.plain;
 
 import gazette.article.Block;
 import gazette.article.Inlines;
+import gazette.collect.read.plain.copy.Chunk;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,6 +2,9 @@ package gazette.collect.read.plain;
 
 import gazette.article.Article;
 import gazette.collect.read.Manuscript;
+import gazette.collect.read.plain.copy.Chunks;
+import gazette.collect.read.plain.label.Labelled;
+import gazette.collect.read.plain.label.Sequence;
 import gazette.diagnostic.Noted;
 import java.util.List;
 

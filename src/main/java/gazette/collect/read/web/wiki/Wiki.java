@@ -68,7 +68,9 @@ public record Wiki(Element article, Optional<String> headline) {
             list.select("> li[id]").attr("role", "doc-endnote");
             list.select(".reference-text").unwrap();
             var box = list;
-            while (box.parent() != null && !box.parent().equals(article) && box.siblingElements().isEmpty()) {
+            while (box.parent() != null
+                    && !box.parent().equals(article)
+                    && box.siblingElements().isEmpty()) {
                 box = box.parent();
             }
             var heading = box.previousElementSibling();

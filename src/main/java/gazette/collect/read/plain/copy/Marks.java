@@ -1,4 +1,4 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.copy;
 
 /**
  * The quotation marks of one chunk, seen from outside.
@@ -7,7 +7,7 @@ package gazette.collect.read.plain;
  * @param endsOpen whether a quotation that it opened is still open at its end
  * @param whole whether one quotation spans it from the first mark to the last
  */
-record Marks(boolean opens, boolean endsOpen, boolean whole) {
+public record Marks(boolean opens, boolean endsOpen, boolean whole) {
     static Marks of(String text) {
         var depth = 0;
         var closings = 0;

@@ -1,7 +1,9 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
 
 import gazette.collect.date.Dates;
 import gazette.collect.read.byline.Bylines;
+import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.wording.Wording;
 import java.util.regex.Pattern;
 
 /** What shows that a chunk is a title, a byline or a dateline. */

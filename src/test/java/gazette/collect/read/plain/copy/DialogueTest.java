@@ -1,7 +1,9 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.collect.read.plain.Piece;
+import gazette.collect.read.plain.PlainText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -1,4 +1,6 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
+
+import gazette.collect.read.plain.copy.Chunk;
 
 /**
  * A chunk that has been understood.
@@ -7,4 +9,4 @@ package gazette.collect.read.plain;
  * @param pull whether it is a quotation that the text holds a second time
  * @param why the evidence, in words; may be empty
  */
-record Labelled(Chunk chunk, Label label, int quotation, boolean pull, String why) {}
+public record Labelled(Chunk chunk, Label label, int quotation, boolean pull, String why) {}

@@ -1,6 +1,8 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.copy;
 
 import gazette.collect.read.byline.Bylines;
+import gazette.collect.read.plain.wording.Sentences;
+import gazette.collect.read.plain.wording.Vocabulary;
 import gazette.language.Language;
 import java.util.BitSet;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.stream.IntStream;
  * Which chunks are the lines of a conversation. Most of Europe sets speech with a dash before it, which elsewhere begins the
  * items of a list or the name under a quotation: a line speaks if it reads like speech, and if the lines around it do.
  */
-final class Dialogue {
+public final class Dialogue {
     /** A dash with a space after it, or with the first letter of a sentence. */
     private static final Pattern LED =
             Pattern.compile("^(?:[—―]|--|[–-](?=[\\s\\p{Z}]|[¿¡«“„\\p{Lu}]))[\\s\\p{Z}]?\\S");
@@ -129,7 +131,7 @@ final class Dialogue {
     }
 
     /** Whether a line begins with a dash as speech does. */
-    static boolean isLed(String line) {
+    public static boolean isLed(String line) {
         return LED.matcher(line).find();
     }
 

@@ -1,5 +1,9 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
 
+import gazette.collect.read.plain.copy.Attributions;
+import gazette.collect.read.plain.copy.Chunk;
+import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.copy.Repeats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,7 +18,7 @@ import java.util.Objects;
  * @see <a href="https://proceedings.neurips.cc/paper/2004/hash/eb06b9db06012a7a4179b8f3cb5384d3-Abstract.html">Sarawagi &amp;
  *     Cohen 2004, semi-Markov chains</a>
  */
-final class Sequence {
+public final class Sequence {
     /** No article has more chunks, and few books: what comes after them is taken as it stands. */
     private static final int MOST = 20_000;
 
@@ -43,7 +47,7 @@ final class Sequence {
     private record Link(double weight, int start, Label before, List<String> why) {}
 
     /** The label of every chunk, with the evidence and the number of the quotation that it belongs to. */
-    static List<Labelled> of(List<Chunk> chunks) {
+    public static List<Labelled> of(List<Chunk> chunks) {
         if (chunks.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,7 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
 
+import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.copy.Repeats;
 import java.util.ArrayList;
 import java.util.List;
 

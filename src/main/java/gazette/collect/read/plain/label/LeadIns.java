@@ -1,5 +1,8 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
 
+import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.copy.Dialogue;
+import gazette.collect.read.plain.wording.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.wording;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words by which a text shows what its parts are, in the languages that we read. */
-final class Wording {
+public final class Wording {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /** Verbs of saying, as news uses them to report another's words. */
@@ -160,12 +160,12 @@ final class Wording {
     private Wording() {}
 
     /** Whether a verb of saying stands anywhere in it. */
-    static boolean reports(String text) {
+    public static boolean reports(String text) {
         return SAYING.isIn(text);
     }
 
     /** Whether the last clause announces another's words: "… wrote:", "… said in a statement:", "… put it like this:". */
-    static boolean announces(String text) {
+    public static boolean announces(String text) {
         var clause = text.substring(Math.max(text.length() - 120, 0));
         return (clause.endsWith(":") || clause.endsWith(","))
                 && (endsWithin(VERB_TO_COLON, SAYING, clause)
@@ -187,59 +187,60 @@ final class Wording {
     }
 
     /** Whether it takes up what was said before, as an author does after a quotation. */
-    static boolean takesUp(String text) {
+    public static boolean takesUp(String text) {
         return CONNECTIVE.matcher(text).lookingAt();
     }
 
     /** Whether what it announces is a picture, a list, an example. */
-    static boolean pointsAtThings(String text) {
+    public static boolean pointsAtThings(String text) {
         return THINGS.matcher(text.substring(Math.max(text.length() - 80, 0))).find();
     }
 
     /** Whether the last sentences speak of a person. */
-    static boolean speaksOfSomebody(String text) {
+    public static boolean speaksOfSomebody(String text) {
         return SOMEBODY.matcher(text.substring(Math.max(text.length() - 200, 0)))
                 .find();
     }
 
     /** Whether it begins as authors go on after a picture or a list. */
-    static boolean goesOn(String text) {
+    public static boolean goesOn(String text) {
         return GOES_ON.matcher(text).lookingAt();
     }
 
     /** Whether it speaks of a quotation as such: "this passage", "his remark". */
-    static boolean speaksOfQuotation(String text) {
+    public static boolean speaksOfQuotation(String text) {
         return OF_THE_QUOTATION
                 .matcher(text.substring(0, Math.min(text.length(), 160)))
                 .find();
     }
 
     /** How often the writer says "I". */
-    static int firstPerson(String text) {
+    public static int firstPerson(String text) {
         return I.count(text);
     }
 
     /** How often the writer says "we". */
-    static int firstPersonPlural(String text) {
+    public static int firstPersonPlural(String text) {
         return WE.count(text);
     }
 
     /** Whether it bears the addresses that only short messages bear. */
-    static boolean isShortMessage(String text) {
+    public static boolean isShortMessage(String text) {
         return OF_SHORT_MESSAGES.stream().anyMatch(text::contains);
     }
 
-    static boolean namesHandle(String text) {
+    /** Whether it names somebody as short messages do: (@name). */
+    public static boolean namesHandle(String text) {
         return HANDLE.matcher(text).find();
     }
 
     /** Whether it is an office instead of a name: "Staff writer". */
-    static boolean isOffice(String text) {
+    public static boolean isOffice(String text) {
         return ROLE.matcher(text).matches();
     }
 
     /** Why a short line is furniture of the page and no part of the text; empty if it is not. */
-    static String furniture(String text, int words) {
+    public static String furniture(String text, int words) {
         if (text.length() > LONGEST_FURNITURE) {
             return "";
         }

@@ -1,4 +1,4 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,8 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
+
+import gazette.collect.read.plain.copy.Attributions;
+import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.wording.Wording;
 
 /** What each chunk says of who speaks in it; asked once and kept, since every quotation that may hold a chunk wants to know. */
 final class Voices {

@@ -1,4 +1,4 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,12 +1,13 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.copy;
 
 import gazette.article.Inline;
 import gazette.article.Inlines;
+import gazette.collect.read.plain.wording.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The lines that say whose words stood before them. */
-final class Attributions {
+public final class Attributions {
     private static final int LONGEST = 140;
     private static final int MOST_WORDS = 22;
     private static final int MOST_WORDS_OF_AN_OFFICE = 11;
@@ -22,7 +23,7 @@ final class Attributions {
     private Attributions() {}
 
     /** How much chunk i looks like the attribution of what stands before it; 0 if not at all. */
-    static double weight(Copy copy, int i) {
+    public static double weight(Copy copy, int i) {
         if (!copy.has(i) || i == 0 || copy.isSpoken(i) || copy.words(i) > MOST_WORDS || isItem(copy, i)) {
             return 0;
         }
@@ -50,7 +51,7 @@ final class Attributions {
     }
 
     /** Whether a chunk holds both the words and, on its last line, whose they are. */
-    static boolean closes(Chunk chunk) {
+    public static boolean closes(Chunk chunk) {
         var lines = chunk.lines();
         return lines.size() > 1
                 && isAttribution(lines.getLast())
@@ -58,7 +59,7 @@ final class Attributions {
     }
 
     /** The words without the dash, which the setter puts there again. */
-    static List<Inline> bare(String line) {
+    public static List<Inline> bare(String line) {
         return Inlines.of(DASH.matcher(line).replaceFirst(""));
     }
 }

@@ -1,4 +1,4 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Words and phrases that tell something, found in a text in one pass. A pattern would try every one of them at every word,
  * which takes seconds where a paragraph has a hundred thousand words.
  */
-final class Vocabulary {
+public final class Vocabulary {
     private final Node root = new Node();
     private final boolean exact;
 
@@ -51,7 +51,7 @@ final class Vocabulary {
      * @param list parted by white space; {@code _} is a space inside a phrase, {@code *} at the end any ending,
      *     {@code !} no hyphen after it
      */
-    static Vocabulary of(String list) {
+    public static Vocabulary of(String list) {
         return new Vocabulary(list, false);
     }
 
@@ -72,7 +72,7 @@ final class Vocabulary {
     }
 
     /** Whether one of them stands anywhere in a text, as a whole word. */
-    boolean isIn(String text) {
+    public boolean isIn(String text) {
         return next(text, 0) >= 0;
     }
 
@@ -86,7 +86,7 @@ final class Vocabulary {
     }
 
     /** Where the next of them ends, of those that begin at a place or after it; −1 if there is none. */
-    int next(String text, int from) {
+    public int next(String text, int from) {
         var inWord = from > 0 && isOfWord(text.charAt(from - 1));
         for (var i = from; i < text.length(); i++) {
             var ofWord = isOfWord(text.charAt(i));

@@ -1,6 +1,8 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
 
 import gazette.collect.read.CreditLines;
+import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.wording.Wording;
 
 /** What shows that a chunk is no part of the text: the tail of a story, or the furniture of a page. */
 final class FurnitureCues {

@@ -1,4 +1,4 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.copy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Parts a text into chunks, whatever its habits: paragraphs parted by blank lines or not, lines broken by a program or by
  * the writer, first lines indented or not.
  */
-final class Chunks {
+public final class Chunks {
     /** Lines that a program broke are all about as long as its measure, and hardly one is longer than this. */
     private static final int WIDEST_MEASURE = 100;
 
@@ -29,7 +29,7 @@ final class Chunks {
     private Chunks() {}
 
     /** The chunks of a text in order, without those that show nothing. */
-    static List<Chunk> of(String text) {
+    public static List<Chunk> of(String text) {
         var lines = text.lines().map(line -> line.replace("\t", "    ")).toList();
         var unparted = isUnparted(lines);
         return parted(lines).stream()

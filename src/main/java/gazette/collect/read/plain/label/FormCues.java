@@ -1,6 +1,9 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
 
 import gazette.collect.read.CreditLines;
+import gazette.collect.read.plain.copy.Attributions;
+import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.wording.Wording;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.copy;
 
+import gazette.collect.read.plain.wording.Sentences;
+import gazette.collect.read.plain.wording.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
  * @param speaksOfItself whether the author says "I", outside of what looks quoted
  * @param quotesOften whether the author announces another's words outright more than once
  */
-record Copy(
+public record Copy(
         List<Chunk> chunks,
         List<String> texts,
         List<String> own,
@@ -48,7 +50,8 @@ record Copy(
     private static final Pattern ENDS_IN_COLON =
             Pattern.compile("(?s).*[:：](?:\\s?\\[\\d{1,3}\\])?(?:\\s?\\(?emphasis \\p{L}+\\)?:?)?\\s*");
 
-    static Copy of(List<Chunk> chunks) {
+    /** Lays a text on the desk, and finds out what has to be known of the whole. */
+    public static Copy of(List<Chunk> chunks) {
         var texts = chunks.stream().map(Chunk::text).toList();
         var own = texts.stream().map(Sentences::outsideMarks).toList();
         var words = texts.stream().map(Chunk::words).toList();
@@ -57,7 +60,7 @@ record Copy(
         var ofItself = speaksOfItself(texts, own, words, i -> marks.get(i).opens() || spoken.get(i));
         var ended = which(texts, Sentences::isEnded);
         var colons = which(texts, text -> ENDS_IN_COLON.matcher(text).matches());
-        var credits = which(chunks, PictureCues::isCredit);
+        var credits = which(chunks, Chunk::isPictureCredit);
         credits.clear(0);
         return new Copy(chunks, texts, own, words, marks, ended, colons, credits, spoken, ofItself, quotesOften(texts));
     }
@@ -70,37 +73,43 @@ record Copy(
         return which;
     }
 
-    int size() {
+    /** How many chunks there are. */
+    public int size() {
         return chunks.size();
     }
 
-    String text(int i) {
+    /** A chunk on one line. */
+    public String text(int i) {
         return texts.get(i);
     }
 
     /** What a chunk says outside of quotation marks. */
-    String own(int i) {
+    public String own(int i) {
         return own.get(i);
     }
 
-    int words(int i) {
+    /** How many words a chunk has. */
+    public int words(int i) {
         return words.get(i);
     }
 
-    Marks marks(int i) {
+    /** The quotation marks of a chunk. */
+    public Marks marks(int i) {
         return marks.get(i);
     }
 
-    boolean isCredit(int i) {
+    /** Whether there is such a chunk, and it is the credit of a picture. */
+    public boolean isCredit(int i) {
         return has(i) && credits.get(i);
     }
 
     /** Whether it is a line of a conversation, told by the dash before it. */
-    boolean isSpoken(int i) {
+    public boolean isSpoken(int i) {
         return spoken.get(i);
     }
 
-    boolean has(int i) {
+    /** Whether there is such a chunk. */
+    public boolean has(int i) {
         return i >= 0 && i < chunks.size();
     }
 
@@ -113,25 +122,27 @@ record Copy(
     }
 
     /** Whether it is long enough to be prose, or short and a whole sentence. */
-    boolean isProse(int i) {
+    public boolean isProse(int i) {
         return has(i) && (words(i) >= PROSE || (words(i) >= 3 && endsSentence(i)));
     }
 
-    boolean endsSentence(int i) {
+    /** Whether there is such a chunk, and it ends as sentences end. */
+    public boolean endsSentence(int i) {
         return has(i) && ended.get(i);
     }
 
-    boolean endsInColon(int i) {
+    /** Whether there is such a chunk, and it ends in a colon. */
+    public boolean endsInColon(int i) {
         return has(i) && colons.get(i);
     }
 
     /** Names in it, told by their capitals inside sentences. */
-    Set<String> names(int i) {
+    public Set<String> names(int i) {
         return Names.in(text(i));
     }
 
     /** Letters and digits alone, in small letters, one space between words. */
-    static String folded(String text) {
+    public static String folded(String text) {
         var small = text.toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(small.length());
         var parted = false;

@@ -1,4 +1,4 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.copy;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

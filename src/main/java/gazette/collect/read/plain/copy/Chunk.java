@@ -1,5 +1,6 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.copy;
 
+import gazette.collect.read.CreditLines;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,11 +11,12 @@ import java.util.regex.Pattern;
  * @param indents how far each line stands in, in spaces
  * @param wrapped whether the line ends mean nothing, because a program broke the lines
  */
-record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) {
+public record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\x0B\\f\\n]+");
     private static final String JOINS = "'’-.@/";
 
-    Chunk {
+    /** Copies its lists. */
+    public Chunk {
         lines = List.copyOf(lines);
         indents = List.copyOf(indents);
     }
@@ -25,13 +27,25 @@ record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) {
     }
 
     /** All words on one line. */
-    String text() {
+    public String text() {
         return SPACE.matcher(String.join(" ", lines)).replaceAll(" ").strip();
     }
 
     /** The words with the line ends that mean something. */
-    String lined() {
+    public String lined() {
         return wrapped ? text() : String.join("\n", lines);
+    }
+
+    /** Whether the whole is the credit of a picture. */
+    boolean isPictureCredit() {
+        return CreditLines.isPictureCredit(text()) && !standsOverCaption();
+    }
+
+    /** Whether it is a credit on its first line and a caption below. */
+    public boolean standsOverCaption() {
+        return lines.size() == 2
+                && CreditLines.isPictureCredit(lines.getFirst())
+                && !CreditLines.isPictureCredit(lines.getLast());
     }
 
     /** How many words a text has; a number or an address is one. */

@@ -1,5 +1,9 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
 
+import gazette.collect.read.plain.copy.Attributions;
+import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.copy.Repeats;
+import gazette.collect.read.plain.wording.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;

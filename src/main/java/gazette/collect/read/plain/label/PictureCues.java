@@ -1,6 +1,8 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
 
 import gazette.collect.read.CreditLines;
+import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.copy.Repeats;
 import java.util.regex.Pattern;
 
 /** What shows that a chunk belongs to a picture: its credit, or its caption. */
@@ -33,18 +35,6 @@ final class PictureCues {
         }
     }
 
-    /** Whether a whole chunk is the credit of a picture. */
-    static boolean isCredit(Chunk chunk) {
-        return CreditLines.isPictureCredit(chunk.text()) && !standsOverCaption(chunk);
-    }
-
-    /** Whether a chunk is a credit on its first line and a caption below. */
-    static boolean standsOverCaption(Chunk chunk) {
-        return chunk.lines().size() == 2
-                && CreditLines.isPictureCredit(chunk.lines().getFirst())
-                && !CreditLines.isPictureCredit(chunk.lines().getLast());
-    }
-
     private static void caption(Copy copy, int i, Repeats repeats, Ballot ballot) {
         ballot.cast(Label.CAPTION, -5, "");
         var text = copy.text(i);
@@ -53,7 +43,7 @@ final class PictureCues {
             return;
         }
         if (CreditLines.creditInCaption(text).isPresent()
-                || standsOverCaption(copy.chunks().get(i))) {
+                || copy.chunks().get(i).standsOverCaption()) {
             ballot.cast(Label.CAPTION, words > 60 ? 7 : 9, "a picture credit stands in it");
         }
         if (words <= 40 && FIGURE.matcher(text).matches()) {

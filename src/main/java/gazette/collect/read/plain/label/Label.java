@@ -1,7 +1,7 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
 
 /** What a chunk of text can be. */
-enum Label {
+public enum Label {
     TITLE,
     BYLINE,
     DATELINE,

@@ -1,4 +1,4 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.copy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds chunks whose words stand in the text a second time, in a longer chunk. */
-final class Repeats {
+public final class Repeats {
     /** So many words in a row make a run; two texts that share most of their runs say the same. */
     private static final int RUN = 4;
 
@@ -24,7 +24,8 @@ final class Repeats {
     private final Map<Long, List<Integer>> holders = new HashMap<>();
     private final Copy copy;
 
-    Repeats(Copy copy) {
+    /** Looks through a whole text. */
+    public Repeats(Copy copy) {
         this.copy = copy;
         for (var i = 0; i < copy.size(); i++) {
             runs.add(runs(copy.text(i)));
@@ -49,7 +50,7 @@ final class Repeats {
     }
 
     /** The longer chunks that hold nearly all words of this one, in order; none for a chunk of few words. */
-    List<Integer> of(int i) {
+    public List<Integer> of(int i) {
         var mine = runs.get(i);
         if (mine.length < 3) {
             return List.of();

@@ -1,4 +1,6 @@
-package gazette.collect.read.plain;
+package gazette.collect.read.plain.label;
+
+import gazette.collect.read.plain.copy.Copy;
 
 /** What one label says about the next. */
 final class Neighbours {
