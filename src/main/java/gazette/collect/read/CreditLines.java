@@ -71,6 +71,7 @@ public final class CreditLines {
             FLAGS);
     private static final Pattern RIGHTS = Pattern.compile(
             "(?:(?:this|the|an? (?:earlier )?version of this) (?:[\\p{L}’']+ ){0,8})?(?:originally|first) (?:appeared|published|ran)\\b.*"
+                    + "|an? (?:[\\p{L}]+ )?version of this (?:article|story|piece|essay|post|column|review) (?:also )?(?:appears|appeared|ran|was (?:first |originally )?published)\\b.*"
                     + "|(?:this (?:article|story|report|post) (?:is|was) )?re(?:printed|published) (?:with|by|from|under)\\b.*"
                     + "|copyright\\b.*|(?:©|\\(c\\))\\s*(?:copyright\\s*)?(?:19|20)\\d\\d\\b.*|erstveröffentlich\\w*\\b.*"
                     + "|.*\\bzuerst (?:erschienen|veröffentlicht)\\b.*|cet article (?:a été|est) (?:initialement |d[’']abord )?(?:publié|paru)\\b.*",

@@ -32,17 +32,35 @@ public record Quoted(List<Block> blocks, List<Inline> attribution) {
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Block.Epigraph(blocks, attribution));
     }
 
-    /** Words set large: their paragraphs are its lines. */
+    /** Words set large: their paragraphs and headings are its lines, also those of a quotation in it. */
     public Optional<Block> pullQuote() {
         var text = new ArrayList<Inline>();
+        var source = new ArrayList<>(attribution);
+        lines(blocks, text, source);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Block.PullQuote(text, source));
+    }
+
+    private static void lines(List<Block> blocks, List<Inline> text, List<Inline> source) {
         for (var block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                if (!text.isEmpty()) {
-                    text.add(new Inline.LineBreak());
+                line(paragraph.text(), text);
+            } else if (block instanceof Block.Crosshead heading) {
+                line(heading.text(), text);
+            } else if (block instanceof Block.Quotation inner) {
+                lines(inner.blocks(), text, source);
+                if (source.isEmpty()) {
+                    source.addAll(inner.attribution());
+                } else {
+                    line(inner.attribution(), text);
                 }
-                text.addAll(paragraph.text());
             }
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Block.PullQuote(text, attribution));
+    }
+
+    private static void line(List<Inline> line, List<Inline> text) {
+        if (!text.isEmpty() && !line.isEmpty()) {
+            text.add(new Inline.LineBreak());
+        }
+        text.addAll(line);
     }
 }

@@ -16,6 +16,7 @@ import gazette.collect.read.Manuscript;
 import gazette.collect.read.byline.Bylines;
 import gazette.collect.read.byline.Signature;
 import gazette.collect.read.html.CleanHtml;
+import gazette.collect.read.web.evidence.Signs;
 import gazette.collect.read.web.facts.Declarations;
 import gazette.collect.read.web.facts.Declared;
 import gazette.collect.read.web.matter.Figures;
@@ -23,7 +24,9 @@ import gazette.collect.read.web.matter.Forms;
 import gazette.collect.read.web.matter.Furniture;
 import gazette.collect.read.web.matter.HeadMatter;
 import gazette.collect.read.web.matter.Links;
+import gazette.collect.read.web.matter.Listings;
 import gazette.collect.read.web.matter.LoosePictures;
+import gazette.collect.read.web.matter.Notes;
 import gazette.collect.read.web.matter.Pictures;
 import gazette.collect.read.web.matter.Quotes;
 import gazette.collect.read.web.matter.TailMatter;
@@ -238,6 +241,8 @@ public final class WebPage {
         var body = page.body();
         Pictures.resolve(body);
         Figures.build(body);
+        Listings.build(body);
+        Notes.mark(body);
         var known = new Known(
                 declared.title().orElse(""),
                 List.of(page.baseUri(), declared.address().orElse("")),
@@ -262,13 +267,14 @@ public final class WebPage {
 
     /**
      * Whether a document is such a page, rather than one that holds an article and nothing else: pages have scripts, or ways
-     * to other pages, or are laid out as pages once were.
+     * to other pages, or boxes named for what stands around articles, or are laid out as pages once were.
      */
     public static boolean isPage(String html) {
-        return parsed(html, "")
-                        .selectFirst(
+        var page = parsed(html, "");
+        return page.selectFirst(
                                 "script:not([type=application/ld+json]), nav, iframe, form, [role=navigation], font, center, table table")
-                != null;
+                        != null
+                || page.select("[class], [id]").stream().anyMatch(Signs::isFurniture);
     }
 
     /** The words of an article's body, without captions and credits: what readers read from top to bottom. */

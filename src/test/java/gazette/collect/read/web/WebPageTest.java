@@ -231,6 +231,8 @@ class WebPageTest {
     @Test
     void a_document_with_ways_to_other_pages_is_a_page() {
         assertThat(WebPage.isPage("<p>Text</p><nav>Home</nav>")).isTrue();
+        assertThat(WebPage.isPage("<div class=\"breadcrumb\">Home</div><p>Text</p>"))
+                .isTrue();
         assertThat(WebPage.isPage("<center><font size=4>Text</font></center>")).isTrue();
         assertThat(WebPage.isPage("<article><h1>Head</h1><p>Text</p></article>"))
                 .isFalse();

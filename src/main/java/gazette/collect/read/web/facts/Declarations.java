@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -112,16 +113,26 @@ public final class Declarations {
     private Optional<String> byline() {
         return linked.flatMap(data -> data.names("author"))
                 .map(Declarations::clean)
-                .or(() -> meta(
-                        "author",
-                        "parsely-author",
-                        "citation_author",
-                        "dcterms.creator",
-                        "dcterm.creator",
-                        "dc.creator"))
+                .or(() -> meta("author", "parsely-author"))
+                .or(() -> all("citation_author"))
+                .or(() -> all("dcterms.creator"))
+                .or(() -> meta("dcterm.creator"))
+                .or(() -> all("dc.creator"))
                 .or(() -> meta("article.author")
                         .filter(author -> !ADDRESS.matcher(author).matches()))
                 .filter(author -> !author.isBlank());
+    }
+
+    /** One name in each; the last name may stand first. */
+    private Optional<String> all(String name) {
+        var names = page.select("meta[content][name]").stream()
+                .filter(element -> element.attr("name").replace(':', '.').equalsIgnoreCase(name))
+                .map(element -> clean(element.attr("content")))
+                .filter(content -> !content.isEmpty())
+                .distinct()
+                .map(content -> content.replaceFirst("^([^,]+), ([^,]+)$", "$2 $1"))
+                .collect(Collectors.joining(", "));
+        return Optional.of(names).filter(found -> !found.isEmpty());
     }
 
     private Optional<String> site() {

@@ -49,14 +49,14 @@ public final class Figures {
         for (var image : article.select("img")) {
             CaptionLines.frame(image);
         }
-        for (var caption : article.select("figcaption")) {
-            if (caption.closest("figure") == null) {
-                PictureBoxes.join(caption);
-            }
-        }
-        for (var box : article.select("div[class], p[class], span[class]")) {
-            PictureBoxes.frame(box);
-        }
+        article.select("figcaption").stream()
+                .filter(caption -> caption.closest("figure") == null)
+                .limit(MOST)
+                .forEach(PictureBoxes::join);
+        article.select("div[class], p[class], span[class]").stream()
+                .filter(PictureBoxes::isFrame)
+                .limit(MOST)
+                .forEach(PictureBoxes::frame);
         for (var figure : article.select("figure:not(:has(figure))")) {
             name(figure);
         }

@@ -52,17 +52,19 @@ final class PictureBoxes {
         return false;
     }
 
-    /** Makes a figure of a box that is named for a picture, holds one, and under it a few words that have no name. */
+    /** Whether a box is named for a picture, and holds one and a few words. */
+    static boolean isFrame(Element box) {
+        return NAMED.matcher(Signs.names(box)).find()
+                && box.select("img").size() == 1
+                && !Prose.isLongerThan(box, LONGEST)
+                && box.closest("figure, table, a, li") == null
+                && box.selectFirst("figure, figcaption") == null
+                && Prose.linkShare(box) == 0
+                && !holdsText(box);
+    }
+
+    /** Makes a figure of it, if its words have no name that says what they are. */
     static void frame(Element box) {
-        if (!NAMED.matcher(Signs.names(box)).find()
-                || box.select("img").size() != 1
-                || box.closest("figure, table, a, li") != null
-                || box.selectFirst("figure, figcaption") != null
-                || Prose.isLongerThan(box, LONGEST)
-                || Prose.linkShare(box) > 0
-                || holdsText(box)) {
-            return;
-        }
         var lines = box.select("p, div, span, small, em").stream()
                 .filter(line -> line.hasText() && !Phrasing.holdsBlocks(line) && line.selectFirst("img") == null)
                 .filter(line -> line.parents().stream()

@@ -31,10 +31,22 @@ public final class Pictures {
 
     /** Gives every picture of an article the address under which it is found. */
     public static void resolve(Element article) {
+        article.select("amp-img, amp-anim").forEach(Pictures::standard);
         for (var element : article.select("img, picture, figure")) {
             resolveOne(element);
         }
         article.select("figure").forEach(Pictures::dropStandIns);
+    }
+
+    /** The pictures of a page for telephones are called otherwise, and may have one for other readers in them. */
+    private static void standard(Element picture) {
+        var inside = picture.selectFirst("img");
+        if (inside != null) {
+            picture.replaceWith(inside);
+        } else {
+            picture.empty();
+            picture.tagName("img");
+        }
     }
 
     /** A small picture that stands in for a large one until that is loaded: both are in the page, under one name. */

@@ -20,7 +20,7 @@ public final class Quotes {
 
     /** Names the quotations of an article for what they are, so that the reader of clean HTML knows them. */
     public static void name(Element article) {
-        var quotations = article.select("blockquote, aside");
+        var quotations = article.select("blockquote, aside, figure:has(> blockquote)");
         var letters = quotations.size() > MOST ? "" : letters(article.text());
         for (var quotation : quotations) {
             if (Signs.isPost(quotation)) {
@@ -31,7 +31,7 @@ public final class Quotes {
                 if (!links.isEmpty() && !quotation.hasAttr("cite")) {
                     quotation.attr("cite", links.getLast().attr("href"));
                 }
-            } else if (Signs.isPulled(quotation) || isRepeated(quotation, letters)) {
+            } else if (Signs.isPulled(quotation) || (!quotation.nameIs("figure") && isRepeated(quotation, letters))) {
                 quotation.addClass("pullquote");
             }
         }

@@ -116,11 +116,18 @@ final class Evidence {
             case "article", "main", "blockquote" -> 1;
             case "nav", "dialog", "menu", "search", "button", "input", "select", "textarea" -> -4;
             case "aside" -> Signs.isPulled(element) ? 0 : -4;
-            case "footer" -> element.closest("blockquote") == null ? -3 : 0;
+            case "footer" -> isOfQuotation(element) ? 0 : -3;
+            case "amp-ad", "amp-embed", "amp-sidebar", "amp-consent", "amp-user-notification" -> -4;
             case "form", "fieldset" -> -2;
             case "header" -> -0.5;
             default -> 0;
         };
+    }
+
+    /** Whether it says whose words stand before it. */
+    private static boolean isOfQuotation(Element footer) {
+        var parent = footer.parent();
+        return footer.closest("blockquote") != null || (parent != null && Signs.isPulled(parent));
     }
 
     private double role(Element element) {

@@ -50,6 +50,14 @@ class DeclarationsTest {
                 .contains("渡し船の遅れ");
     }
 
+    @Test
+    void an_element_for_each_author_makes_one_byline() {
+        assertThat(
+                        of("<meta name='citation_author' content='Moor, Ida'><meta name='citation_author' content='Tom Reed'>")
+                                .byline())
+                .contains("Ida Moor, Tom Reed");
+    }
+
     private static Declared of(String html) {
         return Declarations.of(Jsoup.parse(html, "https://example.org/page.html"));
     }
