@@ -14,13 +14,13 @@ final class Persons {
     private static final Pattern NAME = Pattern.compile(WORD + "(?: " + WORD + "){0,5}");
 
     private static final Pattern HANDLE = Pattern.compile("\\s*\\(?@\\w+\\)?");
+    /** What stands between two names; a capital alone is an initial. */
     private static final Pattern PARTING = Pattern.compile(
-            "\\s*(?:,|;|&|\\+|、|،|/|\\b(?:and|und|et|y|e|en|och|og|i|oraz|ve|a|и|та|with|mit|avec|con|med|z)\\b)\\s*",
-            FLAGS);
+            "\\s*[,;&+、،/]\\s*|\\s+(?:and|AND|und|UND|et|ET|en|och|og|oraz|ve|та|with|mit|avec|con|med|y|e|i|a|и|z)\\s+");
 
     /** What follows the names: another part of the line, an office, a place. */
     private static final Pattern TRAILER = Pattern.compile(
-            "\\s*(?:[|•·]| [–—-] |\\s\\d|\\b(?:in|special to|for|from|le|am|on|at|aus|para|pour|für)(?:\\s|$)|\\(|\\b(?:the|staff|senior|chief|deputy)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b| 기자| 특파원|記者|记者).*",
+            "\\s*(?:[|•·]| [–—-] |\\s\\d|\\b(?-i:in|special to|for|from|le|am|on|at|aus|para|pour|für)(?:\\s|$)|\\(|\\b(?:the|staff|senior|chief|deputy)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b| 기자| 특파원|記者|记者).*",
             FLAGS);
 
     private static final Pattern OFFICE = Pattern.compile(
