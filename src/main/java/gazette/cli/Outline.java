@@ -12,12 +12,13 @@ import gazette.article.Reading;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Shows how an article was read: one line for each part, its kind first, its words shortened. */
 final class Outline {
     private static final int KINDS = 16;
     private static final int WORDS = 72;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -197,9 +198,13 @@ final class Outline {
 
     private void line(int depth, String kind, Tint tint, String words) {
         if (!words.isBlank()) {
-            var label = String.format(Locale.ROOT, "%-" + (KINDS + 2) + "s", "  ".repeat(depth) + kind);
+            var label = padded("  ".repeat(depth) + kind);
             lines.add(tinted(Tint.LABEL, label) + "  " + tinted(tint, shortened(words)));
         }
+    }
+
+    private static String padded(String label) {
+        return label + " ".repeat(Math.max(0, KINDS + 2 - label.length()));
     }
 
     private void mark(int depth, String kind) {
@@ -212,7 +217,7 @@ final class Outline {
 
     /** The words on one line; what does not fit is counted. */
     private static String shortened(String words) {
-        var line = words.strip().replaceAll("\\s+", " ");
+        var line = SPACE.matcher(words.strip()).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= WORDS) {
             return line;
         }

@@ -56,8 +56,13 @@ public final class Chunks {
     }
 
     private static boolean isBlank(String line) {
-        return line.chars()
-                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE.indexOf(c) >= 0);
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && INVISIBLE.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether every line is a paragraph of its own: hardly a blank line, and lines longer than any measure. */
@@ -118,6 +123,9 @@ public final class Chunks {
 
     /** Whether the writer set items or speech one on a line: several lines begin with the same mark, most with some mark. */
     private static boolean isSet(List<String> group) {
+        if (group.size() < 2) {
+            return false;
+        }
         var marks =
                 group.stream().map(Chunks::mark).filter(mark -> !mark.isEmpty()).toList();
         return marks.size() >= 2

@@ -7,6 +7,7 @@ import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
 import gazette.collect.read.web.facts.Declared;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +28,8 @@ public record HeadMatter(Optional<String> headline, String standfirst, Element o
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST = 400;
+
+    private static final Set<String> BOXES = Set.of("figure", "blockquote", "table");
 
     private static final int FEWEST_WORDS = 3;
 
@@ -50,7 +53,7 @@ public record HeadMatter(Optional<String> headline, String standfirst, Element o
             if (element.equals(article)
                     || !element.root().equals(article.root())
                     || Prose.isLongerThan(element, LONGEST)
-                    || element.closest("figure, blockquote, table") != null) {
+                    || isInBox(element)) {
                 continue;
             }
             var text = element.text().strip();
@@ -89,6 +92,16 @@ public record HeadMatter(Optional<String> headline, String standfirst, Element o
             lead.ifPresent(article::prependChild);
         }
         return new HeadMatter(headline, standfirst, over);
+    }
+
+    /** Whether it stands in a picture's box, a quotation or a table; asked of every element, however deep it lies. */
+    private static boolean isInBox(Element element) {
+        for (var around = element; around != null; around = around.parent()) {
+            if (BOXES.contains(around.normalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One word or two name a part of the site. */
