@@ -79,7 +79,19 @@ final class DateLines {
             "mins",
             "minute",
             "minutes",
-            "read");
+            "read",
+            "pubblicato",
+            "aggiornato",
+            "alle",
+            "ore",
+            "opublikowano",
+            "aktualizacja",
+            "güncelleme",
+            "oluşturulma",
+            "tarihi",
+            "опубликовано",
+            "обновлено",
+            "в");
 
     private static final int LONGEST_STAMP = 100;
     private static final int SHORT = 60;
@@ -184,7 +196,7 @@ final class DateLines {
 
     /** A line that holds a date and hardly anything else. */
     private static boolean isStampLine(Element element, String text) {
-        return text.length() < SHORT && !Phrasing.is(element) && isStamp(text);
+        return !Phrasing.is(element) && isStamp(text);
     }
 
     private static boolean isStamp(String text) {

@@ -22,6 +22,7 @@ public record Search(Element article, Masthead masthead, Optional<Element> stand
         stretch.tell(page, findings);
         var article = stretch.take();
         Pruning.prune(stretch, findings);
+        Overline.clear(article, findings);
         var lead = Lead.before(article, body);
         article.insertChildren(0, lead.pictures());
         Tidying.tidy(article, findings);

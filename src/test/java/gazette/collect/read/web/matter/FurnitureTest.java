@@ -52,6 +52,26 @@ class FurnitureTest {
     }
 
     @Test
+    void a_line_of_dates_may_be_long_in_any_language() {
+        assertThat(Readings.proof(
+                        page("<div><p>Publié le 14 mai 2019 à 11h02 - Mis à jour le 15 mai 2019 à 09h30, 10h00</p><p>"
+                                + TEXT + "</p><p>" + TEXT + "</p></div>")))
+                .doesNotContain("paragraph: Publié");
+    }
+
+    @Test
+    void what_stands_over_the_headline_in_the_box_of_the_text_is_no_part_of_it() {
+        var article = page(
+                "<article><header><p class=kicker>Letter from Maer, in the year of the eels, and of rain</p><h1>The pier</h1><p>"
+                        + TEXT + "</p></header><p>" + TEXT + "</p></article>");
+
+        assertThat(article.reading().dropped())
+                .contains(new Reading.Finding(
+                        "Letter from Maer, in the year of the eels, and of rain", "it stands over the headline"));
+        assertThat(Readings.proof(article)).doesNotContain("Letter");
+    }
+
+    @Test
     void a_name_and_what_stood_before_it_are_said_once() {
         var article = page(
                 "<meta name='author' content='Ida Moor'><div><div>By <a class='author' href='/i'>Ida Moor</a></div>"

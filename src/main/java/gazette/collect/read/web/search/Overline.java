@@ -1,0 +1,44 @@
+package gazette.collect.read.web.search;
+
+import gazette.collect.date.Dates;
+import gazette.collect.read.Findings;
+import gazette.collect.read.web.evidence.Phrasing;
+import gazette.collect.read.web.evidence.Prose;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Takes away what stands over the headline in the box of the text: the name of a section, a way back. */
+final class Overline {
+    /** In characters: longer lines are prose. */
+    private static final int LONGEST = 60;
+
+    private Overline() {}
+
+    /** A date stays, and so does whatever ends as a sentence. */
+    static void clear(Element article, Findings findings) {
+        var edits = new Edits();
+        for (var line : article.select("p, div, span, a, li, small, " + Lead.HEADLINE)) {
+            if (line.nameIs(Lead.HEADLINE)) {
+                edits.apply();
+                return;
+            }
+            if (Prose.isLongerThan(line, LONGEST) && !Phrasing.holdsBlocks(line)) {
+                return;
+            }
+            if (line.hasText() && isOverline(line)) {
+                findings.drop(line.text(), "it stands over the headline");
+                edits.remove(List.of(line));
+            }
+        }
+    }
+
+    private static boolean isOverline(Element line) {
+        var text = line.text().strip();
+        return !Prose.isLongerThan(line, LONGEST)
+                && !Phrasing.is(line)
+                && !Phrasing.holdsBlocks(line)
+                && line.closest("figure, blockquote") == null
+                && !text.matches("(?s).*[.!?…]")
+                && Dates.in(text).isEmpty();
+    }
+}
