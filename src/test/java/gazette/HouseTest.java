@@ -30,21 +30,22 @@ class HouseTest {
             Map.entry("cli", "press " + MODEL + GROUND),
             Map.entry(
                     "press",
-                    "order collect collect.line collect.batch collect.fetch archive edit punctuate compose typeset publish.epub publish.pdf "
+                    "order collect collect.line collect.batch collect.fetch.manners archive edit punctuate compose typeset publish.epub publish.pdf "
                             + MODEL + GROUND),
             Map.entry("order", MODEL + GROUND),
             Map.entry(
                     "collect",
                     "collect.copy collect.line collect.file collect.read collect.read.web collect.picture collect.feed"
-                            + " collect.fetch " + MODEL + GROUND),
+                            + " collect.fetch collect.fetch.answer " + MODEL + GROUND),
             Map.entry(
                     "collect.copy",
                     "collect.line collect.read collect.read.byline collect.read.plain collect.read.markdown"
                             + " collect.read.html collect.read.web collect.read.web.sequel collect.picture collect.feed"
-                            + " collect.fetch " + MODEL + GROUND),
+                            + " collect.fetch.answer " + MODEL + GROUND),
             Map.entry(
                     "collect.line",
-                    "collect.file collect.read collect.picture collect.feed collect.fetch " + MODEL + GROUND),
+                    "collect.file collect.read collect.picture collect.feed collect.fetch collect.fetch.answer"
+                            + " collect.fetch.manners " + MODEL + GROUND),
             Map.entry("collect.file", "collect.read"),
             Map.entry(
                     "collect.batch",
@@ -97,7 +98,10 @@ class HouseTest {
             Map.entry("collect.date", ""),
             Map.entry(
                     "collect.fetch",
-                    "collect.fetch.guard collect.fetch.cache collect.fetch.pace collect.fetch.robots diagnostic progress"),
+                    "collect.fetch.answer collect.fetch.manners collect.fetch.guard collect.fetch.cache collect.fetch.pace"
+                            + " collect.fetch.robots diagnostic progress"),
+            Map.entry("collect.fetch.answer", "collect.fetch.cache"),
+            Map.entry("collect.fetch.manners", "collect.fetch.guard diagnostic"),
             Map.entry("collect.fetch.guard", ""),
             Map.entry("collect.fetch.cache", "json"),
             Map.entry("collect.fetch.pace", "collect.fetch.cache json"),
@@ -178,7 +182,7 @@ class HouseTest {
     private static final Map<String, Set<String>> OWNERS = Map.of(
             "picocli..", Set.of("cli"),
             "freemarker..", Set.of("compose"),
-            "okhttp3..", Set.of("collect.fetch"),
+            "okhttp3..", Set.of("collect.fetch", "collect.fetch.manners"),
             "org.jsoup..", Set.of("collect.read.html", "collect.read.web..", "collect.feed.text", "order"),
             "org.mozilla.universalchardet..", Set.of("collect.feed.text"),
             "org.commonmark..", Set.of("collect.read.markdown"),

@@ -2,8 +2,8 @@ package gazette.collect;
 
 import gazette.collect.feed.Subscription;
 import gazette.collect.feed.Subscriptions;
-import gazette.collect.fetch.Purpose;
-import gazette.collect.fetch.Wanted;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.answer.Wanted;
 import gazette.collect.line.Line;
 import gazette.collect.line.Pending;
 import gazette.collect.line.WebAddress;

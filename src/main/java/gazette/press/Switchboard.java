@@ -1,9 +1,9 @@
 package gazette.press;
 
-import gazette.collect.fetch.Allowance;
-import gazette.collect.fetch.Credentials;
-import gazette.collect.fetch.Manners;
-import gazette.collect.fetch.Proxies;
+import gazette.collect.fetch.manners.Allowance;
+import gazette.collect.fetch.manners.Credentials;
+import gazette.collect.fetch.manners.Manners;
+import gazette.collect.fetch.manners.Proxies;
 import gazette.collect.line.Connection;
 import gazette.collect.line.Memory;
 import gazette.diagnostic.Noted;

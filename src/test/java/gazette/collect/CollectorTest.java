@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gazette.article.Article;
 import gazette.article.Block;
 import gazette.article.Inlines;
-import gazette.collect.fetch.Manners;
+import gazette.collect.fetch.manners.Manners;
 import gazette.collect.line.Connection;
 import gazette.collect.line.Memory;
 import gazette.diagnostic.Diagnostic;

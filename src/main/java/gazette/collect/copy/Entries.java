@@ -2,10 +2,10 @@ package gazette.collect.copy;
 
 import gazette.article.Article;
 import gazette.collect.feed.Entry;
-import gazette.collect.fetch.Fetched;
-import gazette.collect.fetch.Purpose;
-import gazette.collect.fetch.Reply;
-import gazette.collect.fetch.Wanted;
+import gazette.collect.fetch.answer.Fetched;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.answer.Reply;
+import gazette.collect.fetch.answer.Wanted;
 import gazette.collect.line.Line;
 import gazette.collect.line.PromisedPictures;
 import gazette.diagnostic.Diagnostic;

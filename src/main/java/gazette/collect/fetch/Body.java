@@ -1,5 +1,6 @@
 package gazette.collect.fetch;
 
+import gazette.collect.fetch.answer.Trouble;
 import gazette.collect.fetch.cache.Spool;
 import java.io.FilterInputStream;
 import java.io.IOException;

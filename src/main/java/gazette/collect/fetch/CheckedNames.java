@@ -3,6 +3,7 @@ package gazette.collect.fetch;
 import gazette.collect.fetch.guard.Authority;
 import gazette.collect.fetch.guard.Guard;
 import gazette.collect.fetch.guard.Host;
+import gazette.collect.fetch.manners.Proxies;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;

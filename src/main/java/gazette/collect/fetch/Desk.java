@@ -2,6 +2,7 @@ package gazette.collect.fetch;
 
 import gazette.collect.fetch.cache.Cache;
 import gazette.collect.fetch.guard.Guard;
+import gazette.collect.fetch.manners.Manners;
 import gazette.collect.fetch.pace.Patience;
 import gazette.collect.fetch.pace.Sleeper;
 import gazette.collect.fetch.pace.Turns;

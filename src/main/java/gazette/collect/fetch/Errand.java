@@ -1,7 +1,9 @@
 package gazette.collect.fetch;
 
+import gazette.collect.fetch.answer.Purpose;
 import gazette.collect.fetch.cache.Entry;
 import gazette.collect.fetch.cache.Lifetime;
+import gazette.collect.fetch.manners.Manners;
 import gazette.collect.fetch.robots.Robots;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,14 @@
 package gazette.collect.fetch;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Fetched;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.answer.Trouble;
+import gazette.collect.fetch.answer.Wanted;
 import gazette.collect.fetch.cache.Cache;
 import gazette.collect.fetch.guard.Guard;
+import gazette.collect.fetch.manners.Allowance;
+import gazette.collect.fetch.manners.Manners;
 import gazette.collect.fetch.pace.Patience;
 import gazette.collect.fetch.pace.Turns;
 import gazette.diagnostic.Diagnostic;

@@ -1,5 +1,8 @@
 package gazette.collect.fetch;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Reply;
+import gazette.collect.fetch.answer.Trouble;
 import gazette.collect.fetch.robots.Robots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,9 @@
 package gazette.collect.fetch;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Freshness;
+import gazette.collect.fetch.answer.Reply;
+import gazette.collect.fetch.answer.Trouble;
 import gazette.collect.fetch.cache.Entry;
 import gazette.collect.fetch.cache.Fields;
 import gazette.collect.fetch.cache.Key;

@@ -3,6 +3,7 @@ package gazette.collect.fetch;
 import gazette.collect.fetch.cache.Entry;
 import gazette.collect.fetch.cache.Fields;
 import gazette.collect.fetch.cache.Key;
+import gazette.collect.fetch.manners.Manners;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;

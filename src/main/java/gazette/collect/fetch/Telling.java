@@ -1,5 +1,7 @@
 package gazette.collect.fetch;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Trouble;
 import gazette.collect.fetch.guard.Authority;
 import gazette.collect.fetch.guard.Refused;
 import java.io.EOFException;

@@ -1,5 +1,8 @@
 package gazette.collect.fetch;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Reply;
+import gazette.collect.fetch.answer.Trouble;
 import java.util.LinkedHashSet;
 import okhttp3.HttpUrl;
 

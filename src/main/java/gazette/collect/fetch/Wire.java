@@ -2,6 +2,8 @@ package gazette.collect.fetch;
 
 import gazette.collect.fetch.guard.Authority;
 import gazette.collect.fetch.guard.Guard;
+import gazette.collect.fetch.manners.Login;
+import gazette.collect.fetch.manners.Proxies;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;

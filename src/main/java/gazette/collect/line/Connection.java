@@ -1,8 +1,8 @@
 package gazette.collect.line;
 
-import gazette.collect.fetch.Allowance;
 import gazette.collect.fetch.Fetcher;
-import gazette.collect.fetch.Manners;
+import gazette.collect.fetch.manners.Allowance;
+import gazette.collect.fetch.manners.Manners;
 import gazette.progress.Listener;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -1,7 +1,7 @@
 package gazette.collect.line;
 
 import gazette.collect.feed.Received;
-import gazette.collect.fetch.Reply;
+import gazette.collect.fetch.answer.Reply;
 import gazette.collect.read.Characters;
 import gazette.collect.read.Kind;
 import java.net.URI;

@@ -1,10 +1,10 @@
 package gazette.collect.line;
 
-import gazette.collect.fetch.Fetched;
 import gazette.collect.fetch.Fetcher;
-import gazette.collect.fetch.Freshness;
-import gazette.collect.fetch.Reply;
-import gazette.collect.fetch.Wanted;
+import gazette.collect.fetch.answer.Fetched;
+import gazette.collect.fetch.answer.Freshness;
+import gazette.collect.fetch.answer.Reply;
+import gazette.collect.fetch.answer.Wanted;
 import gazette.collect.picture.PictureDesk;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package gazette.collect.line;
 
 import gazette.article.Picture;
-import gazette.collect.fetch.Purpose;
-import gazette.collect.fetch.Wanted;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.answer.Wanted;
 import gazette.collect.file.Reasons;
 import gazette.collect.picture.PictureDesk;
 import gazette.collect.picture.PictureFolder;

@@ -2,6 +2,9 @@ package gazette.collect.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.collect.fetch.answer.Fetched;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.answer.Wanted;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

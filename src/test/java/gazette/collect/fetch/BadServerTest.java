@@ -2,6 +2,12 @@ package gazette.collect.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Fetched;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.manners.Credentials;
+import gazette.collect.fetch.manners.Manners;
+import gazette.collect.fetch.manners.Proxies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,10 @@ package gazette.collect.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Fetched;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.answer.Wanted;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -3,6 +3,11 @@ package gazette.collect.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Freshness;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.manners.Allowance;
+import gazette.collect.fetch.manners.Manners;
 import java.net.URI;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -2,6 +2,9 @@ package gazette.collect.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.answer.Wanted;
 import gazette.progress.Listener;
 import java.net.InetAddress;
 import java.net.URI;

@@ -2,6 +2,12 @@ package gazette.collect.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Fetched;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.answer.Reply;
+import gazette.collect.fetch.answer.Wanted;
+import gazette.collect.fetch.manners.Allowance;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -2,7 +2,10 @@ package gazette.collect.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Purpose;
 import gazette.collect.fetch.guard.Authority;
+import gazette.collect.fetch.manners.Proxies;
 import java.util.Map;
 import java.util.Optional;
 import mockwebserver3.MockResponse;

@@ -2,6 +2,8 @@ package gazette.collect.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.collect.fetch.answer.Failure;
+import gazette.collect.fetch.answer.Purpose;
 import java.net.URI;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;

@@ -3,6 +3,10 @@ package gazette.collect.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.answer.Wanted;
+import gazette.collect.fetch.manners.Credentials;
+import gazette.collect.fetch.manners.Login;
 import gazette.diagnostic.PressException;
 import java.net.InetAddress;
 import java.net.URI;

@@ -2,6 +2,7 @@ package gazette.collect.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.collect.fetch.answer.Purpose;
 import gazette.progress.Event;
 import gazette.progress.Event.Answered;
 import gazette.progress.Event.Asked;

@@ -2,9 +2,15 @@ package gazette.collect.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gazette.collect.fetch.Fetched.Failed;
-import gazette.collect.fetch.Fetched.Got;
+import gazette.collect.fetch.answer.Fetched;
+import gazette.collect.fetch.answer.Fetched.Failed;
+import gazette.collect.fetch.answer.Fetched.Got;
+import gazette.collect.fetch.answer.Purpose;
+import gazette.collect.fetch.answer.Reply;
+import gazette.collect.fetch.answer.Wanted;
 import gazette.collect.fetch.guard.Resolver;
+import gazette.collect.fetch.manners.Allowance;
+import gazette.collect.fetch.manners.Manners;
 import gazette.collect.fetch.pace.FakeTime;
 import gazette.progress.Listener;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.answer;
 
 import java.net.URI;
 

@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.manners;
 
 import gazette.diagnostic.Noted;
 import java.net.URI;

@@ -1,9 +1,9 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.answer;
 
 import java.net.URI;
 
 /** A wish that fails, on its way to the one who wished. */
-final class Trouble extends Exception {
+public final class Trouble extends Exception {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_QUOTE = 120;
 
@@ -19,29 +19,32 @@ final class Trouble extends Exception {
     }
 
     /** Tomorrow may be better. */
-    static Trouble passing(Failure why, String what) {
+    public static Trouble passing(Failure why, String what) {
         return new Trouble(why, what, false);
     }
 
     /** Tomorrow will be the same. */
-    static Trouble lasting(Failure why, String what) {
+    public static Trouble lasting(Failure why, String what) {
         return new Trouble(why, what, true);
     }
 
-    Failure why() {
+    /** Why it fails. */
+    public Failure why() {
         return why;
     }
 
-    String what() {
+    /** What happened, in words for a person. */
+    public String what() {
         return what;
     }
 
-    Fetched.Failed of(URI address) {
+    /** What came of the wish for this address. */
+    public Fetched.Failed of(URI address) {
         return new Fetched.Failed(address, why, what, lasting);
     }
 
     /** Words of a stranger, between marks: bounded, and nothing in them that a terminal or a line would act on. */
-    static String quote(String words) {
+    public static String quote(String words) {
         var tame = new StringBuilder("“");
         words.codePoints().limit(LONGEST_QUOTE).forEach(c -> tame.appendCodePoint(isTame(c) ? c : '\uFFFD'));
         return tame.append(words.codePointCount(0, words.length()) > LONGEST_QUOTE ? "…”" : "”")

@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.answer;
 
 /** Where the bytes come from. */
 public enum Freshness {

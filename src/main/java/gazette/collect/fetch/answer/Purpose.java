@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.answer;
 
 /** What an address is wanted for. It decides what we say we accept, how long an answer is used unasked, and whether robots.txt counts. */
 public enum Purpose {

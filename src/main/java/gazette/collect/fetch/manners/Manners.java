@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.manners;
 
 import java.time.Duration;
 
@@ -83,7 +83,7 @@ public record Manners(
     }
 
     /** Our name without the version: what a robots.txt calls us. */
-    String name() {
+    public String name() {
         int slash = userAgent.indexOf('/');
         return slash < 0 ? userAgent : userAgent.substring(0, slash);
     }

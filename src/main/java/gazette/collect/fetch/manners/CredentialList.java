@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.manners;
 
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;

@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.answer;
 
 import gazette.collect.fetch.cache.Fields;
 import gazette.collect.fetch.cache.Spool;
@@ -19,7 +19,12 @@ public final class Reply implements AutoCloseable {
     private final Spool body;
     private final Freshness freshness;
 
-    Reply(URI address, int status, Fields headers, Spool body, Freshness freshness) {
+    /**
+     * An answer with its body.
+     *
+     * @param body closed with the answer
+     */
+    public Reply(URI address, int status, Fields headers, Spool body, Freshness freshness) {
         this.address = address;
         this.status = status;
         this.headers = headers;
@@ -33,12 +38,12 @@ public final class Reply implements AutoCloseable {
     }
 
     /** As the server said it, 200 in most cases. */
-    int status() {
+    public int status() {
         return status;
     }
 
     /** By name, as they were received, those about length and packing too; at most 100, no cookies. */
-    Map<String, List<String>> headers() {
+    public Map<String, List<String>> headers() {
         return headers.values();
     }
 
@@ -71,7 +76,8 @@ public final class Reply implements AutoCloseable {
         return trouble().of(address);
     }
 
-    static Trouble trouble() {
+    /** The same for those who are still on their way. */
+    public static Trouble trouble() {
         return Trouble.passing(Failure.LOST, "what came is gone from the disk of this machine");
     }
 

@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.manners;
 
 import gazette.collect.fetch.guard.Authority;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public record Allowance(String host, int port) {
         return number < 1 || number > 65535 ? Optional.empty() : Optional.of(new Allowance(host, number));
     }
 
-    Authority place() {
+    public Authority place() {
         return new Authority(host, port);
     }
 }

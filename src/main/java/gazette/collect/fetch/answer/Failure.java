@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.answer;
 
 /** Why something could not be fetched. */
 public enum Failure {

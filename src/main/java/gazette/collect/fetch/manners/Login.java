@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.manners;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -6,7 +6,7 @@ import java.util.Base64;
 /** A user and a password for one origin. */
 public record Login(String user, String password) {
     /** What HTTP's basic authentication sends. */
-    String basic() {
+    public String basic() {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,4 +1,4 @@
-package gazette.collect.fetch;
+package gazette.collect.fetch.manners;
 
 import gazette.collect.fetch.guard.Authority;
 import gazette.collect.fetch.guard.Host;
@@ -78,7 +78,7 @@ public record Proxies(Optional<Proxy> http, Optional<Proxy> https, List<String> 
     }
 
     /** The proxy to ask for an address there; empty if we ask ourselves. */
-    Optional<Proxy> to(Authority place, boolean isHttps) {
+    public Optional<Proxy> to(Authority place, boolean isHttps) {
         var proxy = isHttps ? https : http;
         return proxy.isEmpty() || exempt.stream().anyMatch(pattern -> isExempt(pattern, place))
                 ? Optional.empty()
