@@ -129,6 +129,11 @@ public sealed interface Block {
         public Figure {
             caption = List.copyOf(caption);
         }
+
+        /** Whether there is nothing of it to be printed. */
+        public boolean isEmpty() {
+            return picture.isEmpty() && caption.isEmpty() && credit.isEmpty();
+        }
     }
 
     /**

@@ -92,9 +92,14 @@ final class Copy {
 
     private List<Map<String, Object>> blocks(List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> !(block instanceof Block.Note))
+                .filter(block -> !(block instanceof Block.Note) && !isEmpty(block))
                 .map(this::block)
                 .toList();
+    }
+
+    /** Of a picture that could not be had and of which nothing is said, no empty frame is left. */
+    private static boolean isEmpty(Block block) {
+        return block instanceof Block.Figure figure && figure.isEmpty();
     }
 
     private Map<String, Object> block(Block block) {

@@ -190,6 +190,14 @@ class CopyTest {
     }
 
     @Test
+    void a_picture_that_could_not_be_had_and_of_which_nothing_is_said_leaves_nothing() {
+        var figure = new Block.Figure(
+                Optional.empty(), Optional.empty(), Optional.empty(), "A pier", List.of(), Optional.empty());
+
+        assertThat(set(figure)).doesNotContain("<figure");
+    }
+
+    @Test
     void pictures_of_one_name_have_addresses_of_their_own_and_one_picture_has_one() {
         var first = Specimens.picture("Pier.png");
         var second = Specimens.picture("pier.png");
