@@ -18,7 +18,7 @@ final class Phrases {
 
     /** What a reader is asked to do. */
     private static final Pattern ASKED = Pattern.compile(
-            "\\W*(?:sign up|subscribe|get (?:the|our) .{0,40}newsletter|follow (?:us|me|@|.{1,40} on (?:twitter|facebook|instagram))|like us on|join (?:us|our)|download (?:our|the) .{0,20}app|click here to"
+            "\\W*(?:sign up|subscribe|get (?:the|our) .{0,40}newsletter|follow (?:us|me|@|.{1,40} on (?:twitter|facebook|instagram))|like us on|follow .{1,40} (?:full|complete|live) coverage|get .{1,40} delivered|listen to .{1,40} live|(?:do you )?(?:still )?have (?:any )?(?:more )?questions|join (?:us|our)|download (?:our|the) .{0,20}app|click here to"
                     + "|puedes seguir|síguenos|suscríbete|suivez[- ]nous|abonnez-vous|inscrivez-vous|seguici|iscriviti|folgen sie|jetzt abonnieren|подпи(?:шитесь|сывайтесь)|takip edin|tell us what you think|leave a comment|post a comment|have your say|share (?:this|on|with|via)|support (?:us|our)|have a (?:tip|story)|got a (?:tip|story)|contact us)\\b.*",
             FLAGS | Pattern.DOTALL);
 
@@ -26,7 +26,7 @@ final class Phrases {
     private static final Pattern BUTTON = Pattern.compile(
             "\\W*(?:print(?: (?:article|this|page))?|text size|order reprints?|enlarge(?: image)?|view (?:author archive|gallery|comments|photos|all)|e-?mail(?: the author)?|advert(?:isement)?s?"
                     + "|(?:advertisement|story|article) continues below|continue reading(?: below| the main story)?|comments?|\\d+ comments?|no comments?|read more|show more|load more|more|share|tweet|pin(?: it)?|like|save|copy link|close|play|next|previous|back to top"
-                    + "|facebook|twitter|whatsapp|pinterest|linkedin|reddit|tumblr|flipboard|google\\+?|instagram|follow on twitter|sign in|log ?in|register|reply|report|photos?|video|loading|image|getty images?|tags?|topics?|filed under|publicidade|anzeige|werbung|publicité|реклама"
+                    + "|facebook|twitter|whatsapp|pinterest|linkedin|reddit|tumblr|flipboard|google\\+?|instagram|follow on twitter|sign in|log ?in|register|reply|report|photos?|video|loading|image|getty images?|tags?|topics?|filed under|publicidade?|anzeige|werbung|publicité|pubblicità|reklam[ae]?|reclame|annons(?:e|ering)?|mainos|hirdetés|реклама|إعلان|פרסומת|広告|广告|광고"
                     + ")\\W*",
             FLAGS);
 

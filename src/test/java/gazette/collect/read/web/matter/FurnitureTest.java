@@ -41,6 +41,21 @@ class FurnitureTest {
                 .containsExactly("leads to another article");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REKLAMA",
+                "Annonse",
+                "広告",
+                "Follow the Courier’s full coverage of the eels at https://courier.example/eels",
+                "Get the Courier delivered to your boat every Friday. Click here to subscribe.",
+                "Do you still have questions? Head over to the harbour office."
+            })
+    void what_a_site_says_of_itself_is_no_part_of_the_text(String line) {
+        assertThat(Readings.proof(page("<div><p>" + TEXT + "</p><p>" + line + "</p><p>" + TEXT + "</p></div>")))
+                .doesNotContain(line);
+    }
+
     @Test
     void a_list_over_the_text_that_says_when_is_no_part_of_it() {
         var article = page(
