@@ -3,6 +3,7 @@ package gazette.collect.read.web.matter;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -34,10 +35,27 @@ public final class Figures {
 
     private static final int MOST_CELLS = 4;
 
+    /** Which picture it is said of, where it stands apart from it. */
+    private static final Pattern MAIN = Pattern.compile(
+            "^(?:main|lead|top|cover|header) (?:image|photo(?:graph)?|picture|illustration): ",
+            Pattern.CASE_INSENSITIVE);
+
     /** A page with more pictures is a catalogue: the rest is left as it stands. */
     private static final int MOST = 500;
 
     private Figures() {}
+
+    /** A page that is set in two ways has a caption twice, of which one is hidden: the first is kept. */
+    private static void saidOnce(Element article) {
+        var said = new HashSet<String>();
+        for (var caption : article.select("figcaption")) {
+            var words = MAIN.matcher(caption.text().strip()).replaceFirst("");
+            boolean again = !said.add(words);
+            if (again && !words.isEmpty() && caption.closest("figure") == null) {
+                caption.remove();
+            }
+        }
+    }
 
     /** Makes a figure of every box that holds a picture, its caption, its credit and nothing else. */
     public static void build(Element article) {
@@ -49,6 +67,7 @@ public final class Figures {
         for (var image : article.select("img")) {
             CaptionLines.frame(image);
         }
+        saidOnce(article);
         article.select("figcaption").stream()
                 .filter(caption -> caption.closest("figure") == null)
                 .limit(MOST)

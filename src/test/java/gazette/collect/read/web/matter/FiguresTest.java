@@ -30,6 +30,13 @@ class FiguresTest {
     }
 
     @Test
+    void a_caption_that_a_page_has_for_wide_and_narrow_windows_is_printed_once() {
+        assertThat(read("<div><img src=a.png></div><figcaption class=wide>Herons</figcaption><p>" + TEXT
+                        + "</p><figcaption class=narrow>Main image: Herons</figcaption>"))
+                .containsOnlyOnce("Herons");
+    }
+
+    @Test
     void a_gallery_has_a_caption_for_each_picture_and_one_for_all() {
         var gallery = "<figure><figure><img src=a.png><figcaption>One</figcaption></figure>"
                 + "<figure><img src=b.png><figcaption>Two</figcaption></figure><figcaption>Both</figcaption></figure>";
