@@ -33,7 +33,31 @@ final class ArticleMarkup {
     }
 
     private static List<Node> nodes(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> nodes(block).stream()).toList();
+        var nodes = new ArrayList<Node>();
+        var notes = new ArrayList<Node>();
+        for (var block : blocks) {
+            if (block instanceof Block.Note note) {
+                notes.add(element("li", nodes(note.blocks())));
+            } else {
+                close(notes, nodes);
+                nodes.addAll(nodes(block));
+            }
+        }
+        close(notes, nodes);
+        return List.copyOf(nodes);
+    }
+
+    /**
+     * Notes that stand together are a list.
+     *
+     * @see <a href="https://www.w3.org/TR/dpub-aria-1.1/#doc-endnotes">doc-endnotes</a>
+     */
+    private static void close(List<Node> notes, List<Node> nodes) {
+        if (!notes.isEmpty()) {
+            nodes.add(new Element(
+                    "section", Map.of("role", "doc-endnotes"), List.of(element("ol", List.copyOf(notes))), 0));
+            notes.clear();
+        }
     }
 
     private static List<Node> nodes(Block block) {
@@ -55,7 +79,7 @@ final class ArticleMarkup {
             case Block.ItemList l -> List.of(list(l));
             case Block.Code c -> List.of(element("pre", text(c.text())));
             case Block.Table t -> List.of(table(t));
-            case Block.Note n -> List.of(classed("div", "note", nodes(n.blocks())));
+            case Block.Note n -> throw new IllegalStateException("a note among the blocks");
             case Block.Divider d -> List.of(element("hr", List.of()));
         };
     }
