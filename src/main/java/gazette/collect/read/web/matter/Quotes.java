@@ -16,6 +16,8 @@ public final class Quotes {
     /** What stands on the button of a post that is not loaded yet. */
     private static final Pattern VIEW = Pattern.compile("\\s*(?:View|See) (?:this |the )?(?:post |video )?on \\w+\\s*");
 
+    private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
+
     private Quotes() {}
 
     /** Names the quotations of an article for what they are, so that the reader of clean HTML knows them. */
@@ -31,10 +33,17 @@ public final class Quotes {
                 if (!links.isEmpty() && !quotation.hasAttr("cite")) {
                     quotation.attr("cite", links.getLast().attr("href"));
                 }
-            } else if (Signs.isPulled(quotation) || (!quotation.nameIs("figure") && isRepeated(quotation, letters))) {
+            } else if (Signs.isPulled(quotation)
+                    || (!quotation.nameIs("figure") && !isAnnounced(quotation) && isRepeated(quotation, letters))) {
                 quotation.addClass("pullquote");
             }
         }
+    }
+
+    /** Whether the line before it ends in a colon: the text goes on with the words, however often they stand there. */
+    private static boolean isAnnounced(Element box) {
+        var before = box.previousElementSibling();
+        return before != null && COLON.matcher(before.text()).find();
     }
 
     /** Whether the words of a box stand in the text around it as well. */

@@ -27,6 +27,16 @@ class StructureTest {
         assertThat(read(quote)).contains("pull quote: Nobody minds\n  by: Ida Moor");
     }
 
+    @Test
+    void words_that_stand_twice_are_set_large_unless_the_text_leads_up_to_them() {
+        var words = "<blockquote><p>The gulls were not asked, and they know it.</p></blockquote>";
+        var again = "<p>She said it once more: the gulls were not asked, and they know it.</p>";
+
+        assertThat(read(words + again)).contains("pull quote: The gulls were not asked, and they know it.");
+        assertThat(read("<p>The harbour master said:</p>" + words + again))
+                .contains("quotation\n  paragraph: The gulls were not asked, and they know it.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
