@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What the names that a site gives its elements say of them: mostly in English, else in the language of the site. */
@@ -13,25 +15,28 @@ public final class Signs {
     /** The class of a heading that is the headline in other words than the page declares. */
     public static final String HEADLINE = "gazette-headline";
 
+    /** What readers have said. */
+    private static final Set<String> READERS = words("""
+            comentario comentarios comment commentaire commentaires commenter commenti commenting comments coral
+            discussion disqus komentare komentarze kommentar kommentare kommentarer livefyre reacties replies viafoura
+            """);
+
     /** What stands around articles and is never one. */
-    private static final Set<String> FURNITURE = words("""
+    private static final Set<String> FURNITURE = with(READERS, """
             abo abonnement abonnez abonnieren ad addthis addtoany ads adsense advert advertise advertisement
             advertisements advertorial adverts affiliate anzeige anzeigen assine banner breadcrumb breadcrumbs
-            brotkrumen ccpa cmp comentario comentarios comment commentaire commentaires commenter commenti
-            commenting comments compartilhar compartir condividi consent cookie cookies coral correlati coupon
-            crumb crumbs cta datenschutz dfp dialog discussion disqus donate donation drawer empfehlungen
-            facebook feed flyout follow gdpr hidden horoscope jobs komentare komentarze kommentar kommentare
-            kommentarer krumelpfad lesen lightbox linkedin livefyre login logout marketing masthead megamenu
-            meistgelesen menu menus modal mostread mostviewed nav navbar navi navigation newsletter newsletters
-            offcanvas onetrust outbrain overlay pager pagination paging partage partager pingback pinterest poll
-            polls popover popular popup popups promo promos promoted promotion promotions pubblicita
-            publicidad publicidade publicite quiz rating ratings reacties readnext recirc recirculation
-            recommande recommend recommendation recommendations recommended register registration reklam reklama
-            relacionadas relacionado relacionados related replies reply respond rss share shareaholic sharedaddy
-            sharer shares sharethis sharing shop shopping sidebar sidebars signin signup similar skip social
-            socials spenden sponsor sponsored sponsors submenu subnav subscribe subscriptions survey suscribete
-            taboola teads teasers teilen ticker toast toolbar tooltip trackback trackbacks trending twitter upnext
-            verwandt viafoura votes weather werbung whatsapp
+            brotkrumen ccpa cmp compartilhar compartir condividi consent cookie cookies correlati coupon crumb crumbs
+            cta datenschutz dfp dialog donate donation drawer empfehlungen facebook feed flyout follow gdpr hidden
+            horoscope jobs krumelpfad lesen lightbox linkedin login logout marketing masthead megamenu meistgelesen
+            menu menus modal mostread mostviewed nav navbar navi navigation newsletter newsletters offcanvas onetrust
+            outbrain overlay pager pagination paging partage partager pingback pinterest poll polls popover popular
+            popup popups promo promos promoted promotion promotions pubblicita publicidad publicidade publicite quiz
+            rating ratings readnext recirc recirculation recommande recommend recommendation recommendations
+            recommended register registration reklam reklama relacionadas relacionado relacionados related reply
+            respond rss share shareaholic sharedaddy sharer shares sharethis sharing shop shopping sidebar sidebars
+            signin signup similar skip social socials spenden sponsor sponsored sponsors submenu subnav subscribe
+            subscriptions survey suscribete taboola teads teasers teilen ticker toast toolbar tooltip trackback
+            trackbacks trending twitter upnext verwandt votes weather werbung whatsapp
             """);
 
     /** What mostly stands around articles, and now and then in one. */
@@ -70,12 +75,6 @@ public final class Signs {
     /** After a word they say what a page has, not what a box is: {@code comments-open}. */
     private static final Set<String> STATED = Set.of("active", "closed", "disabled", "enabled", "off", "on", "open");
 
-    /** What readers have said. */
-    private static final Set<String> READERS = words("""
-            comentario comentarios comment commentaire commentaires commenter commenti commenting comments coral
-            discussion disqus komentare komentarze kommentar kommentare kommentarer livefyre reacties replies viafoura
-            """);
-
     private static final Set<String> BYLINE = words("""
             auteur author authors autor autore autoren byline bylines dateline verfasser writer writtenby
             """);
@@ -103,6 +102,10 @@ public final class Signs {
 
     private static Set<String> words(String list) {
         return Set.copyOf(Arrays.asList(list.strip().split("\\s+", -1)));
+    }
+
+    private static Set<String> with(Set<String> others, String list) {
+        return Stream.concat(others.stream(), words(list).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names of an element, in small letters. */
