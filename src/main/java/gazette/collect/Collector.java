@@ -1,7 +1,7 @@
 package gazette.collect;
 
 import gazette.article.Article;
-import gazette.collect.copy.Marks;
+import gazette.collect.copy.EntryMarks;
 import gazette.collect.copy.ReadingRoom;
 import gazette.collect.file.Folder;
 import gazette.collect.file.Reasons;
@@ -169,7 +169,7 @@ public final class Collector {
     private Noted<Optional<Article>> told(Source source, Noted<Optional<Article>> read) {
         read.work().ifPresent(article -> roll.read(source));
         // Marks are of use only where something could be known by them.
-        return web.isPresent() ? read.map(article -> article.map(Marks::named)) : read;
+        return web.isPresent() ? read.map(article -> article.map(EntryMarks::named)) : read;
     }
 
     /** One task for a file, one for each article of a folder. */

@@ -4,10 +4,10 @@ import gazette.article.Article;
 import gazette.collect.copy.Canonical;
 import gazette.collect.copy.Choice;
 import gazette.collect.copy.Entries;
+import gazette.collect.copy.EntryMarks;
 import gazette.collect.copy.EntryReader;
 import gazette.collect.copy.ForeignQuotations;
 import gazette.collect.copy.FurtherPages;
-import gazette.collect.copy.Marks;
 import gazette.collect.copy.ReadingRoom;
 import gazette.collect.feed.Discovery;
 import gazette.collect.feed.Entry;
@@ -186,7 +186,7 @@ final class WebDesk {
                 .map(whole -> whole.map(article -> article.withOrigin(article.origin()
                                 .at(Canonical.of(article, address).or(() -> Optional.of(address)))))
                         .map(ForeignQuotations::mark)
-                        .map(Marks::named)
+                        .map(EntryMarks::named)
                         .then(article -> ReadingRoom.hasWords(article)
                                 ? told(source, Noted.of(List.of(article)))
                                 : nothing(source.name(), "there are no words in it", "leave the page out")))
@@ -195,7 +195,7 @@ final class WebDesk {
 
     /** Feeds that never drop an entry are large: of what was read, the rest needs those entries that were chosen. */
     private Pending<Noted<List<Article>>> entries(Source.Remote source, Feed feed) {
-        var marks = Marks.of(source.address(), feed);
+        var marks = EntryMarks.of(source.address(), feed);
         var read = new Entries(source, new EntryReader(feed.masthead(), marks, paper, sites), line);
         var wanted = Choice.of(source, feed, marks, line.memory()).map(List::copyOf);
         long weight = wanted.work().stream().mapToLong(WebDesk::weight).sum();

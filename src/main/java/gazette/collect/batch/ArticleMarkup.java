@@ -3,6 +3,7 @@ package gazette.collect.batch;
 import gazette.article.Article;
 import gazette.article.Block;
 import gazette.article.Inline;
+import gazette.collect.read.web.AsPrinted;
 import gazette.markup.Element;
 import gazette.markup.Node;
 import gazette.markup.Text;
@@ -15,16 +16,11 @@ import java.util.Map;
 final class ArticleMarkup {
     private ArticleMarkup() {}
 
-    /**
-     * A whole document: the text as the page has it. What stood elsewhere on the page is told beside it, as facts.
-     *
-     * @param over what stands over the body in the text itself
-     * @param under what stands under it there
-     */
-    static Element of(Article article, List<Block> over, List<Block> under) {
-        var body = new ArrayList<>(nodes(over));
+    /** A whole document: the text as the page has it. What stood elsewhere on the page is told beside it, as facts. */
+    static Element of(Article article, AsPrinted printed) {
+        var body = new ArrayList<>(nodes(printed.over()));
         body.addAll(nodes(article.body()));
-        body.addAll(nodes(under));
+        body.addAll(nodes(printed.under()));
         return new Element(
                 "html",
                 Map.of("xmlns", "http://www.w3.org/1999/xhtml"),

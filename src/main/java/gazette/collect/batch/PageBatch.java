@@ -70,17 +70,23 @@ public final class PageBatch {
                 PictureFolder.of(parent));
         var read = WebPage.read(manuscript, fields.flatMap(f -> f.text("url")).orElse(""));
         var article = read.article().work();
-        write(folder.resolve(id.get() + ".html"), Xhtml.write(ArticleMarkup.of(article, read.over(), read.under())));
+        write(folder.resolve(id.get() + ".html"), Xhtml.write(ArticleMarkup.of(article, read.printed())));
         write(folder.resolve(id.get() + ".txt"), String.join("\n", WebPage.paragraphs(article)) + "\n");
         write(folder.resolve(id.get() + ".json"), facts(read) + "\n");
     }
 
     private static Json facts(WebPage.Read read) {
         var article = read.article().work();
-        var excerpt = read.declared().description().or(() -> Optional.of(read.opening()));
+        var excerpt = read.declared()
+                .description()
+                .or(() -> Optional.of(read.printed().opening()));
         return Json.fields()
                 .with("title", Json.of(read.declared().title().orElse(article.title())))
-                .with("byline", json(read.declared().byline().or(() -> Optional.of(read.signed()))))
+                .with(
+                        "byline",
+                        json(read.declared()
+                                .byline()
+                                .or(() -> Optional.of(read.printed().byline()))))
                 .with("published", json(published(read)))
                 .with("lang", json(read.declared().language()))
                 .with("siteName", json(article.origin().publication()))

@@ -18,7 +18,7 @@ public final class Choice {
      * What was not printed before, from the top of the feed, as much as the source asks for. A feed that is read for the first
      * time has a past, and what is beyond that measure stays there; later on it waits for the next issue.
      */
-    public static Noted<List<Entry>> of(Source.Remote source, Feed feed, Marks marks, Memory memory) {
+    public static Noted<List<Entry>> of(Source.Remote source, Feed feed, EntryMarks marks, Memory memory) {
         var met = new HashSet<String>();
         var fresh = new ArrayList<Entry>();
         for (var entry : feed.entries()) {

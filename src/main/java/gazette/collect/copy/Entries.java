@@ -58,7 +58,7 @@ public final class Entries {
         var best = page.filter(read -> isBetter(read, own))
                 .orElseGet(() -> line.crew().seated(() -> PromisedPictures.kept(own, line.pictures())));
         if (ReadingRoom.hasWords(best.work())) {
-            return fresh(best.map(Marks::withWords));
+            return fresh(best.map(EntryMarks::withWords));
         }
         // A page that did not answer may do so tomorrow.
         boolean isFinal = enough || page.isPresent() || reader.page(entry).isEmpty();

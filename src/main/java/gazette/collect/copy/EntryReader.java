@@ -29,7 +29,7 @@ import java.util.Optional;
 /** Makes articles of what a feed says itself, and of the pages that it links to. */
 public final class EntryReader {
     private final Masthead feed;
-    private final Marks marks;
+    private final EntryMarks marks;
     private final Language paper;
     private final List<SiteRule> sites;
 
@@ -39,7 +39,7 @@ public final class EntryReader {
      * @param marks of the entries
      * @param paper the language of the paper
      */
-    public EntryReader(Masthead feed, Marks marks, Language paper, List<SiteRule> sites) {
+    public EntryReader(Masthead feed, EntryMarks marks, Language paper, List<SiteRule> sites) {
         this.feed = feed;
         this.marks = marks;
         this.paper = paper;
@@ -72,7 +72,7 @@ public final class EntryReader {
         var placed = page.withOrigin(page.origin().at(canonical));
         var article = ForeignQuotations.mark(sayingItsHeadlineOnce(completed(placed, entry)));
         return canonical
-                .map(place -> Marks.alsoAt(article, place, page.title()))
+                .map(place -> EntryMarks.alsoAt(article, place, page.title()))
                 .orElse(article);
     }
 

@@ -13,7 +13,7 @@ public final class Bylines {
 
     /** Whether the line begins as bylines do: "By …", "Story and photos by …", "Von …", "Автор: …". */
     public static boolean isLed(String line) {
-        int lead = Lead.length(line);
+        int lead = ByWord.length(line);
         return lead > 0 && lead < line.length() && !Character.isLowerCase(line.charAt(lead));
     }
 

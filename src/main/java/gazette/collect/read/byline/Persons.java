@@ -44,7 +44,7 @@ final class Persons {
     }
 
     private static List<String> named(String words) {
-        var rest = words.substring(Lead.length(words));
+        var rest = words.substring(ByWord.length(words));
         var bare = TRAILER.matcher(HANDLE.matcher(rest).replaceAll("")).replaceFirst("");
         var names = new ArrayList<String>();
         for (var part : PARTING.split(bare, -1)) {

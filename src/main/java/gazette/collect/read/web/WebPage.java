@@ -56,10 +56,6 @@ public final class WebPage {
     private final Desk desk;
     private final Document page;
     private final Declared declared;
-    private String signed = "";
-    private String opening = "";
-    private List<Block> over = List.of();
-    private List<Block> under = List.of();
 
     private WebPage(Desk desk, Document page) {
         this.desk = desk;
@@ -72,18 +68,9 @@ public final class WebPage {
      *
      * @param article without the furniture
      * @param declared what the page says of it, for machines
-     * @param signed the line over the text that tells who wrote it, as the page has it; empty if there is none
-     * @param opening the first paragraph, as the page has it; empty if there is none
-     * @param over headline and standfirst where they stood at the head of the text itself, as the page has them
-     * @param under credits and thanks that stood at its foot, as the page has them
+     * @param printed what the page has beside, for those who hold the article against it
      */
-    public record Read(
-            Noted<Article> article,
-            Declared declared,
-            String signed,
-            String opening,
-            List<Block> over,
-            List<Block> under) {}
+    public record Read(Noted<Article> article, Declared declared, AsPrinted printed) {}
 
     /**
      * Understands a page.
@@ -96,7 +83,7 @@ public final class WebPage {
         if (address.isEmpty()) {
             page.page.setBaseUri(page.declared.address().orElse(""));
         }
-        return new Read(page.read(), page.declared, page.signed, page.opening, page.over, page.under);
+        return page.read();
     }
 
     /**
@@ -110,7 +97,7 @@ public final class WebPage {
         whole.appendChildren(page.page.body().childNodes());
         page.page.body().appendChild(whole);
         Addresses.absolute(page.page);
-        return page.readKept(whole);
+        return page.readKept(whole).article();
     }
 
     private static Document parsed(String html, String address) {
@@ -130,7 +117,7 @@ public final class WebPage {
             boolean cleared,
             Findings findings) {}
 
-    private Noted<Article> read() {
+    private Read read() {
         Addresses.absolute(page);
         return HouseRule.follow(desk, page)
                 .map(this::readKept)
@@ -139,11 +126,11 @@ public final class WebPage {
                 .orElseGet(() -> read(this::attempt));
     }
 
-    private Noted<Article> readKept(Element article) {
+    private Read readKept(Element article) {
         return read(() -> trusted(article, Optional.empty(), false));
     }
 
-    private Noted<Article> read(Supplier<Attempt> attempt) {
+    private Read read(Supplier<Attempt> attempt) {
         Clearing.clear(page, desk.findings());
         var found = attempt.get();
         var language = declared.language()
@@ -151,21 +138,19 @@ public final class WebPage {
                 .filter(Language::isDetermined)
                 .orElseGet(() -> desk.manuscript().languageOf(found.article.text()));
         desk.findings().add(found.findings);
-        opening = found.article.select("p").stream()
-                .filter(Element::hasText)
-                .findFirst()
-                .map(Element::text)
-                .orElse("");
+        var opening = opening(found.article);
         LoosePictures.loosen(found.article);
         Links.distribute(found.article);
         Quotes.name(found.article);
         var matter =
                 HeadMatter.take(found.article, declared, found.headline.isPresent(), found.standfirst, desk.findings());
         var tail = TailMatter.take(found.article);
-        over = asItStands(matter.over(), language);
-        under = asItStands(tail.under(), language);
+        var printed = new AsPrinted(
+                found.byline.orElse(""),
+                opening,
+                asItStands(matter.over(), language),
+                asItStands(tail.under(), language));
         var declaredDate = declared.published().flatMap(Dates::in);
-        signed = found.byline.orElse("");
         var signature = found.byline.map(Signature::of).orElse(Signature.NONE);
         signature
                 .furniture()
@@ -191,8 +176,17 @@ public final class WebPage {
                 declared.address().flatMap(WebPage::uri),
                 Inlines.of(tail.via()),
                 desk.manuscript().input());
-        return desk.handOver(new Article(
-                head, language, body, tail.credits(), origin, desk.findings().reading(Reading.Reader.HTML)));
+        var article = new Article(
+                head, language, body, tail.credits(), origin, desk.findings().reading(Reading.Reader.HTML));
+        return new Read(desk.handOver(article), declared, printed);
+    }
+
+    private static String opening(Element article) {
+        return article.select("p").stream()
+                .filter(Element::hasText)
+                .findFirst()
+                .map(Element::text)
+                .orElse("");
     }
 
     /** Whether a heading says the same as the declared title, which names something else as well. */
@@ -280,7 +274,7 @@ public final class WebPage {
     /** The words of an article's body, without captions and credits: what readers read from top to bottom. */
     public static List<String> paragraphs(Article article) {
         var lines = new ArrayList<String>();
-        article.body().forEach(block -> Wording.collect(block, lines));
+        article.body().forEach(block -> Paragraphs.collect(block, lines));
         return lines;
     }
 }

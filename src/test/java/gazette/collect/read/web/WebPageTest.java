@@ -173,11 +173,11 @@ class WebPageTest {
                         """.formatted(SENTENCE.repeat(4), SENTENCE.repeat(4))),
                 "https://example.org/page.html");
 
-        assertThat(read.over().stream().map(Readings::proof))
+        assertThat(read.printed().over().stream().map(Readings::proof))
                 .containsExactly(
                         "crosshead 2: [The eels are back](https://example.org/eels)\n",
                         "crosshead 3: Forty of them, or one more.\n");
-        assertThat(read.under().stream().map(Readings::proof))
+        assertThat(read.printed().under().stream().map(Readings::proof))
                 .containsExactly(
                         "crosshead 4: By\n", "paragraph: [Ida Moor](https://example.org/moor) keeps the lock.\n");
         assertThat(Readings.proof(read.article().work()))

@@ -31,7 +31,7 @@ public record Copy(
         List<String> texts,
         List<String> own,
         List<Integer> words,
-        List<Marks> marks,
+        List<QuotationMarks> marks,
         BitSet ended,
         BitSet colons,
         BitSet credits,
@@ -55,7 +55,7 @@ public record Copy(
         var texts = chunks.stream().map(Chunk::text).toList();
         var own = texts.stream().map(Sentences::outsideMarks).toList();
         var words = texts.stream().map(Chunk::words).toList();
-        var marks = texts.stream().map(Marks::of).toList();
+        var marks = texts.stream().map(QuotationMarks::of).toList();
         var spoken = Dialogue.of(texts);
         var ofItself = speaksOfItself(texts, own, words, i -> marks.get(i).opens() || spoken.get(i));
         var ended = which(texts, Sentences::isEnded);
@@ -94,7 +94,7 @@ public record Copy(
     }
 
     /** The quotation marks of a chunk. */
-    public Marks marks(int i) {
+    public QuotationMarks marks(int i) {
         return marks.get(i);
     }
 

@@ -30,7 +30,7 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
         var headed = heading.map(Element::text).map(String::strip);
         byline.ifPresent(Element::remove);
         heading.ifPresentOrElse(
-                line -> line.replaceWith(new Element(Lead.HEADLINE)),
+                line -> line.replaceWith(new Element(Prelims.HEADLINE)),
                 // A page with one heading of the first order calls its article so, whatever it says to others.
                 () -> only(body.select("h1")).ifPresent(line -> line.addClass(Signs.HEADLINE)));
         return new Masthead(name, headed);

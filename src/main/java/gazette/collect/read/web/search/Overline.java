@@ -17,8 +17,8 @@ final class Overline {
     /** A date stays, and so does whatever ends as a sentence. */
     static void clear(Element article, Findings findings) {
         var edits = new Edits();
-        for (var line : article.select("p, div, span, a, li, small, " + Lead.HEADLINE)) {
-            if (line.nameIs(Lead.HEADLINE)) {
+        for (var line : article.select("p, div, span, a, li, small, " + Prelims.HEADLINE)) {
+            if (line.nameIs(Prelims.HEADLINE)) {
                 edits.apply();
                 return;
             }

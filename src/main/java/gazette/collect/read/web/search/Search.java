@@ -23,7 +23,7 @@ public record Search(Element article, Masthead masthead, Optional<Element> stand
         var article = stretch.take();
         Pruning.prune(stretch, findings);
         Overline.clear(article, findings);
-        var lead = Lead.before(article, body);
+        var lead = Prelims.before(article, body);
         article.insertChildren(0, lead.pictures());
         Tidying.tidy(article, findings);
         return new Search(article, masthead, lead.line());

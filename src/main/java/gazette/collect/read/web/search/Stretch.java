@@ -65,7 +65,7 @@ record Stretch(Part box, Run run) {
             var edits = new Edits();
             edits.wrap(nodes, article);
             edits.apply();
-            article.replaceWith(new Element(Lead.PLACE));
+            article.replaceWith(new Element(Prelims.PLACE));
         }
         return article;
     }

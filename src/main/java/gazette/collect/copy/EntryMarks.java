@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6">RFC 4287, 4.2.6: the id of an entry</a>
  */
-public final class Marks {
+public final class EntryMarks {
     /** So few words can be the same in two articles: "No report today." */
     private static final int TELLING = 40;
 
@@ -37,7 +37,7 @@ public final class Marks {
     /** How often each page is named. */
     private final Map<String, Integer> pages = new HashMap<>();
 
-    private Marks(String feed) {
+    private EntryMarks(String feed) {
         this.feed = feed;
     }
 
@@ -46,8 +46,8 @@ public final class Marks {
      *
      * @param address of the feed, as the person named it
      */
-    public static Marks of(URI address, Feed feed) {
-        var marks = new Marks(address.toString());
+    public static EntryMarks of(URI address, Feed feed) {
+        var marks = new EntryMarks(address.toString());
         for (var entry : feed.entries()) {
             entry.id()
                     .ifPresent(id -> marks.ids

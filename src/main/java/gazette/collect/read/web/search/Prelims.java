@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what stands between headline and text, outside of the element that holds the text: a standfirst, pictures. */
-final class Lead {
+final class Prelims {
     /** Left where the text was taken out. */
     static final String PLACE = "gazette-place";
 
@@ -37,22 +37,22 @@ final class Lead {
     @Nullable
     private Element headline;
 
-    private Lead() {}
+    private Prelims() {}
 
     /** What belongs to the article and stands before its text, taken out of the rest of the page. */
-    static Lead before(Element article, Element rest) {
+    static Prelims before(Element article, Element rest) {
         article.select(PLACE + ", " + HEADLINE).remove();
-        var lead = new Lead();
+        var prelims = new Prelims();
         if (rest.selectFirst(PLACE) != null) {
-            lead.find(rest);
-            lead.found.forEach(Element::remove);
+            prelims.find(rest);
+            prelims.found.forEach(Element::remove);
         }
-        return lead;
+        return prelims;
     }
 
     /** In order. */
     List<Element> pictures() {
-        return found.stream().filter(Lead::isShown).toList();
+        return found.stream().filter(Prelims::isShown).toList();
     }
 
     Optional<Element> line() {

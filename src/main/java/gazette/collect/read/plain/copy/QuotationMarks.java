@@ -7,8 +7,8 @@ package gazette.collect.read.plain.copy;
  * @param endsOpen whether a quotation that it opened is still open at its end
  * @param whole whether one quotation spans it from the first mark to the last
  */
-public record Marks(boolean opens, boolean endsOpen, boolean whole) {
-    static Marks of(String text) {
+public record QuotationMarks(boolean opens, boolean endsOpen, boolean whole) {
+    static QuotationMarks of(String text) {
         var depth = 0;
         var closings = 0;
         var closedAt = -1;
@@ -29,7 +29,7 @@ public record Marks(boolean opens, boolean endsOpen, boolean whole) {
             }
         }
         var whole = first == 0 && depth == 0 && closings == 1 && isEnd(text, closedAt + 1);
-        return new Marks(first == 0, depth > 0, whole);
+        return new QuotationMarks(first == 0, depth > 0, whole);
     }
 
     private static int firstMark(String text) {

@@ -6,8 +6,8 @@ import gazette.article.Inlines;
 import java.util.List;
 
 /** The words of blocks, a line a paragraph. */
-final class Wording {
-    private Wording() {}
+final class Paragraphs {
+    private Paragraphs() {}
 
     /** Adds the lines of a block; captions and credits of pictures and the words of pull quotes are not among them. */
     static void collect(Block block, List<String> lines) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The words before the names: “By”, “Story and photos by”, “Von”, “Автор:”. */
-final class Lead {
+final class ByWord {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** A word that is followed by a name, in the languages of Latin script. */
@@ -21,7 +21,7 @@ final class Lead {
     /** The same without a colon, where nothing else begins so. */
     private static final Pattern NATIVE = Pattern.compile("(?:بقلم|كتب|كتبت|מאת|記者|记者|撰文)\\s*(?=\\S)");
 
-    private Lead() {}
+    private ByWord() {}
 
     /** How many characters of a line it is; none if the line begins with a name, or with something else. */
     static int length(String line) {
