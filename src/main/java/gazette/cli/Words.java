@@ -28,6 +28,7 @@ final class Words implements Voice {
     private final Tally tally = new Tally(System::nanoTime);
     private final ReentrantLock lock = new ReentrantLock();
     private final LiveLine line;
+    private final Digest digest = new Digest();
     private Optional<LastWords> lastWords = Optional.empty();
     private Optional<Pulse> pulse = Optional.empty();
     private boolean hasEnded;
@@ -52,7 +53,10 @@ final class Words implements Voice {
         locked(() -> {
             switch (event) {
                 case Event.Begun begun -> begin();
-                case Event.Ended ended -> stage(ended.stage(), ended.made());
+                case Event.Ended ended -> {
+                    digest.rest().forEach(this::say);
+                    stage(ended.stage(), ended.made());
+                }
                 case Event.SourceEnded ended -> source(ended);
                 case Event.Noticed noticed -> note(noticed.note());
                 case Event.Advanced one -> {}
@@ -107,14 +111,18 @@ final class Words implements Voice {
             case WARNING -> volume != Volume.QUIET;
             case NOTE -> isTalkative;
         };
-        if (isSaid) {
-            var plain = new Diagnostic(
-                    note.severity(),
-                    harmless(note.where()),
-                    harmless(note.what()),
-                    note.hint().map(Words::harmless));
-            line.above(color ? colored(plain) : plain.toString());
+        if (isSaid && (volume == Volume.VERBOSE || digest.takes(note))) {
+            say(note);
         }
+    }
+
+    private void say(Diagnostic note) {
+        var plain = new Diagnostic(
+                note.severity(),
+                harmless(note.where()),
+                harmless(note.what()),
+                note.hint().map(Words::harmless));
+        line.above(color ? colored(plain) : plain.toString());
     }
 
     private static String colored(Diagnostic note) {
@@ -175,6 +183,7 @@ final class Words implements Voice {
         lastWords.ifPresent(LastWords::close);
         locked(() -> {
             leave("");
+            digest.rest().forEach(this::say);
             if (isProduction && exitCode == ExitCode.FAILED && volume != Volume.QUIET) {
                 around.err().println("Nothing was published.");
             }
@@ -185,6 +194,7 @@ final class Words implements Voice {
     private void interrupted() {
         locked(() -> {
             leave(" · interrupted");
+            digest.rest().forEach(this::say);
             around.err().flush();
             hasEnded = true;
         });

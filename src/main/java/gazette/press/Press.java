@@ -27,11 +27,11 @@ public final class Press {
      * A press.
      *
      * @param clock says what day it is where an edition does not
-     * @param listener is told what the rooms notice, and how the work gets on
+     * @param listener is told what the rooms notice, each thing once, and how the work gets on
      */
     public Press(Clock clock, Listener listener) {
         this.clock = clock;
-        this.listener = listener;
+        this.listener = new ToldOnce(listener);
     }
 
     /** The themes that come with Gazette. */

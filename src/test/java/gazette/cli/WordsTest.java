@@ -15,6 +15,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,65 @@ class WordsTest {
         words.hear(new Noticed(Diagnostic.error("a\u001b[2Jb", "c\rd\u202Ee\u009Bf", "g\nh")));
 
         assertThat(err.toString()).isEqualTo("a\uFFFD[2Jb: error: c\uFFFDd\uFFFDe\uFFFDf\n  hint: g\uFFFDh\n");
+    }
+
+    @Test
+    void of_many_of_one_kind_in_one_text_the_first_few_are_said_and_how_many_more_there_are() {
+        var words = words(Voice.Volume.NORMAL, "");
+        words.hear(new Begun(Stage.COLLECT, 1));
+        for (int i = 1; i <= 117; i++) {
+            words.hear(new Noticed(missing("page.html", i)));
+        }
+        words.hear(new Noticed(ERROR));
+        words.hear(new Noticed(missing("other.html", 1)));
+        words.hear(new Ended(Stage.COLLECT, 1));
+        words.end(0);
+
+        var few = IntStream.rangeClosed(1, 5).mapToObj(i -> missing("page.html", i) + "\n");
+        assertThat(err.toString())
+                .isEqualTo(few.collect(Collectors.joining()) + ERROR + "\n" + missing("other.html", 1) + "\n"
+                        + "page.html: warning: and 112 more like these, the last of them: there is no picture 117.png\n"
+                        + "  hint: -v tells each of them\n");
+    }
+
+    @Test
+    void one_more_than_a_few_is_said_itself() {
+        var words = words(Voice.Volume.NORMAL, "");
+        for (int i = 1; i <= 6; i++) {
+            words.hear(new Noticed(missing("page.html", i)));
+        }
+        words.end(0);
+
+        assertThat(err.toString())
+                .endsWith(missing("page.html", 6) + "\n")
+                .hasLineCount(12)
+                .doesNotContain("more like these");
+    }
+
+    @Test
+    void the_lines_of_a_style_sheet_are_one_text_and_what_a_hint_names_makes_no_kind() {
+        var words = words(Voice.Volume.NORMAL, "");
+        for (int i = 1; i <= 9; i++) {
+            words.hear(new Noticed(Diagnostic.warning("a.css:" + i + ":5", "x" + i, "did you mean “" + i + "”?")));
+        }
+        words.end(0);
+
+        assertThat(err.toString()).contains("a.css: warning: and 4 more like these, the last of them: x9\n");
+    }
+
+    @Test
+    void whoever_wants_everything_is_told_of_each() {
+        var words = words(Voice.Volume.VERBOSE, "");
+        for (int i = 1; i <= 117; i++) {
+            words.hear(new Noticed(missing("page.html", i)));
+        }
+        words.end(0);
+
+        assertThat(err.toString()).hasLineCount(2 * 117).contains("picture 64.png");
+    }
+
+    private static Diagnostic missing(String where, int number) {
+        return Diagnostic.warning(where, "there is no picture " + number + ".png", "check its name");
     }
 
     @Test

@@ -95,6 +95,21 @@ class ProgressTest {
     }
 
     @Test
+    void what_is_noticed_again_and_again_is_told_once() throws IOException {
+        var page = write(
+                "page.html",
+                "<p>The boats went out at five, as they do when the wind is in the west.</p>"
+                        + "<img src=lost.png><img src=gone.png>".repeat(30));
+
+        print(List.of(Format.EPUB), page);
+
+        assertThat(events.stream()
+                        .filter(Noticed.class::isInstance)
+                        .map(event -> ((Noticed) event).note().what()))
+                .containsExactly("there is no picture lost.png", "there is no picture gone.png");
+    }
+
+    @Test
     void a_run_that_fails_ends_in_the_middle() throws IOException {
         var empty = write("empty.txt", "");
 
