@@ -81,7 +81,9 @@ class HouseTest {
                             + " collect.read.web.wiki collect.read collect.read.byline collect.read.html collect.picture "
                             + MODEL
                             + GROUND),
-            Map.entry("collect.read.web.facts", "collect.read.web.evidence collect.read " + MODEL + GROUND),
+            Map.entry(
+                    "collect.read.web.facts",
+                    "collect.read.web.evidence collect.read collect.read.html " + MODEL + GROUND),
             Map.entry(
                     "collect.read.web.search",
                     "collect.date collect.read.web.evidence collect.read collect.read.html " + MODEL + GROUND),

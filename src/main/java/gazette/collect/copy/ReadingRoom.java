@@ -2,10 +2,9 @@ package gazette.collect.copy;
 
 import gazette.article.Article;
 import gazette.collect.read.Manuscript;
-import gazette.collect.read.html.CleanHtml;
 import gazette.collect.read.markdown.Markdown;
 import gazette.collect.read.plain.PlainText;
-import gazette.collect.read.web.WebPage;
+import gazette.collect.read.web.HtmlFile;
 import gazette.diagnostic.Noted;
 
 /** Hands every manuscript to the reader of its kind. */
@@ -26,8 +25,7 @@ public final class ReadingRoom {
         return switch (manuscript.kind()) {
             case PLAIN_TEXT -> PlainText.read(manuscript);
             case MARKDOWN -> Markdown.read(manuscript);
-            case HTML ->
-                WebPage.isPage(manuscript.text()) ? WebPage.read(manuscript, "").article() : CleanHtml.read(manuscript);
+            case HTML -> HtmlFile.read(manuscript);
         };
     }
 

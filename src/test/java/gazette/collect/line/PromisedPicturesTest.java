@@ -8,7 +8,7 @@ import gazette.article.Picture;
 import gazette.collect.picture.PictureDesk;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Manuscript;
-import gazette.collect.read.html.CleanHtml;
+import gazette.collect.read.web.HtmlFile;
 import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.language.Language;
@@ -38,7 +38,7 @@ class PromisedPicturesTest {
     }
 
     private static Noted<Article> read(PictureDesk pictures) {
-        return CleanHtml.read(new Manuscript("a.html", Kind.HTML, TEXT, Language.of("en"), pictures));
+        return HtmlFile.read(new Manuscript("a.html", Kind.HTML, TEXT, Language.of("en"), pictures));
     }
 
     @Test

@@ -132,7 +132,7 @@ final class BlockReader {
     private static boolean isPicture(Element element) {
         return switch (element.normalName()) {
             case "img", "picture" -> true;
-            case "a" -> !element.hasText() && element.select("img").size() == 1;
+            case "a" -> !element.hasText() && Tree.all(element, "img").size() == 1;
             default -> false;
         };
     }
@@ -232,25 +232,25 @@ final class BlockReader {
     }
 
     private void figure(Element element, Language around, Language inside, List<Block> blocks, int depth) {
-        var quotation = element.selectFirst("> blockquote");
+        var quotation = Tree.child(element, "blockquote").orElse(null);
         if (quotation != null) {
-            var caption = element.selectFirst("> figcaption");
-            if (caption != null && quotation.selectFirst("> footer, > cite") == null) {
+            var caption = Tree.child(element, "figcaption").orElse(null);
+            if (caption != null && Tree.child(quotation, "footer, cite").isEmpty()) {
                 quotation.appendChild(caption);
             }
             quotations.quotation(quotation, around, inside, blocks, depth);
             return;
         }
-        boolean gallery = element.selectFirst("figure figure") != null;
+        boolean gallery = Tree.isAround(element, "figure");
         if (gallery) {
             element.select("> figcaption").wrap("<figure></figure>");
         }
-        if (gallery || element.selectFirst("table, pre") != null) {
+        if (gallery || Tree.has(element, "table, pre")) {
             blocks.addAll(children(element, inside, depth));
             return;
         }
         var rest = FigureReader.rest(element);
-        if (element.hasText() || element.selectFirst("img, svg") != null) {
+        if (element.hasText() || Tree.has(element, "img, svg")) {
             blocks.addAll(figures.figure(element, inside));
         }
         blocks.addAll(children(rest, inside, depth));
@@ -258,11 +258,11 @@ final class BlockReader {
 
     private void table(Element element, Language inside, List<Block> blocks, int depth) {
         if (element.attr("role").equals("presentation")
-                || (element.selectFirst("table table") != null && !TableReader.isSideBySide(element))) {
+                || (Tree.isAround(element, "table") && !TableReader.isSideBySide(element))) {
             blocks.addAll(children(element, inside, depth));
             return;
         }
-        for (var image : element.select("img")) {
+        for (var image : Tree.all(element, "img")) {
             if (!isIcon(image)) {
                 blocks.add(figures.picture(image));
                 image.remove();
@@ -278,7 +278,7 @@ final class BlockReader {
     }
 
     private static Block code(Element element) {
-        var code = element.selectFirst("code[class]");
+        var code = Tree.first(element, "code[class]").orElse(null);
         var language = (code == null ? element : code)
                 .classNames().stream()
                         .filter(name -> name.startsWith("language-") || name.startsWith("lang-"))

@@ -12,6 +12,7 @@ import gazette.diagnostic.Noted;
 import gazette.language.Language;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads HTML that holds one article and says what its parts are. */
@@ -21,10 +22,11 @@ public final class CleanHtml {
     /**
      * Understands an HTML document. What stands outside of its {@code article} (else {@code main}, else {@code body}) is not
      * part of it; scripts, forms and what cannot be printed is left out and stands in the reading.
+     *
+     * @param document the tree of the manuscript; it is changed on the way
      */
-    public static Noted<Article> read(Manuscript manuscript) {
+    public static Noted<Article> read(Manuscript manuscript, Document document) {
         var desk = new Desk(manuscript);
-        var document = Jsoup.parse(manuscript.text());
         var root = Root.of(document);
         var language = Languages.declared(root).orElseGet(() -> manuscript.languageOf(root.text()));
         var credits = new TailReader(desk, root, language);

@@ -42,12 +42,12 @@ final class FigureReader {
 
     /** The pictures of a figure; caption and credit go with the last. */
     List<Block> figure(Element element, Language inside) {
-        var caption = element.selectFirst(CAPTION);
+        var caption = Tree.first(element, CAPTION).orElse(null);
         var credit = credit(caption, element);
         var creditText = credit.map(e -> inlines.read(e, inside)).orElse(List.of());
         credit.ifPresent(Node::remove);
         var captionText = caption == null ? List.<Inline>of() : inlines.read(caption, inside);
-        var pictures = element.select("img, svg").stream()
+        var pictures = Tree.all(element, "img, svg").stream()
                 .filter(image -> image.parents().stream()
                         .noneMatch(outer -> outer.normalName().equals("figcaption")))
                 .toList();
@@ -77,13 +77,13 @@ final class FigureReader {
 
     /** Whether something in a figure has a name, by which it would have been called a caption if it were one. */
     private static boolean hasNames(Element figure) {
-        return figure.select("[class], [id]").stream().anyMatch(named -> !named.equals(figure) && named.hasText());
+        return Tree.all(figure, "[class], [id]").stream().anyMatch(named -> !named.equals(figure) && named.hasText());
     }
 
     /** Words that stand with a picture, and are marked up neither as its caption nor as its credit. */
     private List<Inline> beside(Element figure, Language inside) {
         var others = figure.clone();
-        others.select(CAPTION + ", img, svg").remove();
+        Tree.all(others, CAPTION + ", img, svg").forEach(Element::remove);
         return others.hasText() ? inlines.read(others, inside) : List.of();
     }
 
@@ -93,13 +93,13 @@ final class FigureReader {
      */
     static Element rest(Element figure) {
         var rest = new Element("div");
-        var isFigure = figure.selectFirst("img, svg, " + CAPTION) != null;
+        var isFigure = Tree.has(figure, "img, svg, " + CAPTION);
         var begun = !isFigure;
         for (var child : List.copyOf(figure.childNodes())) {
             begun = begun || (child instanceof Element element && isText(element));
             var captioned = child instanceof Element element
-                    && element.is(CAPTION)
-                    && element.equals(figure.selectFirst(CAPTION));
+                    && Tree.is(element, CAPTION)
+                    && Tree.first(figure, CAPTION).filter(element::equals).isPresent();
             if (begun && !captioned) {
                 rest.appendChild(child);
             }
@@ -110,23 +110,25 @@ final class FigureReader {
     private static boolean isText(Element element) {
         return element.hasText()
                 && element.normalName().matches("p|h[1-6]|ul|ol|dl|section|article|figure")
-                && !element.is(CAPTION + ", " + CREDIT)
-                && element.selectFirst("img, svg, " + CAPTION + ", " + CREDIT) == null;
+                && !Tree.is(element, CAPTION + ", " + CREDIT)
+                && !Tree.has(element, "img, svg, " + CAPTION + ", " + CREDIT);
     }
 
     /** A credit inside the caption, else one beside it. */
     private static Optional<Element> credit(@Nullable Element caption, Element figure) {
-        var inside = caption == null ? null : caption.selectFirst(CREDIT);
+        var inside = caption == null ? null : Tree.first(caption, CREDIT).orElse(null);
         // A work that the caption names in passing is no credit: that stands at the end.
         if (inside != null
                 && (inside.nextElementSibling() == null || !inside.normalName().equals("cite"))) {
             return Optional.of(inside);
         }
-        return Optional.ofNullable(figure.selectFirst("> .credit, > .copyright, > small"));
+        return Tree.child(figure, ".credit, .copyright, small");
     }
 
     private Block figure(Element element, List<Inline> caption, List<Inline> credit) {
-        var image = element.normalName().matches("img|svg") ? element : element.selectFirst("img");
+        var image = element.normalName().matches("img|svg")
+                ? element
+                : Tree.first(element, "img").orElse(null);
         var said = Captions.of(caption, credit);
         var alt = image == null ? "" : Text.collapse(image.attr("alt")).strip();
         return new Block.Figure(
@@ -139,7 +141,7 @@ final class FigureReader {
     }
 
     private static Optional<URI> link(Element image) {
-        var link = image.closest("a[href]");
+        var link = Tree.around(image, "a[href]").orElse(null);
         return link == null ? Optional.empty() : InlineReader.target(link.attr("href"));
     }
 

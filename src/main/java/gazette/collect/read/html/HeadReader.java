@@ -48,7 +48,7 @@ final class HeadReader {
     }
 
     private List<Inline> headline() {
-        var heading = root.selectFirst("h1");
+        var heading = Tree.first(root, "h1").orElse(null);
         if (heading != null && !heading.text().isBlank()) {
             var text = inlines.read(heading, language);
             heading.remove();
@@ -60,7 +60,7 @@ final class HeadReader {
     }
 
     private List<Inline> take(String selector) {
-        var element = root.selectFirst(selector);
+        var element = Tree.first(root, selector).orElse(null);
         if (element == null || element.text().isBlank() || isInText(element)) {
             return List.of();
         }
@@ -71,7 +71,7 @@ final class HeadReader {
 
     /** What stands in a figure or in a quotation is not the head's. */
     private static boolean isInText(Element element) {
-        return element.closest("figure, blockquote, table, aside, li") != null;
+        return Tree.isIn(element, "figure, blockquote, table, aside, li");
     }
 
     /** The description in the head of the document, if the text does not say the same. */
@@ -89,7 +89,7 @@ final class HeadReader {
     }
 
     private Byline byline() {
-        var element = root.selectFirst(BYLINE);
+        var element = Tree.first(root, BYLINE).orElse(null);
         if (element != null && !element.text().isBlank() && !isInText(element)) {
             var read = Bylines.read(Text.collapse(element.text()).strip());
             element.remove();
@@ -106,12 +106,14 @@ final class HeadReader {
         if (element == null || isInText(element) || !hasDate(element)) {
             return declared().map(date -> new Publication("", Dates.in(date)));
         }
-        var time = element.normalName().equals("time") ? element : element.selectFirst("time");
+        var time = element.normalName().equals("time")
+                ? element
+                : Tree.first(element, "time").orElse(null);
         var date = time == null || !time.hasAttr("datetime") ? "" : time.attr("datetime");
         // "Published on" and the like stand beside the date and belong to it.
-        var line = Optional.ofNullable(element.closest("p, div"))
+        var line = Tree.around(element, "p, div")
                 .filter(parent -> !parent.equals(root) && parent.text().length() < 80)
-                .filter(parent -> parent.selectFirst("h1, h2, " + BYLINE + ", " + STANDFIRST) == null)
+                .filter(parent -> !Tree.has(parent, "h1, h2, " + BYLINE + ", " + STANDFIRST))
                 .orElse(element);
         var text = Text.collapse(line.text()).strip();
         line.remove();
@@ -121,8 +123,7 @@ final class HeadReader {
     }
 
     private static boolean hasDate(Element element) {
-        return element.selectFirst("time[datetime]") != null
-                || Dates.in(element.text()).isPresent();
+        return Tree.has(element, "time[datetime]") || Dates.in(element.text()).isPresent();
     }
 
     private Optional<String> declared() {

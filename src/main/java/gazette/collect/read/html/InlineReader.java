@@ -119,7 +119,7 @@ final class InlineReader {
 
     /** The title of a work; where the title is marked in it, it is a whole reference. */
     private static void cited(Element element, List<Inline> content, List<Inline> run) {
-        if (element.selectFirst("i, em") == null) {
+        if (!Tree.has(element, "i, em")) {
             run.add(new Inline.Emphasis(content));
         } else {
             run.addAll(content);
@@ -182,7 +182,7 @@ final class InlineReader {
 
     /** The sign by which a page lends the address of a heading. */
     private static boolean isAnchor(Element element) {
-        return element.text().matches("[¶#§🔗\\s]+") && element.closest("h1, h2, h3, h4, h5, h6") != null;
+        return element.text().matches("[¶#§🔗\\s]+") && Tree.isIn(element, "h1, h2, h3, h4, h5, h6");
     }
 
     /** An address that a reader of the issue can follow; empty for places inside the page and for scripts. */

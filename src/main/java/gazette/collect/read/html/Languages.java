@@ -25,7 +25,8 @@ final class Languages {
         var head = element.ownerDocument();
         var meta = head == null
                 ? null
-                : head.selectFirst("meta[http-equiv=content-language][content], meta[name=language][content]");
+                : Tree.first(head, "meta[http-equiv=content-language][content], meta[name=language][content]")
+                        .orElse(null);
         return meta == null
                 ? Optional.empty()
                 : Optional.of(Language.of(meta.attr("content"))).filter(Language::isDetermined);

@@ -22,7 +22,7 @@ final class ListReader {
 
     /** Reads a list of items. */
     void list(Element element, Language inside, List<Block> blocks, int depth) {
-        if (element.selectFirst("> li") == null && element.children().stream().noneMatch(reader::isNote)) {
+        if (Tree.child(element, "li").isEmpty() && element.children().stream().noneMatch(reader::isNote)) {
             blocks.addAll(
                     reader.children(element, inside, depth)); // Some pages set a list without items to indent a text.
             return;
@@ -102,10 +102,9 @@ final class ListReader {
 
     /** The words and meanings of a list, also of those grouped in divisions, but not those of a list inside. */
     private static List<Element> terms(Element list) {
-        return list.select("dt, dd").stream()
-                .filter(term -> list.equals(Optional.ofNullable(term.parent())
-                        .map(parent -> parent.closest("dl, dt, dd"))
-                        .orElse(list)))
+        return Tree.all(list, "dt, dd").stream()
+                .filter(term -> term.parent() == null
+                        || Tree.around(term.parent(), "dl, dt, dd").orElse(list).equals(list))
                 .toList();
     }
 }

@@ -15,7 +15,6 @@ final class NoteIndex {
             "[role=doc-footnote], [role=doc-endnote], [epub:type~=(^|\\s)(footnote|endnote|rearnote|note)(\\s|$)],"
                     + " [role=doc-endnotes] > ol > li, [role=doc-endnotes] > ul > li, .footnotes > ol > li, .footnotes > ul > li,"
                     + " section.notes > ol > li, .footnote[id]");
-    private static final Evaluator CALLS = Selector.evaluatorOf("a[href^=#]");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()\\s]");
 
     private NoteIndex() {}
@@ -36,10 +35,10 @@ final class NoteIndex {
         if (labels.isEmpty()) {
             return labels;
         }
-        for (var call : root.select(CALLS)) {
+        for (var call : Tree.all(root, "a[href^=#]")) {
             var label = BRACKETS.matcher(call.text()).replaceAll("");
-            var isCall = call.closest("li, [role=doc-footnote], [role=doc-endnote]") == null
-                    || !label.matches("[↩↵⏎\\uFE0E^]*");
+            var isCall =
+                    !Tree.isIn(call, "li, [role=doc-footnote], [role=doc-endnote]") || !label.matches("[↩↵⏎\\uFE0E^]*");
             if (isCall && !label.isEmpty()) {
                 labels.computeIfPresent(call.attr("href").substring(1), (id, old) -> label);
             }

@@ -52,7 +52,7 @@ final class QuotationReader {
         if (element.previousElementSibling() == null || element.normalName().equals("blockquote")) {
             return false;
         }
-        var cite = element.selectFirst("cite");
+        var cite = Tree.first(element, "cite").orElse(null);
         return cite != null && element.text().replaceFirst("^[—–―-]+\\s*", "").equals(cite.text());
     }
 

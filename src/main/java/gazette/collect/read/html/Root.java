@@ -9,14 +9,14 @@ final class Root {
 
     /** The only {@code article} that is in no other, else {@code main}, else {@code body}. */
     static Element of(Document document) {
-        var articles = document.select("article").stream()
+        var articles = Tree.all(document, "article").stream()
                 .filter(article -> article.parents().stream()
                         .noneMatch(outer -> outer.normalName().equals("article")))
                 .toList();
         if (articles.size() == 1) {
             return articles.getFirst();
         }
-        var main = document.selectFirst("main, [role=main]");
+        var main = Tree.first(document, "main, [role=main]").orElse(null);
         return main == null ? document.body() : main;
     }
 }

@@ -24,18 +24,18 @@ final class TableReader {
         var body = new ArrayList<Table.Row>();
         for (var row : rows(element)) {
             for (var cells : side(row, inside, inlines)) {
-                var heads = row.closest("thead") != null
+                var heads = Tree.isIn(row, "thead")
                         || (body.isEmpty() && !cells.isEmpty() && cells.stream().allMatch(Table.Cell::heading));
                 if (!cells.isEmpty()) {
                     (heads ? head : body).add(new Table.Row(cells));
                 }
             }
         }
-        var caption = element.selectFirst("> caption");
+        var caption = Tree.child(element, "caption").orElse(null);
         if (caption == null
                 && element.parent() != null
                 && element.parent().normalName().equals("figure")) {
-            caption = element.parent().selectFirst("> figcaption");
+            caption = Tree.child(element.parent(), "figcaption").orElse(null);
             if (caption != null) {
                 caption.remove();
             }
@@ -46,13 +46,13 @@ final class TableReader {
 
     /** Whether a table that holds others does nothing but put them side by side. */
     static boolean isSideBySide(Element table) {
-        return table.select("table").size() <= MOST_TABLES
+        return Tree.all(table, "table").size() <= MOST_TABLES
                 && rows(table).stream()
                         .flatMap(row -> cells(row).stream())
-                        .allMatch(cell -> cell.selectFirst("table table") == null
+                        .allMatch(cell -> Tree.all(cell, "table").stream()
+                                        .noneMatch(inner -> Tree.isAround(inner, "table"))
                                 && cell.children().stream().noneMatch(TableReader::isBlock)
-                                && (cell.selectFirst("table") == null
-                                        || cell.ownText().isBlank()));
+                                && (!Tree.has(cell, "table") || cell.ownText().isBlank()));
     }
 
     private static boolean isBlock(Element element) {
@@ -63,8 +63,8 @@ final class TableReader {
     }
 
     private static List<Element> rows(Element table) {
-        return table.select("tr").stream()
-                .filter(row -> table.equals(row.closest("table")))
+        return Tree.all(table, "tr").stream()
+                .filter(row -> Tree.around(row, "table").filter(table::equals).isPresent())
                 .toList();
     }
 
@@ -92,12 +92,12 @@ final class TableReader {
     }
 
     private static List<List<Table.Cell>> part(Element cell, Language inside, InlineReader inlines) {
-        var inner = cell.selectFirst("table");
+        var inner = Tree.first(cell, "table").orElse(null);
         if (inner == null) {
             return List.of(List.of(cell(cell, inside, inlines)));
         }
         var lines = new ArrayList<List<Table.Cell>>();
-        for (var table : cell.select("table")) {
+        for (var table : Tree.all(cell, "table")) {
             for (var row : rows(table)) {
                 lines.add(cells(row).stream().map(c -> cell(c, inside, inlines)).toList());
             }

@@ -10,7 +10,6 @@ import gazette.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -32,19 +31,18 @@ final class TailReader {
     }
 
     Origin origin(Document document) {
-        var site = Optional.ofNullable(document.selectFirst("meta[property=og:site_name], meta[name=publisher]"))
+        var site = Tree.first(document, "meta[property=og:site_name], meta[name=publisher]")
                 .map(meta -> meta.attr("content").strip())
                 .filter(name -> !name.isEmpty());
-        var address = Optional.ofNullable(document.selectFirst("link[rel=canonical][href]"))
+        var address = Tree.first(document, "link[rel=canonical][href]")
                 .map(link -> link.attr("href"))
-                .or(() -> Optional.ofNullable(document.selectFirst("meta[property=og:url]"))
-                        .map(meta -> meta.attr("content")))
+                .or(() -> Tree.first(document, "meta[property=og:url]").map(meta -> meta.attr("content")))
                 .flatMap(InlineReader::target);
         return new Origin(site, address, via(), desk.manuscript().input());
     }
 
     private List<Inline> via() {
-        var element = root.selectFirst(VIA);
+        var element = Tree.first(root, VIA).orElse(null);
         if (element == null || element.text().isBlank()) {
             return List.of();
         }
@@ -56,9 +54,9 @@ final class TailReader {
     /** Credits that stand outside of any figure. */
     List<Credit> credits() {
         var credits = new ArrayList<Credit>();
-        for (var element : root.select(CREDIT)) {
+        for (var element : Tree.all(root, CREDIT)) {
             var text = inlines.read(element, language);
-            if (element.closest("figure, table, blockquote") == null && !Text.isBlank(text)) {
+            if (!Tree.isIn(element, "figure, table, blockquote") && !Text.isBlank(text)) {
                 credits.add(new Credit(kind(element), text));
                 element.remove();
             }

@@ -1,8 +1,11 @@
 package gazette.collect.read.web;
 
+import gazette.collect.read.html.Tree;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Makes the addresses in a page lead somewhere from wherever it is read. */
 final class Addresses {
@@ -13,10 +16,10 @@ final class Addresses {
      * elsewhere has such places elsewhere, too, unless they are in it all the same.
      */
     static void absolute(Document page) {
-        var places = page.select("base[href]").isEmpty()
-                ? Optional.<Set<String>>empty()
-                : Optional.of(Set.copyOf(page.select("[id]").eachAttr("id")));
-        for (var link : page.select("a[href]")) {
+        var places = Tree.has(page, "base[href]")
+                ? Optional.of(Tree.all(page, "[id]").stream().map(Element::id).collect(Collectors.toUnmodifiableSet()))
+                : Optional.<Set<String>>empty();
+        for (var link : Tree.all(page, "a[href]")) {
             var href = link.attr("href").strip();
             boolean inside = href.startsWith("#")
                     && (href.length() == 1
@@ -32,7 +35,7 @@ final class Addresses {
                 link.attr("href", absolute.isEmpty() ? href : absolute);
             }
         }
-        for (var image : page.select("[src]")) {
+        for (var image : Tree.all(page, "[src]")) {
             if (!image.attr("src").startsWith("data:")) {
                 var absolute = image.absUrl("src");
                 image.attr("src", absolute.isEmpty() ? image.attr("src") : absolute);

@@ -16,7 +16,7 @@ import gazette.collect.read.Manuscript;
 import gazette.collect.read.byline.Bylines;
 import gazette.collect.read.byline.Signature;
 import gazette.collect.read.html.CleanHtml;
-import gazette.collect.read.web.evidence.Signs;
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.facts.Declarations;
 import gazette.collect.read.web.facts.Declared;
 import gazette.collect.read.web.matter.Figures;
@@ -43,16 +43,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Reads a page of the web: finds the article among the furniture of the site. */
 public final class WebPage {
-    /** Mark-up deeper than this means nothing. */
-    private static final int DEEPEST = 100;
-
     private final Desk desk;
     private final Document page;
     private final Declared declared;
@@ -78,10 +73,14 @@ public final class WebPage {
      * @param address where the page stands, so that links lead somewhere; empty if nobody knows
      */
     public static Read read(Manuscript manuscript, String address) {
-        var desk = new Desk(manuscript);
-        var page = new WebPage(desk, parsed(manuscript.text(), address));
-        if (address.isEmpty()) {
-            page.page.setBaseUri(page.declared.address().orElse(""));
+        return read(manuscript, Tree.of(manuscript.text(), address));
+    }
+
+    /** Understands a page, which is changed on the way. */
+    static Read read(Manuscript manuscript, Document document) {
+        var page = new WebPage(new Desk(manuscript), document);
+        if (document.location().isEmpty()) {
+            document.setBaseUri(page.declared.address().orElse(""));
         }
         return page.read();
     }
@@ -92,16 +91,12 @@ public final class WebPage {
      * @param address where the article stands, so that links lead somewhere; may be empty
      */
     public static Noted<Article> readEntry(Manuscript manuscript, String address) {
-        var page = new WebPage(new Desk(manuscript), parsed(manuscript.text(), address));
+        var page = new WebPage(new Desk(manuscript), Tree.of(manuscript.text(), address));
         var whole = new Element("article");
         whole.appendChildren(page.page.body().childNodes());
         page.page.body().appendChild(whole);
         Addresses.absolute(page.page);
         return page.readKept(whole).article();
-    }
-
-    private static Document parsed(String html, String address) {
-        return Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
     /**
@@ -182,7 +177,7 @@ public final class WebPage {
     }
 
     private static String opening(Element article) {
-        return article.select("p").stream()
+        return Tree.all(article, "p").stream()
                 .filter(Element::hasText)
                 .findFirst()
                 .map(Element::text)
@@ -257,18 +252,6 @@ public final class WebPage {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * Whether a document is such a page, rather than one that holds an article and nothing else: pages have scripts, or ways
-     * to other pages, or boxes named for what stands around articles, or are laid out as pages once were.
-     */
-    public static boolean isPage(String html) {
-        var page = parsed(html, "");
-        return page.selectFirst(
-                                "script:not([type=application/ld+json]), nav, iframe, form, [role=navigation], font, center, table table")
-                        != null
-                || page.select("[class], [id]").stream().anyMatch(Signs::isFurniture);
     }
 
     /** The words of an article's body, without captions and credits: what readers read from top to bottom. */

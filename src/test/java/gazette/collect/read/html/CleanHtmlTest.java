@@ -277,7 +277,8 @@ class CleanHtmlTest {
     }
 
     private static Article read(String html) {
-        return CleanHtml.read(Readings.manuscript(Kind.HTML, html)).work();
+        return CleanHtml.read(Readings.manuscript(Kind.HTML, html), Tree.of(html, ""))
+                .work();
     }
 
     private static String proof(String html) {

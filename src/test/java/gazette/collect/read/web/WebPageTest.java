@@ -9,6 +9,7 @@ import gazette.article.Block;
 import gazette.article.Reading;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Readings;
+import gazette.collect.read.html.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -230,11 +231,12 @@ class WebPageTest {
 
     @Test
     void a_document_with_ways_to_other_pages_is_a_page() {
-        assertThat(WebPage.isPage("<p>Text</p><nav>Home</nav>")).isTrue();
-        assertThat(WebPage.isPage("<div class=\"breadcrumb\">Home</div><p>Text</p>"))
+        assertThat(HtmlFile.isPage(Tree.of("<p>Text</p><nav>Home</nav>", ""))).isTrue();
+        assertThat(HtmlFile.isPage(Tree.of("<div class=\"breadcrumb\">Home</div><p>Text</p>", "")))
                 .isTrue();
-        assertThat(WebPage.isPage("<center><font size=4>Text</font></center>")).isTrue();
-        assertThat(WebPage.isPage("<article><h1>Head</h1><p>Text</p></article>"))
+        assertThat(HtmlFile.isPage(Tree.of("<center><font size=4>Text</font></center>", "")))
+                .isTrue();
+        assertThat(HtmlFile.isPage(Tree.of("<article><h1>Head</h1><p>Text</p></article>", "")))
                 .isFalse();
     }
 

@@ -1,5 +1,6 @@
 package gazette.collect.read.web.evidence;
 
+import gazette.collect.read.html.Tree;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -11,7 +12,7 @@ public final class FrontPage {
 
     /** Whether a link, or one in a line, leads there. */
     public static boolean isBehind(Element line) {
-        return line.select("a[href]").stream()
+        return Tree.all(line, "a[href]").stream()
                 .anyMatch(link -> ADDRESS.matcher(link.attr("href")).matches()
                         || ADDRESS.matcher(link.absUrl("href")).matches());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** The words of which the names of elements are made: {@code relatedLinks-box_2} is “related”, “links” and “box”. */
 final class Names {
@@ -71,15 +70,6 @@ final class Names {
     private static final int SHORTEST = 3;
 
     private Names() {}
-
-    /** The single names of an element: its classes, its id, and the part that it says it is. */
-    static List<String> of(Element element) {
-        var names = new ArrayList<String>();
-        for (var attribute : List.of("class", "id", "data-component", "data-testid")) {
-            names.addAll(parted(element.attr(attribute)));
-        }
-        return names;
-    }
 
     /** The names that stand in one attribute. */
     static List<String> parted(String attribute) {

@@ -1,5 +1,7 @@
 package gazette.collect.read.web.evidence;
 
+import gazette.collect.read.html.Tree;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -32,17 +34,24 @@ public final class Prose {
 
     /** How much of its text stands in links, from 0 to 1. A link inside the page leads nowhere else. */
     public static double linkShare(Element element) {
-        return share(element, "a[href]:not([href^=#])");
+        return share(element, Prose::leads);
     }
 
-    /** How much of its text stands in elements of these kinds, from 0 to 1. */
-    public static double share(Element element, String selector) {
+    /** Whether an element is a link; one to a place in the same page leads nowhere else. */
+    public static boolean leads(Element element) {
+        return element.nameIs("a")
+                && element.hasAttr("href")
+                && !element.attr("href").startsWith("#");
+    }
+
+    /** How much of its text stands in such elements, from 0 to 1. */
+    public static double share(Element element, Predicate<Element> which) {
         int all = length(element);
         if (all == 0) {
             return 0;
         }
         int inside = 0;
-        for (var child : element.select(selector)) {
+        for (var child : Tree.all(element, which)) {
             inside += length(child);
         }
         return (double) inside / all;

@@ -1,10 +1,11 @@
 package gazette.collect.read.web.evidence;
 
+import gazette.collect.read.html.Tree;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,12 +80,17 @@ public final class Signs {
             auteur author authors autor autore autoren byline bylines dateline verfasser writer writtenby
             """);
 
-    private static final Pattern PULLED = Pattern.compile("pull-?_?quote");
-    private static final Pattern POST = Pattern.compile(
+    private static final NamePattern PULLED = new NamePattern("pull-?_?quote");
+    private static final NamePattern POST = new NamePattern(
             "twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed");
 
-    private static final Pattern BIO = Pattern.compile(
+    private static final NamePattern BIO = new NamePattern(
             "author-?_?(?:bio|text|info|box|description|card)|about-?_?(?:the-?)?author|entry-author-bio|bio-text|(?:^|[\\s_-])bio(?:$|[\\s_-])|writer-bio");
+
+    /** Where the names of an element stand: its classes, its id, and the part that it says it is. */
+    private static final List<String> NAMING = List.of("class", "id", "data-component", "data-testid");
+
+    private static final Remembered<Said> SAID = new Remembered<>(Said::read);
 
     /** Of a text about an author; in characters. A shorter one is a byline, a longer one is an article. */
     private static final int SHORTEST_BIO = 60;
@@ -115,12 +121,12 @@ public final class Signs {
 
     /** Whether a box is named for words set large. */
     public static boolean isPulled(Element element) {
-        return PULLED.matcher(names(element)).find();
+        return PULLED.isFoundIn(element);
     }
 
     /** Whether a box is a post of another site. */
     public static boolean isPost(Element element) {
-        return POST.matcher(names(element)).find();
+        return POST.isFoundIn(element);
     }
 
     /**
@@ -128,33 +134,68 @@ public final class Signs {
      * speaks against most counts, however many there are; without one, that which speaks for most.
      */
     public static double odds(Element element) {
-        return odds(Names.of(element));
-    }
-
-    private static double odds(Iterable<String> names) {
         double least = 0;
         double most = 0;
-        for (var name : names) {
-            double odds = ofOne(Names.words(name));
-            least = Math.min(least, odds);
-            most = Math.max(most, odds);
+        for (var said : said(element)) {
+            least = Math.min(least, said.least);
+            most = Math.max(most, said.most);
         }
         return least < 0 ? least : most;
     }
 
+    /**
+     * What the names in one attribute say.
+     *
+     * @param least the log-odds of the name that speaks against most
+     * @param most the log-odds of that which speaks for most
+     * @param byline whether one is of a line that says who wrote an article
+     * @param readers whether one is of what readers have said
+     */
+    private record Said(double least, double most, boolean byline, boolean readers) {
+        static Said read(String attribute) {
+            var names = Names.parted(attribute).stream().map(Names::words).toList();
+            double least = 0;
+            double most = 0;
+            for (var words : names) {
+                double odds = ofOne(words);
+                least = Math.min(least, odds);
+                most = Math.max(most, odds);
+            }
+            return new Said(
+                    least,
+                    most,
+                    names.stream().anyMatch(words -> Names.anyOf(words, BYLINE)),
+                    names.stream().anyMatch(words -> Names.anyOf(words, READERS)));
+        }
+    }
+
+    private static List<Said> said(Element element) {
+        if (element.attributesSize() == 0) {
+            return List.of();
+        }
+        var all = new ArrayList<Said>();
+        for (var attribute : NAMING) {
+            var names = element.attr(attribute);
+            if (!names.isEmpty()) {
+                all.add(SAID.of(names));
+            }
+        }
+        return all;
+    }
+
     /** Whether a line is named for who wrote an article, and when. */
     public static boolean isByline(Element element) {
-        return isNamed(element, BYLINE);
+        return said(element).stream().anyMatch(Said::byline);
     }
 
     /** Whether a box is named for what readers have said. */
     public static boolean isOfReaders(Element element) {
-        return isNamed(element, READERS) && isFurniture(element);
+        return said(element).stream().anyMatch(Said::readers) && isFurniture(element);
     }
 
     /** Whether a box is named for telling who an author is. */
     public static boolean isBio(Element element) {
-        return BIO.matcher(names(element)).find() && isBox(element);
+        return BIO.isFoundIn(element) && isBox(element);
     }
 
     /** Whether a box under a text tells who wrote it: it is named so, or it is named for an author and says more than who. */
@@ -162,17 +203,13 @@ public final class Signs {
         return isBio(element)
                 || (isByline(element)
                         && isBox(element)
-                        && element.selectFirst("p, h2, h3, h4, h5, h6") != null
+                        && Tree.has(element, "p, h2, h3, h4, h5, h6")
                         && Prose.isLongerThan(element, SHORTEST_BIO)
                         && Prose.linkShare(element) < 0.5);
     }
 
     private static boolean isBox(Element element) {
         return !Phrasing.is(element) && element.hasText() && !Prose.isLongerThan(element, LONGEST_BIO);
-    }
-
-    private static boolean isNamed(Element element, Set<String> words) {
-        return Names.of(element).stream().anyMatch(name -> Names.anyOf(Names.words(name), words));
     }
 
     /** Whether the names say that the element stands around articles, never in them. */

@@ -1,6 +1,7 @@
 package gazette.collect.read.web.facts;
 
 import gazette.collect.read.Text;
+import gazette.collect.read.html.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Declarations {
     private Declarations(Document page) {
         this.page = page;
         this.linked = LinkedData.of(page);
-        for (var element : page.select("meta[content]")) {
+        for (var element : Tree.all(page, "meta[content]")) {
             for (var attribute : new String[] {"property", "name", "itemprop"}) {
                 for (var name : element.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
                     var content = clean(element.attr("content"));
@@ -125,7 +126,7 @@ public final class Declarations {
 
     /** One name in each; the last name may stand first. */
     private Optional<String> all(String name) {
-        var names = page.select("meta[content][name]").stream()
+        var names = Tree.all(page, "meta[content][name]").stream()
                 .filter(element -> element.attr("name").replace(':', '.').equalsIgnoreCase(name))
                 .map(element -> clean(element.attr("content")))
                 .filter(content -> !content.isEmpty())
@@ -159,17 +160,17 @@ public final class Declarations {
     }
 
     private Optional<String> language() {
-        var html = page.selectFirst("html");
+        var html = Tree.first(page, "html").orElse(null);
         var own = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         return Optional.of(own.strip())
                 .filter(tag -> !tag.isEmpty())
-                .or(() -> Optional.ofNullable(page.selectFirst("meta[http-equiv=content-language][content]"))
+                .or(() -> Tree.first(page, "meta[http-equiv=content-language][content]")
                         .map(element -> element.attr("content").strip())
                         .filter(tag -> !tag.isEmpty()));
     }
 
     private Optional<String> address() {
-        return Optional.ofNullable(page.selectFirst("link[rel=canonical][href]"))
+        return Tree.first(page, "link[rel=canonical][href]")
                 .map(link -> link.absUrl("href"))
                 .or(() -> meta("og.url"))
                 .filter(address -> !address.isEmpty());

@@ -1,5 +1,6 @@
 package gazette.collect.read.web.facts;
 
+import gazette.collect.read.html.Tree;
 import gazette.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ record LinkedData(Json.Fields article) {
 
     /** The first article among the descriptions in a page. */
     static Optional<LinkedData> of(Document page) {
-        return page.select("script[type=application/ld+json]").stream()
+        return Tree.all(page, "script[type=application/ld+json]").stream()
                 .map(script -> PADDING.matcher(script.data()).replaceAll(""))
                 .flatMap(data -> read(data).stream())
                 .flatMap(json -> objects(json).stream())

@@ -1,5 +1,6 @@
 package gazette.collect.read.web.facts;
 
+import gazette.collect.read.html.Tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,12 +63,12 @@ final class Stamps {
     }
 
     private static Optional<String> nearHeadline(Document page) {
-        var headlines = page.select("h1");
+        var headlines = Tree.all(page, "h1");
         return headlines.size() == 1
                 ? headlines.getFirst().parents().stream()
                         .takeWhile(box -> !box.nameIs("body"))
                         .limit(BOXES)
-                        .map(box -> box.select("time[datetime]"))
+                        .map(box -> Tree.all(box, "time[datetime]"))
                         .filter(times -> times.size() <= MOST)
                         .flatMap(List::stream)
                         .filter(Stamps::isOver)

@@ -1,6 +1,7 @@
 package gazette.collect.read.web.facts;
 
 import gazette.collect.read.Text;
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.FrontPage;
 import gazette.collect.read.web.evidence.Prose;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Titles {
     /** The headline by the title of a page alone; empty if it has none. */
     String of(Document page) {
         var title = Text.collapse(page.title()).strip();
-        for (var heading : page.select("h1, h2, h3, [itemprop=headline]")) {
+        for (var heading : Tree.all(page, "h1, h2, h3, [itemprop=headline]")) {
             var text = Text.collapse(heading.text()).strip();
             if (words(text) >= HEADLINE_WORDS && isEnd(title, text) && !FrontPage.isBehind(heading)) {
                 return text;

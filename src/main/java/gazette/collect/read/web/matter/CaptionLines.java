@@ -1,5 +1,6 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
 import org.jsoup.nodes.Element;
@@ -24,18 +25,18 @@ final class CaptionLines {
         for (var next = picture.nextSibling(); next != null; next = picture.nextSibling()) {
             caption.appendChild(next);
         }
-        caption.select("br").stream().findFirst().ifPresent(Element::remove);
+        Tree.all(caption, "br").stream().findFirst().ifPresent(Element::remove);
         line.tagName("figure");
         line.appendChild(caption);
     }
 
     private static boolean isCaptioned(Element line, Element picture) {
         return (line.nameIs("p") || line.nameIs("div") || line.nameIs("center"))
-                && line.closest("figure, table table") == null
                 && before(picture) == null
                 && after(picture) instanceof Element lineBreak
                 && lineBreak.nameIs("br")
-                && line.select("img").size() == 1
+                && line.closest("figure, table table") == null
+                && Tree.all(line, "img").size() == 1
                 && !picture.hasText()
                 && line.hasText()
                 && !Prose.isLongerThan(line, LONGEST)
@@ -47,7 +48,7 @@ final class CaptionLines {
         return line.nameIs("center")
                 || line.attr("align").equalsIgnoreCase("center")
                 || line.attr("style").replace(" ", "").contains("text-align:center")
-                || line.closest("center") != null;
+                || Tree.isIn(line, "center");
     }
 
     /** Whether all that is left is set otherwise than the text is. */

@@ -2,9 +2,10 @@ package gazette.collect.read.web.matter;
 
 import gazette.collect.date.Dates;
 import gazette.collect.read.Findings;
+import gazette.collect.read.html.Tree;
+import gazette.collect.read.web.evidence.NamePattern;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
-import gazette.collect.read.web.evidence.Signs;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.jsoup.nodes.Element;
 
 /** Takes out of an article the lines that say when it appeared, and finds the one that is the article's own. */
 final class DateLines {
-    private static final Pattern STAMP_NAMES = Pattern.compile(
+    private static final NamePattern STAMP_NAMES = new NamePattern(
             "timestamp|time-?stamp|(?:^|[\\s_-])(?:date|time|dates|data|fecha|datum|pubdate|published|updated|storydate)(?:$|[\\s_-])|byline-date|post-date|entry-date|publish-info");
 
     /** What stands in a line with a date and says nothing else. */
@@ -129,7 +130,7 @@ final class DateLines {
 
     /** Lists that say when and under what an article appeared, before the first paragraph. */
     private void lists(Element article) {
-        for (var list : article.select("ul, p")) {
+        for (var list : Tree.all(article, "ul, p")) {
             if (list.nameIs("p") && Prose.isLongerThan(list, LONGEST_STAMP)) {
                 return;
             }
@@ -155,18 +156,18 @@ final class DateLines {
 
     /** Lines that say when an article appeared, wherever they stand over the text. */
     private void lines(Element article) {
-        for (var element : article.select(Furniture.LEAVES)) {
+        for (var element : Tree.all(article, Furniture.LEAVES)) {
             if (!Furniture.isThere(element, article)
                     || Prose.isLongerThan(element, LONGEST_STAMP)
                     || Phrasing.holdsBlocks(element)) {
                 continue;
             }
             var text = element.text().strip();
-            if (Dates.in(text).isEmpty() || element.closest("blockquote, table, figure, li") != null) {
+            if (Dates.in(text).isEmpty() || Tree.isIn(element, "blockquote, table, figure, li")) {
                 continue;
             }
-            boolean named = STAMP_NAMES.matcher(Signs.names(element)).find()
-                    || (element.normalName().equals("time") && isAlone(element));
+            boolean named =
+                    STAMP_NAMES.isFoundIn(element) || (element.normalName().equals("time") && isAlone(element));
             if (named || isStampLine(element, text)) {
                 if (line.isEmpty() && isDateLine(text)) {
                     keep(text);

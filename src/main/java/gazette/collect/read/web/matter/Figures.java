@@ -1,5 +1,7 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.html.Tree;
+import gazette.collect.read.web.evidence.NamePattern;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
@@ -8,25 +10,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures of pictures and of what sites, each in its own way, put under them. */
 public final class Figures {
-    private static final Pattern CAPTION = Pattern.compile(
+    private static final NamePattern CAPTION = new NamePattern(
             "caption|cutline|didascalia|bijschrift|bildunterschrift|bildtext|(?:^|[\\s_-])l[eé]gend[ea]?(?:$|[\\s_-])"
                     + "|(?:image|photo|picture|img|media|foto|bild|figure)[-_]{0,2}(?:text|texto|desc|info|source|title|pie|legend)");
-    private static final Pattern CREDIT = Pattern.compile(
+    private static final NamePattern CREDIT = new NamePattern(
             "credit|copyright|attribution|photo-?by|photograph(?:er|ed)|copyright-?holder|bildquelle|bildnachweis"
                     + "|(?:image|photo|picture|foto|bild|media)[-_]{0,2}(?:source|agency|agencia|author|autor|autore|auteur|firma|rechte)"
                     + "|(?:^|\\s)source(?:\\s|$)");
 
     /** Names that nothing but words under a picture has. */
-    private static final Pattern ALONE =
-            Pattern.compile("caption|photographer|(?:photo|image|media|picture)[-_]?credit");
+    private static final NamePattern ALONE =
+            new NamePattern("caption|photographer|(?:photo|image|media|picture)[-_]?credit");
 
-    private static final Pattern NO_CAPTION =
-            Pattern.compile("video-?js|vjs|closed-caption|caption-?toggle|player|button|toggle");
+    private static final NamePattern NO_CAPTION =
+            new NamePattern("video-?js|vjs|closed-caption|caption-?toggle|player|button|toggle");
 
     /** What stands with a picture in one box, in characters: a caption and a credit, not a text. */
     private static final int LONGEST = 700;
@@ -48,10 +49,10 @@ public final class Figures {
     /** A page that is set in two ways has a caption twice, of which one is hidden: the first is kept. */
     private static void saidOnce(Element article) {
         var said = new HashSet<String>();
-        for (var caption : article.select("figcaption")) {
+        for (var caption : Tree.all(article, "figcaption")) {
             var words = MAIN.matcher(caption.text().strip()).replaceFirst("");
             boolean again = !said.add(words);
-            if (again && !words.isEmpty() && caption.closest("figure") == null) {
+            if (again && !words.isEmpty() && !Tree.isIn(caption, "figure")) {
                 caption.remove();
             }
         }
@@ -59,36 +60,36 @@ public final class Figures {
 
     /** Makes a figure of every box that holds a picture, its caption, its credit and nothing else. */
     public static void build(Element article) {
-        for (var table : article.select("table")) {
-            if (!holdsTables(table)) {
+        for (var table : Tree.all(article, "table")) {
+            if (!Tree.isAround(table, "table")) {
                 frame(table);
             }
         }
-        for (var image : article.select("img")) {
+        for (var image : Tree.all(article, "img")) {
             CaptionLines.frame(image);
         }
         saidOnce(article);
-        article.select("figcaption").stream()
-                .filter(caption -> caption.closest("figure") == null)
+        Tree.all(article, "figcaption").stream()
+                .filter(caption -> !Tree.isIn(caption, "figure"))
                 .limit(MOST)
                 .forEach(PictureBoxes::join);
-        article.select("div[class], p[class], span[class]").stream()
+        Tree.all(article, "div[class], p[class], span[class]").stream()
                 .filter(PictureBoxes::isFrame)
                 .limit(MOST)
                 .forEach(PictureBoxes::frame);
-        for (var figure : article.select("figure:not(:has(figure))")) {
+        for (var figure : Tree.all(article, Figures::isInnermost)) {
             name(figure);
         }
         int made = 0;
-        for (var caption : article.select("[class], [id], [itemprop]")) {
+        for (var caption : Tree.all(article, "[class], [id], [itemprop]")) {
             if (made < MOST
                     && (isCaption(caption) || isCredit(caption))
                     && caption.parent() != null
-                    && caption.closest("figure, table, blockquote") == null
+                    && !Tree.isIn(caption, "figure, table, blockquote")
                     && caption.hasText()
-                    && caption.selectFirst("p ~ p") == null) {
+                    && !hasParagraphs(caption)) {
                 made++;
-                if (caption.selectFirst("img") == null) {
+                if (!Tree.has(caption, "img")) {
                     around(caption, article);
                 } else {
                     box(caption);
@@ -97,31 +98,30 @@ public final class Figures {
         }
     }
 
-    private static boolean holdsTables(Element table) {
-        var found = new boolean[1];
-        table.filter((node, depth) -> {
-            found[0] = depth > 0 && node.nameIs("table");
-            return found[0] ? FilterResult.STOP : FilterResult.CONTINUE;
-        });
-        return found[0];
+    private static boolean isInnermost(Element figure) {
+        return figure.nameIs("figure") && !Tree.isAround(figure, "figure");
+    }
+
+    private static boolean hasParagraphs(Element box) {
+        return Tree.first(box, inner -> Tree.count(inner, "p") > 1).isPresent();
     }
 
     /** A table that holds a picture over its caption is a figure from before there were any. */
     private static void frame(Element table) {
-        var cells = table.select("td, th");
+        var cells = Tree.all(table, "td, th");
         var words = cells.stream().filter(Element::hasText).toList();
-        boolean framed = table.select("img").size() == 1
+        boolean framed = Tree.all(table, "img").size() == 1
                 && cells.size() <= MOST_CELLS
                 && words.size() <= 1
-                && words.stream().allMatch(cell -> cell.selectFirst("img") == null)
+                && words.stream().allMatch(cell -> !Tree.has(cell, "img"))
                 && !Prose.isLongerThan(table, LONGEST)
                 && table.parent() != null;
         if (!framed) {
             return;
         }
         var figure = new Element("figure");
-        var image = table.selectFirst("img");
-        var link = image == null ? null : image.closest("a[href]");
+        var image = Tree.first(table, "img").orElse(null);
+        var link = image == null ? null : Tree.around(image, "a[href]").orElse(null);
         if (image != null) {
             figure.appendChild(link == null ? image : link);
         }
@@ -134,24 +134,23 @@ public final class Figures {
     /** Whether an element is named for what stands under pictures. */
     static boolean isCaption(Element element) {
         var names = Signs.names(element);
-        return CAPTION.matcher(names).find() && !NO_CAPTION.matcher(names).find() && !Signs.isFurniture(element);
+        return CAPTION.isFoundIn(names) && !NO_CAPTION.isFoundIn(names) && !Signs.isFurniture(element);
     }
 
     /** Whether an element is named for who made a picture. */
     static boolean isCredit(Element element) {
         var names = Signs.names(element) + " " + element.attr("itemprop");
-        return CREDIT.matcher(names).find() && !NO_CAPTION.matcher(names).find();
+        return CREDIT.isFoundIn(names) && !NO_CAPTION.isFoundIn(names);
     }
 
     /** A box named for its caption that holds the picture as well: the words in it are the caption. */
     private static void box(Element box) {
-        if (box.select("img").size() > 1 || Prose.isLongerThan(box, LONGEST) || Phrasing.holdsBlocks(box)) {
+        if (Tree.all(box, "img").size() > 1 || Prose.isLongerThan(box, LONGEST) || Phrasing.holdsBlocks(box)) {
             return;
         }
         var words = new Element("figcaption");
         for (var child : List.copyOf(box.childNodes())) {
-            boolean picture =
-                    child instanceof Element e && (e.normalName().equals("img") || e.selectFirst("img") != null);
+            boolean picture = child instanceof Element e && (e.normalName().equals("img") || Tree.has(e, "img"));
             if (!picture) {
                 words.appendChild(child);
             }
@@ -168,14 +167,14 @@ public final class Figures {
             if (Prose.isLongerThan(box, LONGEST) || PictureBoxes.holdsText(box)) {
                 break;
             }
-            if (box.selectFirst("img") != null) {
+            if (Tree.has(box, "img")) {
                 box.tagName("figure");
                 name(box);
                 return;
             }
             box = box.parent();
         }
-        if (ALONE.matcher(Signs.names(caption)).find() && !Prose.isLongerThan(caption, LONGEST)) {
+        if (ALONE.isFoundIn(caption) && !Prose.isLongerThan(caption, LONGEST)) {
             alone(caption);
         }
     }
@@ -185,13 +184,13 @@ public final class Figures {
         var before = caption.previousElementSibling();
         var figure = new Element("figure");
         caption.before(figure);
-        boolean pictured = before != null && before.selectFirst("img") != null && !Prose.isLongerThan(before, LONGEST);
+        boolean pictured = before != null && Tree.has(before, "img") && !Prose.isLongerThan(before, LONGEST);
         if (before != null && pictured) {
             figure.appendChild(before);
         }
         figure.appendChild(caption);
         if (Phrasing.holdsBlocks(caption)) {
-            caption.select("p, div").tagName("span");
+            Tree.all(caption, "p, div").forEach(inner -> inner.tagName("span"));
         }
         caption.tagName("figcaption");
         name(figure);
@@ -199,18 +198,16 @@ public final class Figures {
 
     /** Gives the parts of a figure the names by which the reader of clean HTML knows them. */
     private static void name(Element figure) {
-        var captions = figure.select("figcaption");
-        var caption = captions.isEmpty() ? null : captions.first();
-        for (var element : figure.select("*")) {
+        var caption = Tree.first(figure, "figcaption").orElse(null);
+        for (var element : Tree.all(figure, any -> true)) {
             if (element.equals(figure)
                     || element.parent() == null
-                    || (caption != null && caption.parents().contains(element))
+                    || (caption != null && Tree.holds(element, caption))
                     || !element.hasText()
-                    || element.selectFirst("img") != null) {
+                    || Tree.has(element, "img")) {
                 continue;
             }
-            boolean inside = caption != null
-                    && (element.equals(caption) || element.parents().contains(caption));
+            boolean inside = caption != null && (element.equals(caption) || Tree.holds(caption, element));
             if (isCredit(element) && !element.equals(caption)) {
                 element.addClass("credit");
                 if (!inside) {

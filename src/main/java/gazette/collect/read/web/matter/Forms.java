@@ -1,5 +1,7 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.html.Tree;
+import gazette.collect.read.web.evidence.NamePattern;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
 import java.util.ArrayList;
@@ -11,8 +13,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Names verse, interviews and epigraphs for what they are, so that the reader of clean HTML knows them. */
 public final class Forms {
-    private static final Pattern VERSE =
-            Pattern.compile("(?:^|[\\s_-])(?:poems?|poetry|verses?|stanzas?|lyrics)(?:$|[\\s_-])");
+    private static final NamePattern VERSE =
+            new NamePattern("(?:^|[\\s_-])(?:poems?|poetry|verses?|stanzas?|lyrics)(?:$|[\\s_-])");
 
     /** A stanza has so many lines, and no line of verse is longer, in characters. */
     private static final int LINES = 3;
@@ -43,16 +45,16 @@ public final class Forms {
     }
 
     private static void verse(Element article) {
-        for (var element : article.select("div, section, p, blockquote")) {
-            if (VERSE.matcher(Signs.names(element)).find()
-                    && element.selectFirst("br") != null
-                    && element.closest(".verse") == null
-                    && element.selectFirst("h1, h2, h3, img, table, ul") == null) {
+        for (var element : Tree.all(article, "div, section, p, blockquote")) {
+            if (VERSE.isFoundIn(element)
+                    && Tree.has(element, "br")
+                    && !Tree.isIn(element, ".verse")
+                    && !Tree.has(element, "h1, h2, h3, img, table, ul")) {
                 element.addClass("verse");
             }
         }
         var stanzas = new ArrayList<Element>();
-        for (var paragraph : article.select("p")) {
+        for (var paragraph : Tree.all(article, "p")) {
             var last = stanzas.isEmpty() ? null : stanzas.getLast();
             if (last != null && !paragraph.equals(last.nextElementSibling())) {
                 poem(stanzas);
@@ -75,7 +77,7 @@ public final class Forms {
     }
 
     private static boolean isStanza(Element paragraph) {
-        if (paragraph.closest(".verse, li, td, aside") != null || paragraph.selectFirst("a, img, b, strong") != null) {
+        if (Tree.isIn(paragraph, ".verse, li, td, aside") || Tree.has(paragraph, "a, img, b, strong")) {
             return false;
         }
         var lines = lines(paragraph);
@@ -102,8 +104,8 @@ public final class Forms {
     }
 
     private static void interviews(Element article) {
-        for (var parent : article.select("div, section, article")) {
-            if (parent.closest(".interview") == null) {
+        for (var parent : Tree.all(article, "div, section, article")) {
+            if (!Tree.isIn(parent, ".interview")) {
                 var turns = parent.children().stream().filter(Forms::opensTurn).toList();
                 var speakers = new HashSet<String>();
                 turns.forEach(turn -> speakers.add(speaker(turn)));
@@ -138,7 +140,7 @@ public final class Forms {
     private static boolean isQuestion(Element paragraph) {
         return paragraph.normalName().equals("p")
                 && paragraph.text().strip().endsWith("?")
-                && Prose.share(paragraph, "b, strong") > 0.95;
+                && Prose.share(paragraph, inner -> Tree.is(inner, "b, strong")) > 0.95;
     }
 
     private static boolean opensTurn(Element paragraph) {
@@ -171,14 +173,14 @@ public final class Forms {
 
     /** A short quotation with a name, before anything else. */
     private static void epigraph(Element article) {
-        for (var quotation : article.select("blockquote")) {
+        for (var quotation : Tree.all(article, "blockquote")) {
             if (!isFirst(quotation, article)
                     || quotation.hasClass("pullquote")
                     || Signs.isPost(quotation)
                     || Prose.length(quotation) > LONGEST_EPIGRAPH) {
                 return;
             }
-            var named = quotation.selectFirst("cite, footer") != null
+            var named = Tree.has(quotation, "cite, footer")
                     || DASHED.matcher(quotation.text()).matches();
             if (named && quotation.nextElementSibling() != null) {
                 quotation.addClass("epigraph");

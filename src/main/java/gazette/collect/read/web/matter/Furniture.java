@@ -2,6 +2,7 @@ package gazette.collect.read.web.matter;
 
 import gazette.article.Byline;
 import gazette.collect.read.Findings;
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
 import java.time.LocalDate;
@@ -65,12 +66,12 @@ public final class Furniture {
 
     /** Boxes that say in their heading that they lead elsewhere, ask for something or hold what others say. */
     private void boxes(Element article) {
-        for (var heading : article.select("h1, h2, h3, h4, h5, h6, p, div, span, strong")) {
+        for (var heading : Tree.all(article, "h1, h2, h3, h4, h5, h6, p, div, span, strong")) {
             if (!isThere(heading, article) || Prose.isLongerThan(heading, SHORT)) {
                 continue;
             }
             var text = heading.text().strip();
-            if (!Phrases.headBesides(text) || heading.closest("blockquote, figure, table") != null) {
+            if (!Phrases.headBesides(text) || Tree.isIn(heading, "blockquote, figure, table")) {
                 continue;
             }
             var box = heading.parent();
@@ -93,7 +94,7 @@ public final class Furniture {
 
     private void lines(Element article) {
         boolean begun = false;
-        for (var element : article.select(LEAVES)) {
+        for (var element : Tree.all(article, LEAVES)) {
             if (!isThere(element, article)
                     || Prose.isLongerThan(element, LONGEST_LINE)
                     || Phrasing.holdsBlocks(element)) {
@@ -103,7 +104,7 @@ public final class Furniture {
             boolean line = !Phrasing.is(element) && !element.normalName().equals("a");
             var text = element.text().strip();
             var why = why(element, text, line, begun);
-            if (why.isEmpty() || element.closest("blockquote, pre, figure") != null) {
+            if (why.isEmpty() || Tree.isIn(element, "blockquote, pre, figure")) {
                 continue;
             }
             if (why.equals(ELSEWHERE)) {
@@ -177,14 +178,13 @@ public final class Furniture {
 
     /** Lists of nothing but links to headlines. */
     private void linkLists(Element article) {
-        for (var list : article.select("ul, ol")) {
-            if (!isThere(list, article) || list.closest("blockquote, table") != null) {
+        for (var list : Tree.all(article, "ul, ol")) {
+            if (!isThere(list, article) || Tree.isIn(list, "blockquote, table")) {
                 continue;
             }
             var items = list.children();
             boolean headed = items.size() > 0
-                    && items.stream()
-                            .allMatch(item -> item.selectFirst("h1, h2, h3, h4, h5, h6") != null && isLinks(item));
+                    && items.stream().allMatch(item -> Tree.has(item, "h1, h2, h3, h4, h5, h6") && isLinks(item));
             boolean last = items.size() > 1
                     && items.stream().allMatch(Furniture::isHeadline)
                     && !isAnnounced(list)
@@ -211,7 +211,7 @@ public final class Furniture {
 
     /** Whether no paragraph follows. */
     private static boolean isAtEnd(Element list, Element article) {
-        var found = List.copyOf(article.select("p, ul, ol"));
+        var found = List.copyOf(Tree.all(article, "p, ul, ol"));
         int place = found.indexOf(list);
         return found.subList(place + 1, found.size()).stream()
                 .noneMatch(after -> after.normalName().equals("p") && Prose.length(after) > SHORT);

@@ -1,7 +1,9 @@
 package gazette.collect.read.web.matter;
 
 import gazette.collect.read.Findings;
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Likeness;
+import gazette.collect.read.web.evidence.NamePattern;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
@@ -20,7 +22,7 @@ import org.jsoup.nodes.Element;
  * @param over headline and standfirst as they stood at the head of the text itself and nowhere else, in one element
  */
 public record HeadMatter(Optional<String> headline, String standfirst, Element over) {
-    private static final Pattern STANDFIRST = Pattern.compile(
+    private static final NamePattern STANDFIRST = new NamePattern(
             "standfirst|(?:^|[\\s_-])(?:dek|deck|subtitle|sub-?headline|sub-?head|abstract|strapline|chap(?:eau|o|ô)|sottotitolo|subt[ií]tulo|sous-?titre|untertitel|entradilla|lead-text|excerpt|teaser|summary|article-lead)(?:$|[\\s_-])|summary--|--summary");
 
     private static final Pattern READING_TIME = Pattern.compile(
@@ -49,7 +51,7 @@ public record HeadMatter(Optional<String> headline, String standfirst, Element o
         var over = new Element("div");
         boolean begun = false;
         var title = declared.title().orElse("");
-        for (var element : article.select("*")) {
+        for (var element : Tree.all(article, any -> true)) {
             if (element.equals(article)
                     || !element.root().equals(article.root())
                     || Prose.isLongerThan(element, LONGEST)
@@ -124,10 +126,10 @@ public record HeadMatter(Optional<String> headline, String standfirst, Element o
     }
 
     private static boolean isStandfirst(Element element, String text, Declared declared) {
-        if (Phrasing.is(element) || element.select("p").size() > 1) {
+        if (Phrasing.is(element) || Tree.all(element, "p").size() > 1) {
             return false;
         }
-        if (STANDFIRST.matcher(Signs.names(element)).find() && !isAmongParagraphs(element)) {
+        if (STANDFIRST.isFoundIn(element) && !isAmongParagraphs(element)) {
             return true;
         }
         boolean heading = element.normalName().matches("h[2-6]");

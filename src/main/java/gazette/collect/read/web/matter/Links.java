@@ -1,5 +1,6 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Phrasing;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -10,9 +11,9 @@ public final class Links {
     private Links() {}
 
     public static void distribute(Element article) {
-        for (var link : article.select("a[href]")) {
+        for (var link : Tree.all(article, "a[href]")) {
             if (link.parent() != null && Phrasing.holdsBlocks(link)) {
-                for (var block : link.select("*")) {
+                for (var block : Tree.all(link, any -> true)) {
                     if (!block.equals(link)
                             && !Phrasing.is(block)
                             && block.childNodes().stream().allMatch(Phrasing::is)) {
@@ -25,7 +26,7 @@ public final class Links {
     }
 
     private static void wrap(Element block, String address) {
-        if (!block.hasText() || block.selectFirst("a[href]") != null) {
+        if (!block.hasText() || Tree.has(block, "a[href]")) {
             return;
         }
         var inside = new Element("a").attr("href", address);

@@ -1,6 +1,7 @@
 package gazette.collect.read.web.matter;
 
-import gazette.collect.read.web.evidence.Signs;
+import gazette.collect.read.html.Tree;
+import gazette.collect.read.web.evidence.NamePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 
 /** Makes listings of tables in which a program stands line by line beside the numbers of its lines. */
 public final class Listings {
-    private static final Pattern NAMED = Pattern.compile(
+    private static final NamePattern NAMED = new NamePattern(
             "highlight|syntax|crayon|blob-wrapper|(?:^|[\\s_-])code(?:$|[\\s_-])|listing|hljs-ln|gist|line-?numbers");
 
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s]*");
@@ -24,7 +25,7 @@ public final class Listings {
 
     /** Makes them of all such tables in a page. */
     public static void build(Element body) {
-        var tables = body.select("table");
+        var tables = Tree.all(body, "table");
         for (var table : tables.subList(0, Math.min(MOST, tables.size()))) {
             if (table.hasParent() && isNamed(table)) {
                 lines(table).ifPresent(lines -> replace(table, lines));
@@ -33,16 +34,13 @@ public final class Listings {
     }
 
     private static boolean isNamed(Element table) {
-        return NAMED.matcher(Signs.names(table)).find()
-                || table.parents().stream()
-                        .limit(BOXES)
-                        .anyMatch(box -> box.nameIs("pre")
-                                || NAMED.matcher(Signs.names(box)).find());
+        return NAMED.isFoundIn(table)
+                || table.parents().stream().limit(BOXES).anyMatch(box -> box.nameIs("pre") || NAMED.isFoundIn(box));
     }
 
     private static void replace(Element table, List<String> lines) {
         var text = new TextNode(String.join("\n", lines) + "\n");
-        if (table.closest("pre") != null) {
+        if (Tree.isIn(table, "pre")) {
             table.replaceWith(text);
         } else {
             table.replaceWith(new Element("pre").appendChild(new Element("code").appendChild(text)));
@@ -51,8 +49,8 @@ public final class Listings {
 
     /** Empty if it is no such table, or if a program in it is marked up as one already. */
     private static Optional<List<String>> lines(Element table) {
-        var rows = table.select("tr");
-        boolean numbered = table.selectFirst("table table, pre, th") == null
+        var rows = Tree.all(table, "tr");
+        boolean numbered = !Tree.isAround(table, "table, pre, th")
                 && rows.stream()
                         .allMatch(row -> row.childrenSize() == 2
                                 && NUMBERS.matcher(row.child(0).text()).matches());
@@ -61,7 +59,7 @@ public final class Listings {
         }
         var lines = new ArrayList<String>();
         for (var row : rows) {
-            var marked = row.child(1).select("div:not(:has(div))");
+            var marked = Tree.all(row.child(1), inner -> inner.nameIs("div") && !Tree.isAround(inner, "div"));
             if (marked.isEmpty()) {
                 lines.add(row.child(1).wholeText().replaceFirst("\\n$", ""));
             }

@@ -1,14 +1,14 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.html.Tree;
+import gazette.collect.read.web.evidence.NamePattern;
 import gazette.collect.read.web.evidence.Phrasing;
-import gazette.collect.read.web.evidence.Signs;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Takes pictures out of the lines and links in which they stand. */
 public final class LoosePictures {
-    private static final Pattern EMOJI = Pattern.compile("emoji|smiley|smilie|emoticon");
+    private static final NamePattern EMOJI = new NamePattern("emoji|smiley|smilie|emoticon");
 
     /** A page with more pictures is a catalogue: the rest is left as it stands. */
     private static final int MOST = 500;
@@ -17,22 +17,21 @@ public final class LoosePictures {
 
     /** Takes pictures out of lines and links, so that each stands for itself; one of a letter's size becomes its words. */
     public static void loosen(Element article) {
-        var images = article.select("img");
+        var images = Tree.all(article, "img");
         for (var image : images.subList(0, Math.min(MOST, images.size()))) {
             if (image.parent() == null) {
                 continue;
             }
             if (isLetter(image)) {
                 image.replaceWith(new TextNode(image.attr("alt")));
-            } else if (image.closest("figure") == null) {
+            } else if (!Tree.isIn(image, "figure")) {
                 lift(image, article);
             }
         }
     }
 
     private static boolean isLetter(Element image) {
-        return EMOJI.matcher(Signs.names(image)).find()
-                || (isSmall(image.attr("width")) && isSmall(image.attr("height")));
+        return EMOJI.isFoundIn(image) || (isSmall(image.attr("width")) && isSmall(image.attr("height")));
     }
 
     private static boolean isSmall(String size) {
@@ -69,7 +68,7 @@ public final class LoosePictures {
         }
         var picture =
                 "picture".equals(image.parent() == null ? "" : image.parent().normalName()) ? image.parent() : image;
-        var link = image.closest("a[href]");
+        var link = Tree.around(image, "a[href]").orElse(null);
         if (picture != null && !line.equals(picture)) {
             if (link != null && !link.hasText()) {
                 var own = link.shallowClone();
@@ -78,7 +77,7 @@ public final class LoosePictures {
             } else {
                 line.before(picture);
             }
-            if (!line.hasText() && line.selectFirst("img, iframe, video") == null) {
+            if (!line.hasText() && !Tree.has(line, "img, iframe, video")) {
                 line.remove();
             }
         }

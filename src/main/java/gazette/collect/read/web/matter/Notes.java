@@ -1,5 +1,6 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Prose;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,8 +17,8 @@ public final class Notes {
     /** Marks the paragraphs and boxes of a page that are notes; lists of notes are read as lists. */
     public static void mark(Element body) {
         var named = new HashMap<String, Element>();
-        body.select("[id]").forEach(element -> named.putIfAbsent(element.id(), element));
-        for (var call : body.select("a[href^=#]")) {
+        Tree.all(body, "[id]").forEach(element -> named.putIfAbsent(element.id(), element));
+        for (var call : Tree.all(body, "a[href^=#]")) {
             if (!Prose.isLongerThan(call, LONGEST_CALL) && call.hasText()) {
                 note(call, named).ifPresent(back -> mark(back, call.attr("href").substring(1)));
             }
@@ -30,7 +31,8 @@ public final class Notes {
         if (target == null || target.equals(call)) {
             return Optional.empty();
         }
-        var back = target.nameIs("a") ? target : target.selectFirst("a[href^=#]");
+        var back =
+                target.nameIs("a") ? target : Tree.first(target, "a[href^=#]").orElse(null);
         boolean leadsBack = back != null
                 && back.attr("href").length() > 1
                 && leads(back, call, named)
@@ -47,14 +49,16 @@ public final class Notes {
 
     /** The paragraph or box that a link opens; it is none if it stands in a list. */
     private static Optional<Element> box(Element back) {
-        return Optional.ofNullable(back.closest("p, div, aside, section, li, td, dd"))
-                .filter(box -> box.normalName().matches("p|div|aside|section") && box.closest("li, table") == null);
+        return Tree.around(back, "p, div, aside, section, li, td, dd")
+                .filter(box -> box.normalName().matches("p|div|aside|section") && !Tree.isIn(box, "li, table"));
     }
 
     private static void mark(Element back, String id) {
         box(back).ifPresent(box -> {
             back.remove();
-            box.select("[id]").stream().filter(inner -> inner.id().equals(id)).forEach(inner -> inner.removeAttr("id"));
+            Tree.all(box, "[id]").stream()
+                    .filter(inner -> inner.id().equals(id))
+                    .forEach(inner -> inner.removeAttr("id"));
             box.attr("id", id).attr("role", "doc-footnote");
         });
     }

@@ -1,16 +1,16 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.html.Tree;
+import gazette.collect.read.web.evidence.NamePattern;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
-import gazette.collect.read.web.evidence.Signs;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells boxes that hold a picture and what is said under it from boxes that hold a text as well. */
 final class PictureBoxes {
-    private static final Pattern NAMED = Pattern.compile(
+    private static final NamePattern NAMED = new NamePattern(
             "(?:^|[\\s_-])(?:image|img|photo|picture|foto|fotografia|bild|imagen|immagine|imagem|zdjecie)(?:[\\s_-]?(?:box|block|container|wrap|wrapper|holder|frame|right|left|center|full|large|inline))?(?:$|\\s)");
 
     /** Of all that stands under a picture and is not named as its caption or credit. */
@@ -27,7 +27,7 @@ final class PictureBoxes {
     static boolean holdsText(Element box) {
         int lines = 0;
         int unnamed = 0;
-        for (var line : box.select("p, h1, h2, h3, h4, h5, h6, li, dd, div, td, span")) {
+        for (var line : Tree.all(box, "p, h1, h2, h3, h4, h5, h6, li, dd, div, td, span")) {
             if (!line.hasText() || Phrasing.holdsBlocks(line) || isNamed(line, box)) {
                 continue;
             }
@@ -54,19 +54,19 @@ final class PictureBoxes {
 
     /** Whether a box is named for a picture, and holds one and a few words. */
     static boolean isFrame(Element box) {
-        return NAMED.matcher(Signs.names(box)).find()
-                && box.select("img").size() == 1
+        return NAMED.isFoundIn(box)
+                && Tree.all(box, "img").size() == 1
                 && !Prose.isLongerThan(box, LONGEST)
-                && box.closest("figure, table, a, li") == null
-                && box.selectFirst("figure, figcaption") == null
+                && !Tree.isIn(box, "figure, table, a, li")
+                && !Tree.has(box, "figure, figcaption")
                 && Prose.linkShare(box) == 0
                 && !holdsText(box);
     }
 
     /** Makes a figure of it, if its words have no name that says what they are. */
     static void frame(Element box) {
-        var lines = box.select("p, div, span, small, em").stream()
-                .filter(line -> line.hasText() && !Phrasing.holdsBlocks(line) && line.selectFirst("img") == null)
+        var lines = Tree.all(box, "p, div, span, small, em").stream()
+                .filter(line -> line.hasText() && !Phrasing.holdsBlocks(line) && !Tree.has(line, "img"))
                 .filter(line -> line.parents().stream()
                         .takeWhile(outer -> !outer.equals(box))
                         .allMatch(Phrasing::holdsBlocks))
@@ -84,7 +84,7 @@ final class PictureBoxes {
     /** Gives a caption that stands after its figure, or beside its picture, its place in the figure. */
     static void join(Element caption) {
         var picture = before(caption);
-        if (picture == null || Prose.isLongerThan(picture, LONGEST) || picture.selectFirst("figcaption") != null) {
+        if (picture == null || Prose.isLongerThan(picture, LONGEST) || Tree.has(picture, "figcaption")) {
             return;
         }
         if (picture.nameIs("figure")) {
@@ -101,10 +101,10 @@ final class PictureBoxes {
     private static Element before(Element element) {
         var before = element.previousElementSibling();
         while (before != null
-                && before.selectFirst("img") == null
+                && !Tree.has(before, "img")
                 && (!before.hasText() || before.nameIs("details") || before.nameIs("button"))) {
             before = before.previousElementSibling();
         }
-        return before == null || before.selectFirst("img") == null ? null : before;
+        return before == null || !Tree.has(before, "img") ? null : before;
     }
 }

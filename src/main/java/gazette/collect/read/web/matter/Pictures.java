@@ -1,5 +1,6 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.html.Tree;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,16 +32,16 @@ public final class Pictures {
 
     /** Gives every picture of an article the address under which it is found. */
     public static void resolve(Element article) {
-        article.select("amp-img, amp-anim").forEach(Pictures::standard);
-        for (var element : article.select("img, picture, figure")) {
+        Tree.all(article, "amp-img, amp-anim").forEach(Pictures::standard);
+        for (var element : Tree.all(article, "img, picture, figure")) {
             resolveOne(element);
         }
-        article.select("figure").forEach(Pictures::dropStandIns);
+        Tree.all(article, "figure").forEach(Pictures::dropStandIns);
     }
 
     /** The pictures of a page for telephones are called otherwise, and may have one for other readers in them. */
     private static void standard(Element picture) {
-        var inside = picture.selectFirst("img");
+        var inside = Tree.first(picture, "img").orElse(null);
         if (inside != null) {
             picture.replaceWith(inside);
         } else {
@@ -51,7 +52,7 @@ public final class Pictures {
 
     /** A small picture that stands in for a large one until that is loaded: both are in the page, under one name. */
     private static void dropStandIns(Element figure) {
-        var images = figure.select("img[src]");
+        var images = Tree.all(figure, "img[src]");
         for (int i = 0; i < images.size(); i++) {
             var image = images.get(i);
             boolean hasLater = images.subList(i + 1, images.size()).stream()
@@ -94,7 +95,7 @@ public final class Pictures {
     private static Stream<String> sets(Element element) {
         var parent = element.parent();
         var around = parent != null && parent.normalName().equals("picture") ? parent : element;
-        return Stream.concat(Stream.of(element), around.select("source").stream())
+        return Stream.concat(Stream.of(element), Tree.all(around, "source").stream())
                 .flatMap(e -> Stream.of(e.attr("srcset"), e.attr("data-srcset")))
                 .filter(set -> !set.isBlank());
     }
@@ -118,7 +119,7 @@ public final class Pictures {
         if (!element.normalName().equals("figure")) {
             element.attr("src", value);
             element.attr("src", element.absUrl("src").isEmpty() ? value : element.absUrl("src"));
-        } else if (element.selectFirst("img, picture") == null) {
+        } else if (!Tree.has(element, "img, picture")) {
             put(element.appendElement("img"), value);
         }
     }

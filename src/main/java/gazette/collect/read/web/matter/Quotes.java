@@ -1,5 +1,6 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Signs;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,14 +23,14 @@ public final class Quotes {
 
     /** Names the quotations of an article for what they are, so that the reader of clean HTML knows them. */
     public static void name(Element article) {
-        var quotations = article.select("blockquote, aside, figure:has(> blockquote)");
+        var quotations = Tree.all(article, Quotes::mayBeOne);
         var letters = quotations.size() > MOST ? "" : letters(article.text());
         for (var quotation : quotations) {
             if (Signs.isPost(quotation)) {
-                quotation.select("div, p, a, span").stream()
+                Tree.all(quotation, "div, p, a, span").stream()
                         .filter(line -> VIEW.matcher(line.text()).matches())
                         .forEach(Element::remove);
-                var links = quotation.select("a[href]");
+                var links = Tree.all(quotation, "a[href]");
                 if (!links.isEmpty() && !quotation.hasAttr("cite")) {
                     quotation.attr("cite", links.getLast().attr("href"));
                 }
@@ -38,6 +39,14 @@ public final class Quotes {
                 quotation.addClass("pullquote");
             }
         }
+    }
+
+    private static boolean mayBeOne(Element box) {
+        return switch (box.normalName()) {
+            case "blockquote", "aside" -> true;
+            case "figure" -> Tree.child(box, "blockquote").isPresent();
+            default -> false;
+        };
     }
 
     /** Whether the line before it ends in a colon: the text goes on with the words, however often they stand there. */

@@ -4,6 +4,7 @@ import gazette.article.Credit;
 import gazette.article.Inlines;
 import gazette.collect.date.Dates;
 import gazette.collect.read.CreditLines;
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
@@ -42,7 +43,7 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
         var credits = new ArrayList<Credit>();
         var via = "";
         var under = new Element("div");
-        for (var bio : article.select("[class], [id]")) {
+        for (var bio : Tree.all(article, "[class], [id]")) {
             if (credits.size() < MOST
                     && !bio.equals(article)
                     && bio.root().equals(article.root())
@@ -52,11 +53,11 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
                 under.appendChild(bio);
             }
         }
-        for (var line : article.select("p, div, small, footer, li")) {
+        for (var line : Tree.all(article, "p, div, small, footer, li")) {
             if (line.equals(article)
                     || !line.root().equals(article.root())
                     || Phrasing.holdsBlocks(line)
-                    || line.closest("figure, blockquote, table, pre") != null) {
+                    || Tree.isIn(line, "figure, blockquote, table, pre")) {
                 continue;
             }
             var text = line.text().strip();
@@ -83,9 +84,7 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
         return tags.matches()
                 && (Prose.linkShare(line) > 0.5
                         || text.split(",", -1).length > 3
-                        || (!tags.group(1).isEmpty()
-                                && text.length() < LONGEST_TAGS
-                                && line.selectFirst("a[href]") != null));
+                        || (!tags.group(1).isEmpty() && text.length() < LONGEST_TAGS && Tree.has(line, "a[href]")));
     }
 
     /** Whether a box says no more than when, and whom to follow. */
@@ -96,7 +95,7 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
 
     /** The lines of a box without its headings; a name is not said again before a line that begins with it. */
     private static String said(Element bio) {
-        var lines = bio.select("*").stream()
+        var lines = Tree.all(bio, any -> true).stream()
                 .filter(line -> !Phrasing.is(line) && !Phrasing.holdsBlocks(line) && line.hasText())
                 .filter(line -> !line.normalName().matches("h[1-6]"))
                 .map(line -> line.text().strip())
@@ -114,7 +113,7 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
     private static boolean isUnderText(Element bio) {
         for (var box = bio; box != null; box = box.parent()) {
             var before = box.previousElementSibling();
-            if (before != null && (before.nameIs("p") || before.selectFirst("p") != null)) {
+            if (before != null && (before.nameIs("p") || Tree.has(before, "p"))) {
                 return true;
             }
         }
@@ -123,7 +122,7 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
 
     /** Whether a line stands in the last of so many parts. */
     private static boolean isInLast(int parts, Element line, Element article) {
-        var all = article.select("p, div, small, footer, li, h2, h3");
+        var all = Tree.all(article, "p, div, small, footer, li, h2, h3");
         return all.indexOf(line) * parts >= all.size() * (parts - 1);
     }
 }

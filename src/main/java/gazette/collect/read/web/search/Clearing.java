@@ -1,6 +1,7 @@
 package gazette.collect.read.web.search;
 
 import gazette.collect.read.Findings;
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Phrasing;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,25 +47,25 @@ public final class Clearing {
             return FilterResult.CONTINUE;
         });
         edits.apply();
-        page.select("font").tagName("span");
+        Tree.all(page, "font").forEach(font -> font.tagName("span"));
         paragraphs(page.body());
     }
 
     /** What stands in the page until its scripts have run gets the picture that those without scripts would see. */
     private static void unwrapNoscript(Document page) {
-        for (var noscript : page.select("noscript")) {
+        for (var noscript : Tree.all(page, "noscript")) {
             var inside = Jsoup.parseBodyFragment(
                             noscript.html().contains("<img") ? noscript.html() : noscript.wholeText())
                     .body();
-            var full = inside.selectFirst("img");
-            if (full == null || inside.select("img").size() > 1 || inside.hasText()) {
+            var full = Tree.first(inside, "img").orElse(null);
+            if (full == null || Tree.all(inside, "img").size() > 1 || inside.hasText()) {
                 continue;
             }
             var before = noscript.previousElementSibling();
-            var standIn = before == null ? null : before.selectFirst("img");
+            var standIn = before == null ? null : Tree.first(before, "img").orElse(null);
             if (before == null || standIn == null) {
                 noscript.before(full);
-            } else if (before.select("img").size() == 1 && !before.hasText()) {
+            } else if (Tree.all(before, "img").size() == 1 && !before.hasText()) {
                 for (var attribute : full.attributes()) {
                     if (!attribute.getValue().isEmpty()) {
                         standIn.attr(attribute.getKey(), attribute.getValue());
@@ -76,7 +77,7 @@ public final class Clearing {
 
     /** A formula that is hidden since a picture of it is shown: it can be read, the picture cannot. */
     private static void showFormulas(Document page) {
-        for (var math : page.select("math")) {
+        for (var math : Tree.all(page, "math")) {
             var hidden = math;
             while (hidden.parent() != null && whyHidden(hidden).isEmpty() && Phrasing.is(hidden.parent())) {
                 hidden = hidden.parent();
@@ -123,7 +124,7 @@ public final class Clearing {
 
     /** What is said under a picture is hidden from those who hear its alternative text, and from nobody else. */
     private static boolean isToldTwice(Element element) {
-        return element.nameIs("math") || element.closest("figcaption") != null;
+        return element.nameIs("math") || Tree.isIn(element, "figcaption");
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Clearing {
      */
     private static void paragraphs(Element body) {
         var parents = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
-        for (var lineBreak : body.select("br")) {
+        for (var lineBreak : Tree.all(body, "br")) {
             var parent = lineBreak.parent();
             if (parent != null && parents.add(parent)) {
                 paragraphsOf(parent);

@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class Evidence {
     private Evidence(Part page) {
         prose = Math.max(1, page.measure.prose);
         written = Math.max(1, prose - said(page));
-        notes = page.element().select("a[href^=#]").stream()
+        notes = Tree.all(page.element(), "a[href^=#]").stream()
                 .filter(call -> !Prose.isLongerThan(call, LONGEST_CALL))
                 .map(call -> call.attr("href").substring(1))
                 .filter(name -> !name.isEmpty())
@@ -53,7 +54,7 @@ final class Evidence {
     /** Gives every part of a page the odds of what stands around it. */
     static void weigh(Part page) {
         var evidence = new Evidence(page);
-        var mains = page.element().select("main, [role=main]");
+        var mains = Tree.all(page.element(), "main, [role=main]");
         if (mains.size() == 1) {
             outside(page, mains.getFirst());
         }
@@ -73,7 +74,7 @@ final class Evidence {
     private static void outside(Part box, Element main) {
         for (var part : box.parts) {
             var element = part.element();
-            if (part.isWhole() && (element.equals(main) || main.parents().contains(element))) {
+            if (part.isWhole() && (element.equals(main) || Tree.holds(element, main))) {
                 if (!element.equals(main)) {
                     outside(part, main);
                 }
@@ -127,7 +128,7 @@ final class Evidence {
     /** Whether it says whose words stand before it. */
     private static boolean isOfQuotation(Element footer) {
         var parent = footer.parent();
-        return footer.closest("blockquote") != null || (parent != null && Signs.isPulled(parent));
+        return Tree.isIn(footer, "blockquote") || (parent != null && Signs.isPulled(parent));
     }
 
     private double role(Element element) {

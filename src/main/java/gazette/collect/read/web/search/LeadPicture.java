@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.html.Tree;
 import org.jsoup.nodes.Element;
 
 /** Knows the picture over an article by its file: it is the one that the page declares for others to show. */
@@ -17,16 +18,16 @@ final class LeadPicture {
     /** Marks the first picture of a page, outside of bars and links to other pages, that is the declared one. */
     static void mark(Element body, String declared) {
         var name = name(declared);
-        body.select("img[src]").stream()
+        Tree.all(body, "img[src]").stream()
                 .filter(image -> isAlike(name, name(image.attr("src"))))
-                .filter(image -> image.closest("nav, aside, footer, li") == null)
+                .filter(image -> !Tree.isIn(image, "nav, aside, footer, li"))
                 .findFirst()
                 .ifPresent(image -> image.attr(MARK, true));
     }
 
     /** Whether it is in an element, or is the element. */
     static boolean isIn(Element element) {
-        return element.selectFirst("[" + MARK + "]") != null;
+        return Tree.has(element, "[" + MARK + "]");
     }
 
     private static boolean isAlike(String one, String other) {

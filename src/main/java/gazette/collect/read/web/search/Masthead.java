@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.FrontPage;
 import gazette.collect.read.web.evidence.Likeness;
 import gazette.collect.read.web.evidence.Prose;
@@ -24,7 +25,7 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
     static Masthead take(Element body, String headline) {
         var search = new Lines(body, headline);
         body.filter(search);
-        var byline = Optional.ofNullable(search.byline).or(() -> only(body.select("a[rel=author]")));
+        var byline = Optional.ofNullable(search.byline).or(() -> only(Tree.all(body, "a[rel=author]")));
         var heading = Optional.ofNullable(search.heading);
         var name = byline.map(Masthead::name);
         var headed = heading.map(Element::text).map(String::strip);
@@ -32,7 +33,7 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
         heading.ifPresentOrElse(
                 line -> line.replaceWith(new Element(Prelims.HEADLINE)),
                 // A page with one heading of the first order calls its article so, whatever it says to others.
-                () -> only(body.select("h1")).ifPresent(line -> line.addClass(Signs.HEADLINE)));
+                () -> only(Tree.all(body, "h1")).ifPresent(line -> line.addClass(Signs.HEADLINE)));
         return new Masthead(name, headed);
     }
 
@@ -42,7 +43,7 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
     }
 
     private static String name(Element byline) {
-        var name = byline.selectFirst("[itemprop=name]");
+        var name = Tree.first(byline, "[itemprop=name]").orElse(null);
         return (name == null ? byline : name).text().strip();
     }
 
@@ -99,7 +100,7 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
                     || AUTHOR.matcher(element.attr("itemprop")).find()
                     || Signs.isByline(element);
             return named
-                    && element.closest("figure") == null
+                    && !Tree.isIn(element, "figure")
                     && !FrontPage.isBehind(element)
                     && !Signs.tellsOfAuthor(element)
                     && !Prose.isLongerThan(element, LONGEST_BYLINE)
@@ -115,7 +116,7 @@ public record Masthead(Optional<String> byline, Optional<String> headline) {
         }
 
         private static @Nullable Element heading(Element body, String headline) {
-            return Stream.of(alike(body.select("h1"), headline, 0), alike(body.select("h2"), headline, MOST))
+            return Stream.of(alike(Tree.all(body, "h1"), headline, 0), alike(Tree.all(body, "h2"), headline, MOST))
                     .flatMap(Optional::stream)
                     .findFirst()
                     .orElse(null);

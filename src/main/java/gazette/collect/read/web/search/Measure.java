@@ -66,10 +66,7 @@ final class Measure {
 
     /** Whether it is a link; one to a place in the same page leads nowhere else. */
     static boolean leads(Node node) {
-        return node instanceof Element element
-                && element.nameIs("a")
-                && element.hasAttr("href")
-                && !element.attr("href").startsWith("#");
+        return node instanceof Element element && Prose.leads(element);
     }
 
     /** How much of it stands in links, from 0 to 1. */

@@ -2,6 +2,7 @@ package gazette.collect.read.web.search;
 
 import gazette.collect.date.Dates;
 import gazette.collect.read.Findings;
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Overline {
     /** A date stays, and so does whatever ends as a sentence. */
     static void clear(Element article, Findings findings) {
         var edits = new Edits();
-        for (var line : article.select("p, div, span, a, li, small, " + Prelims.HEADLINE)) {
+        for (var line : Tree.all(article, "p, div, span, a, li, small, " + Prelims.HEADLINE)) {
             if (line.nameIs(Prelims.HEADLINE)) {
                 edits.apply();
                 return;
@@ -37,7 +38,7 @@ final class Overline {
         return !Prose.isLongerThan(line, LONGEST)
                 && !Phrasing.is(line)
                 && !Phrasing.holdsBlocks(line)
-                && line.closest("figure, blockquote") == null
+                && !Tree.isIn(line, "figure, blockquote")
                 && !text.matches("(?s).*[.!?…]")
                 && Dates.in(text).isEmpty();
     }

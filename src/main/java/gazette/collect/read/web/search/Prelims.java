@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
 import java.util.ArrayList;
@@ -41,9 +42,9 @@ final class Prelims {
 
     /** What belongs to the article and stands before its text, taken out of the rest of the page. */
     static Prelims before(Element article, Element rest) {
-        article.select(PLACE + ", " + HEADLINE).remove();
+        Tree.all(article, PLACE + ", " + HEADLINE).forEach(Element::remove);
         var prelims = new Prelims();
-        if (rest.selectFirst(PLACE) != null) {
+        if (Tree.has(rest, PLACE)) {
             prelims.find(rest);
             prelims.found.forEach(Element::remove);
         }
@@ -60,9 +61,9 @@ final class Prelims {
     }
 
     private void find(Element rest) {
-        headline = rest.selectFirst(HEADLINE);
+        headline = Tree.first(rest, HEADLINE).orElse(null);
         boolean passed = false;
-        for (var element : rest.select("figure, img, p, h2, h3, " + PLACE + ", " + HEADLINE)) {
+        for (var element : Tree.all(rest, "figure, img, p, h2, h3, " + PLACE + ", " + HEADLINE)) {
             if (element.nameIs(PLACE)) {
                 return;
             }
@@ -80,7 +81,7 @@ final class Prelims {
     }
 
     private static boolean isPicture(Element element) {
-        boolean captioned = element.nameIs("figure") && element.hasText() && element.selectFirst("figcaption") != null;
+        boolean captioned = element.nameIs("figure") && element.hasText() && Tree.has(element, "figcaption");
         return (captioned || (isShown(element) && LeadPicture.isIn(element)))
                 && element.parents().stream().noneMatch(box -> box.nameIs("figure"))
                 && isLead(element);
@@ -96,8 +97,8 @@ final class Prelims {
                 && line().isEmpty()
                 && Prose.isLongerThan(line, SHORTEST_LINE)
                 && !Prose.isLongerThan(line, LONGEST_LINE)
-                && line.closest("figure, form") == null
-                && line.selectFirst("time") == null
+                && !Tree.isIn(line, "figure, form")
+                && !Tree.has(line, "time")
                 && isLead(line)
                 && isNear(line)
                 && line.parents().stream().limit(BOXES).noneMatch(box -> Signs.odds(box) <= BESIDE)
@@ -106,13 +107,13 @@ final class Prelims {
     }
 
     private static boolean isLead(Element element) {
-        return element.closest("aside, nav, li, footer") == null && Prose.linkShare(element) < LINKED;
+        return !Tree.isIn(element, "aside, nav, li, footer") && Prose.linkShare(element) < LINKED;
     }
 
     private boolean isNear(Element element) {
         var box = headline == null ? null : headline.parent();
         for (int level = 0; level < BOXES && box != null && !box.nameIs("body"); level++) {
-            if (element.parents().contains(box)) {
+            if (Tree.holds(box, element)) {
                 return true;
             }
             box = box.parent();

@@ -1,6 +1,7 @@
 package gazette.collect.read.web.search;
 
 import gazette.collect.read.Findings;
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Signs;
 import java.util.ArrayList;
@@ -142,11 +143,11 @@ final class Pruning {
 
     /** Takes bars out of a picture's box. */
     private void clean(Element figure) {
-        for (var element : figure.select("*")) {
+        for (var element : Tree.all(figure, any -> true)) {
             if (!element.equals(figure)
                     && Signs.isFurniture(element)
-                    && element.closest("figcaption") == null
-                    && element.selectFirst("img, figcaption") == null
+                    && !Tree.isIn(element, "figcaption")
+                    && !Tree.has(element, "img, figcaption")
                     && element.root().equals(figure.root())) {
                 if (element.hasText()) {
                     findings.drop(

@@ -2,6 +2,7 @@ package gazette.collect.read.web.search;
 
 import gazette.collect.date.Dates;
 import gazette.collect.read.Findings;
+import gazette.collect.read.html.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -85,7 +86,6 @@ record Stretch(Part box, Run run) {
     }
 
     private boolean holds(Part part) {
-        return part.kind == Part.Kind.BOX
-                && (part == box || box.element().parents().contains(part.element()));
+        return part.kind == Part.Kind.BOX && (part == box || Tree.holds(part.element(), box.element()));
     }
 }

@@ -1,6 +1,7 @@
 package gazette.collect.read.web.search;
 
 import gazette.collect.read.html.BlockElements;
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Prose;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -41,13 +42,13 @@ final class Tables implements NodeFilter {
     }
 
     private static boolean isText(Element cell) {
-        return cell.selectFirst("table") == null && (cell.selectFirst("pre") != null || holdsBlocks(cell));
+        return !Tree.has(cell, "table") && (Tree.has(cell, "pre") || holdsBlocks(cell));
     }
 
     private static boolean holdsBlocks(Element cell) {
         return cell.children().stream()
                         .filter(BlockElements::is)
-                        .filter(block -> block.hasText() || block.selectFirst("img") != null)
+                        .filter(block -> block.hasText() || Tree.has(block, "img"))
                         .count()
                 > 1;
     }

@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.html.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +118,7 @@ final class Teasers {
                 && part.measure.pictures >= FEWEST
                 && part.measure.links == 0
                 && part.measure.letters < LONGEST_MARK * part.measure.pictures
-                && part.element().select("img").stream()
+                && Tree.all(part.element(), "img").stream()
                         .allMatch(image -> image.closest("a[href=#], a:not([href]), button") != null);
     }
 

@@ -1,6 +1,7 @@
 package gazette.collect.read.web.search;
 
 import gazette.collect.read.Findings;
+import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Phrasing;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +16,16 @@ final class Tidying {
 
     static void tidy(Element article, Findings findings) {
         clear(article, findings);
-        article.select("table").forEach(Tidying::open);
-        for (var box : article.select("div")) {
+        Tree.all(article, "table").forEach(Tidying::open);
+        for (var box : Tree.all(article, "div")) {
             if (!box.equals(article) && box.hasText() && !Phrasing.holdsBlocks(box)) {
                 box.tagName("p");
             }
         }
-        article.select("h1").tagName("h2");
+        Tree.all(article, "h1").forEach(heading -> heading.tagName("h2"));
         var edits = new Edits();
-        for (var box : article.select("p, div")) {
-            if (!box.equals(article) && !box.hasText() && box.selectFirst(SEEN) == null) {
+        for (var box : Tree.all(article, "p, div")) {
+            if (!box.equals(article) && !box.hasText() && !Tree.has(box, SEEN)) {
                 edits.remove(List.of(box));
             }
         }
@@ -34,7 +35,7 @@ final class Tidying {
     /** Nothing can be chosen or pressed on paper. */
     private static void clear(Element article, Findings findings) {
         var edits = new Edits();
-        for (var field : article.select("button, input, select, textarea")) {
+        for (var field : Tree.all(article, "button, input, select, textarea")) {
             if (field.hasText()) {
                 findings.drop(field.text(), "a field or a button");
             }
@@ -47,7 +48,7 @@ final class Tidying {
     private static void open(Element table) {
         var rows = new ArrayList<Element>();
         collect(table, rows);
-        boolean frame = table.selectFirst("caption") == null
+        boolean frame = !Tree.has(table, "caption")
                 && (rows.stream().allMatch(row -> row.childrenSize() < 2) || Tables.holdsTexts(rows));
         if (frame && !Tables.holdsData(table)) {
             var box = new Element("div");
@@ -67,7 +68,7 @@ final class Tidying {
     private static boolean isGutter(Element cell, Element row) {
         return row.childrenSize() == 2
                 && cell.nextElementSibling() != null
-                && row.child(1).selectFirst("pre") != null
+                && Tree.has(row.child(1), "pre")
                 && cell.text().matches("[\\d\\s]+");
     }
 

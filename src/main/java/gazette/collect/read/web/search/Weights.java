@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.html.Tree;
 import java.util.regex.Pattern;
 
 /**
@@ -78,9 +79,8 @@ record Weights(double losses, double most, double links, double fragment) {
 
     /** Whether somebody took the trouble to write a caption for a picture, or to show it for the article elsewhere. */
     static boolean isShown(Part part) {
-        boolean captioned = part.measure.letters > 0
-                && part.measure.links == 0
-                && part.element().selectFirst("figcaption") != null;
+        boolean captioned =
+                part.measure.letters > 0 && part.measure.links == 0 && Tree.has(part.element(), "figcaption");
         return captioned || LeadPicture.isIn(part.element());
     }
 
