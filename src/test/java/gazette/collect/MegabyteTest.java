@@ -14,8 +14,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A megabyte of the same is read by every reader without a hang. */
 @Tag("slow")
@@ -29,11 +31,60 @@ class MegabyteTest {
             HTML,       <article><blockquote>a
             """)
     void a_megabyte_is_read_in_time(Kind kind, String piece) {
-        var text = piece.replace('⏎', '\n');
-        var whole = text.repeat(1_000_000 / text.length());
+        assertIsRead(kind, "", piece.replace('⏎', '\n'), Duration.ofMinutes(4));
+    }
 
+    /** Each takes a second or two; what grows with the square of the page would take a hundred. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><th>a",
+                "<table><tr><td>a</td></tr></table>",
+                "<tr><td>a",
+                "<font>a",
+                "<p>x",
+                "<x",
+                "<figure><img src=a.png><figcaption>b</figcaption></figure>",
+                "<ul><li>",
+                "<ul><li><a href=x>y</a></li></ul>",
+                "<b>x",
+                "<span>a",
+                "<dl><dt>a<dd>b</dl>",
+                "<div>x",
+                "<div>",
+                "<div class=caption>a</div>",
+                "<div class=comments><p>a</p></div>",
+                "<blockquote>",
+                "<a href=x>y ",
+                "<a href=#n1>1</a><p id=n1><a href=#r1>1</a> x</p>",
+                "<img src=x.jpg class=caption>",
+                "<pre>a\n</pre>",
+                "<br>",
+                "<section><h3>a</h3><p>b</p></section>",
+                "<p class=byline>By A B</p>",
+                "<div class=share-bar>x</div>",
+                "<nav><a href=x>y</a></nav>",
+                "<meta property=og:title content=x>",
+                "<noscript><img src=a.jpg></noscript>"
+            })
+    void an_odd_megabyte_of_a_page_is_read_in_time(String piece) {
+        assertIsRead(
+                Kind.HTML,
+                "<html><body><nav>Home</nav><p>" + "The boats went out at five, and the quay was left. ".repeat(9)
+                        + "</p>",
+                piece,
+                Duration.ofMinutes(1));
+    }
+
+    @Test
+    void a_megabyte_of_names_is_read_in_time() {
+        assertIsRead(Kind.HTML, "", "<p class='" + "a ".repeat(500) + "'>x</p>", Duration.ofMinutes(1));
+    }
+
+    private static void assertIsRead(Kind kind, String before, String piece, Duration guard) {
+        var whole = before + piece.repeat(1_000_000 / piece.length());
         assertTimeoutPreemptively(
-                Duration.ofMinutes(4),
+                guard,
                 () -> assertThat(ReadingRoom.hasWords(Punctuator.punctuate(ReadingRoom.read(new Manuscript(
                                         "any", kind, whole, Language.of("en"), PictureFolder.of(Path.of("none"))))
                                 .work())))

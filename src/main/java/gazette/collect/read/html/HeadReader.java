@@ -24,15 +24,18 @@ final class HeadReader {
             ".standfirst, .subtitle, .subheadline, .deck, .dek, [role=doc-subtitle], [itemprop=alternativeHeadline]";
     private static final String BYLINE = ".byline, [rel=author], [itemprop=author], .author";
     private static final String DATE =
-            "time[itemprop=datePublished], time[pubdate], time.published, time.dt-published, .dateline > time, .date > time, .published > time, header time, .dateline, .date, .published";
+            "time[itemprop=datePublished], time[pubdate], time.published, time.dt-published, .dateline, .date, .published";
+    private static final String DATED = ".dateline, .date, .published";
 
     private final Document document;
+    private final List<Element> metas;
     private final Element root;
     private final InlineReader inlines;
     private final Language language;
 
     HeadReader(Desk desk, Document document, Element root, Language language) {
         this.document = document;
+        this.metas = Tree.all(document, "meta");
         this.root = root;
         this.language = language;
         this.inlines = new InlineReader(desk, Map.of());
@@ -102,7 +105,7 @@ final class HeadReader {
     }
 
     private Optional<Publication> published() {
-        var element = root.selectFirst(DATE);
+        var element = Tree.first(root, this::isDate).orElse(null);
         if (element == null || isInText(element) || !hasDate(element)) {
             return declared().map(date -> new Publication("", Dates.in(date)));
         }
@@ -122,6 +125,20 @@ final class HeadReader {
                 Dates.in(date).or(() -> Dates.in(text)).or(() -> declared().flatMap(Dates::in))));
     }
 
+    private boolean isDate(Element element) {
+        return Tree.is(element, DATE)
+                || (element.nameIs("time")
+                        && element.parent() != null
+                        && (Tree.is(element.parent(), DATED)
+                                || Tree.around(element, "header")
+                                        .filter(this::isInside)
+                                        .isPresent()));
+    }
+
+    private boolean isInside(Element element) {
+        return element.equals(root) || Tree.holds(root, element);
+    }
+
     private static boolean hasDate(Element element) {
         return Tree.has(element, "time[datetime]") || Dates.in(element.text()).isPresent();
     }
@@ -135,7 +152,9 @@ final class HeadReader {
     }
 
     private Optional<String> meta(String attribute, String value) {
-        return Optional.ofNullable(document.selectFirst("meta[" + attribute + "=" + value + "]"))
+        return metas.stream()
+                .filter(meta -> meta.attr(attribute).equalsIgnoreCase(value))
+                .findFirst()
                 .map(meta -> meta.attr("content"))
                 .filter(content -> !content.isBlank());
     }

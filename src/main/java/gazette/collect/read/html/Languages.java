@@ -11,7 +11,7 @@ final class Languages {
     /** The language that an element itself declares. */
     static Optional<Language> of(Element element) {
         var tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
-        return Optional.of(Language.of(tag)).filter(Language::isDetermined);
+        return tag.isEmpty() ? Optional.empty() : Optional.of(Language.of(tag)).filter(Language::isDetermined);
     }
 
     /** The language that an element, one around it or the head of the document declares. */

@@ -6,24 +6,39 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Finds the notes of a text: elements that say so, and are called by a link. */
 final class NoteIndex {
-    private static final Evaluator NOTES = Selector.evaluatorOf(
-            "[role=doc-footnote], [role=doc-endnote], [epub:type~=(^|\\s)(footnote|endnote|rearnote|note)(\\s|$)],"
-                    + " [role=doc-endnotes] > ol > li, [role=doc-endnotes] > ul > li, .footnotes > ol > li, .footnotes > ul > li,"
-                    + " section.notes > ol > li, .footnote[id]");
+    private static final String NOTES = "[role=doc-footnote], [role=doc-endnote], .footnote";
+    private static final String BOXES = "[role=doc-endnotes], .footnotes";
+    private static final Pattern TYPE = Pattern.compile("(^|\\s)(footnote|endnote|rearnote|note)(\\s|$)");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()\\s]");
 
     private NoteIndex() {}
 
     /** The elements that are notes, in their order. */
     static Set<Element> elements(Element root) {
-        return new LinkedHashSet<>(root.select(NOTES).stream()
-                .filter(note -> !note.id().isEmpty() && !note.normalName().equals("a"))
-                .toList());
+        return new LinkedHashSet<>(Tree.all(root, NoteIndex::isNote));
+    }
+
+    private static boolean isNote(Element element) {
+        return element.attributesSize() > 0
+                && !element.id().isEmpty()
+                && !element.nameIs("a")
+                && (Tree.is(element, NOTES)
+                        || TYPE.matcher(element.attr("epub:type")).find()
+                        || isListed(element));
+    }
+
+    /** Whether it is an item of a list of notes. */
+    private static boolean isListed(Element element) {
+        var list = element.parent();
+        var box = list == null ? null : list.parent();
+        return element.nameIs("li")
+                && list != null
+                && box != null
+                && Tree.is(list, "ol, ul")
+                && (Tree.is(box, BOXES) || (list.nameIs("ol") && Tree.is(box, "section.notes")));
     }
 
     /** What stands in the text where each note is called, by the id of the note; its number where nothing calls it. */

@@ -16,6 +16,9 @@ enum Role {
     private static final Set<String> EXCHANGES = Set.of("interview", "exchange", "dialogue");
 
     static Role of(Element element) {
+        if (element.attributesSize() == 0) {
+            return NONE;
+        }
         var classes = element.classNames();
         var type = element.attr("epub:type");
         if (element.attr("role").equals("doc-pullquote") || type.equals("pullquote") || hasOne(classes, PULL_QUOTES)) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * What was found out about short texts, for as long as they come again and again: a page gives most of its elements one of a
  * few names, and asks for each of them a dozen times what it says.
  */
-final class Remembered<T> {
+public final class Remembered<T> {
     /** Texts; where there are more, all are forgotten. */
     private static final int MOST = 2000;
 
@@ -19,11 +19,12 @@ final class Remembered<T> {
     private final Function<String, T> look;
 
     /** Finds out by looking at a text and at nothing else. */
-    Remembered(Function<String, T> look) {
+    public Remembered(Function<String, T> look) {
         this.look = look;
     }
 
-    T of(String text) {
+    /** What there is to be found out about it. */
+    public T of(String text) {
         if (text.length() > LONGEST) {
             return look.apply(text);
         }

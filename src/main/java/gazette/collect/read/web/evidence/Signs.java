@@ -1,7 +1,6 @@
 package gazette.collect.read.web.evidence;
 
 import gazette.collect.read.html.Tree;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +89,8 @@ public final class Signs {
     /** Where the names of an element stand: its classes, its id, and the part that it says it is. */
     private static final List<String> NAMING = List.of("class", "id", "data-component", "data-testid");
 
+    private static final Said NOTHING = new Said(0, 0, false, false);
+    private static final Remembered<Said> OF_ONE = new Remembered<>(Said::ofOne);
     private static final Remembered<Said> SAID = new Remembered<>(Said::read);
 
     /** Of a text about an author; in characters. A shorter one is a byline, a longer one is an article. */
@@ -134,17 +135,12 @@ public final class Signs {
      * speaks against most counts, however many there are; without one, that which speaks for most.
      */
     public static double odds(Element element) {
-        double least = 0;
-        double most = 0;
-        for (var said : said(element)) {
-            least = Math.min(least, said.least);
-            most = Math.max(most, said.most);
-        }
-        return least < 0 ? least : most;
+        var said = said(element);
+        return said.least < 0 ? said.least : said.most;
     }
 
     /**
-     * What the names in one attribute say.
+     * What names say.
      *
      * @param least the log-odds of the name that speaks against most
      * @param most the log-odds of that which speaks for most
@@ -153,31 +149,31 @@ public final class Signs {
      */
     private record Said(double least, double most, boolean byline, boolean readers) {
         static Said read(String attribute) {
-            var names = Names.parted(attribute).stream().map(Names::words).toList();
-            double least = 0;
-            double most = 0;
-            for (var words : names) {
-                double odds = ofOne(words);
-                least = Math.min(least, odds);
-                most = Math.max(most, odds);
-            }
+            return Names.parted(attribute).stream().map(OF_ONE::of).reduce(NOTHING, Said::and);
+        }
+
+        static Said ofOne(String name) {
+            var words = Names.words(name);
+            double odds = Signs.ofOne(words);
             return new Said(
-                    least,
-                    most,
-                    names.stream().anyMatch(words -> Names.anyOf(words, BYLINE)),
-                    names.stream().anyMatch(words -> Names.anyOf(words, READERS)));
+                    Math.min(0, odds), Math.max(0, odds), Names.anyOf(words, BYLINE), Names.anyOf(words, READERS));
+        }
+
+        Said and(Said other) {
+            return new Said(
+                    Math.min(least, other.least),
+                    Math.max(most, other.most),
+                    byline || other.byline,
+                    readers || other.readers);
         }
     }
 
-    private static List<Said> said(Element element) {
-        if (element.attributesSize() == 0) {
-            return List.of();
-        }
-        var all = new ArrayList<Said>();
-        for (var attribute : NAMING) {
-            var names = element.attr(attribute);
-            if (!names.isEmpty()) {
-                all.add(SAID.of(names));
+    private static Said said(Element element) {
+        var all = NOTHING;
+        if (element.attributesSize() > 0) {
+            for (var attribute : NAMING) {
+                var names = element.attr(attribute);
+                all = names.isEmpty() ? all : all.and(SAID.of(names));
             }
         }
         return all;
@@ -185,12 +181,12 @@ public final class Signs {
 
     /** Whether a line is named for who wrote an article, and when. */
     public static boolean isByline(Element element) {
-        return said(element).stream().anyMatch(Said::byline);
+        return said(element).byline;
     }
 
     /** Whether a box is named for what readers have said. */
     public static boolean isOfReaders(Element element) {
-        return said(element).stream().anyMatch(Said::readers) && isFurniture(element);
+        return said(element).readers && isFurniture(element);
     }
 
     /** Whether a box is named for telling who an author is. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Where a page may say, for machines, when its article appeared. */
 final class Stamps {
@@ -37,12 +39,15 @@ final class Stamps {
             "date");
 
     /** Marks in the text itself: microdata, RDFa, microformats, and what themes made of them. */
-    private static final List<String> MARKS = List.of(
-            "[itemprop~=\\bdatePublished\\b]",
-            "time[pubdate]",
-            "[property~=\\b(?:dc:date|dc:created|dcterms:created|dcterms:issued|(?:schema:)?datePublished)\\b]",
-            ".dt-published, .published, time.entry-date, time.post-date, time.article-date",
-            "time[class*=publish]");
+    private static final List<Evaluator> MARKS = List.of(
+                    "[itemprop~=\\bdatePublished\\b]",
+                    "time[pubdate]",
+                    "[property~=\\b(?:dc:date|dc:created|dcterms:created|dcterms:issued|(?:schema:)?datePublished)\\b]",
+                    ".dt-published, .published, time.entry-date, time.post-date, time.article-date",
+                    "time[class*=publish]")
+            .stream()
+            .map(Selector::evaluatorOf)
+            .toList();
 
     /** A headline stands in so many boxes with the line that says when. */
     private static final int BOXES = 3;
@@ -54,8 +59,9 @@ final class Stamps {
 
     /** The first mark of the first kind; without one, the time that stands nearest to the only headline. */
     static Optional<String> in(Document page) {
+        var marked = Tree.all(page, "[itemprop], [property], [class], time[pubdate]");
         return MARKS.stream()
-                .flatMap(mark -> page.select(mark).stream())
+                .flatMap(mark -> marked.stream().filter(element -> element.is(mark)))
                 .filter(Stamps::isOver)
                 .flatMap(Stamps::stamp)
                 .findFirst()

@@ -9,7 +9,6 @@ import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
 import gazette.collect.read.web.facts.Declared;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -31,8 +30,6 @@ public record HeadMatter(Optional<String> headline, String standfirst, Element o
 
     private static final int LONGEST = 400;
 
-    private static final Set<String> BOXES = Set.of("figure", "blockquote", "table");
-
     private static final int FEWEST_WORDS = 3;
 
     /** Prose of this length begins the text. */
@@ -53,9 +50,10 @@ public record HeadMatter(Optional<String> headline, String standfirst, Element o
         var title = declared.title().orElse("");
         for (var element : Tree.all(article, any -> true)) {
             if (element.equals(article)
+                    || (Phrasing.is(element) && !element.hasClass(Signs.HEADLINE))
                     || !element.root().equals(article.root())
                     || Prose.isLongerThan(element, LONGEST)
-                    || isInBox(element)) {
+                    || Tree.isIn(element, "figure, blockquote, table")) {
                 continue;
             }
             var text = element.text().strip();
@@ -94,16 +92,6 @@ public record HeadMatter(Optional<String> headline, String standfirst, Element o
             lead.ifPresent(article::prependChild);
         }
         return new HeadMatter(headline, standfirst, over);
-    }
-
-    /** Whether it stands in a picture's box, a quotation or a table; asked of every element, however deep it lies. */
-    private static boolean isInBox(Element element) {
-        for (var around = element; around != null; around = around.parent()) {
-            if (BOXES.contains(around.normalName())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One word or two name a part of the site. */

@@ -1,5 +1,6 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.web.evidence.Remembered;
 import java.util.regex.Pattern;
 
 /** Knows what sites say to their readers, in the languages that we read. */
@@ -47,11 +48,18 @@ final class Phrases {
     private static final Pattern BY = Pattern.compile(
             "\\W*(?:by|written by|text by|von|par|di|por|de|af|av|door|przez|autore?|автор)\\W*", FLAGS);
 
+    /** What is short stands on a page again and again. */
+    private static final Remembered<Boolean> HEADINGS =
+            new Remembered<>(text -> HEADING.matcher(text).matches());
+
+    private static final Remembered<Boolean> BUTTONS =
+            new Remembered<>(text -> BUTTON.matcher(text).matches());
+
     private Phrases() {}
 
     /** Whether a heading stands over what a site has besides an article. */
     static boolean headBesides(String heading) {
-        return HEADING.matcher(heading).matches();
+        return HEADINGS.of(heading);
     }
 
     /** Whether a program says when it published what, and where to answer. */
@@ -76,6 +84,6 @@ final class Phrases {
 
     /** Whether a line stands on a button. */
     static boolean areOnButtons(String line) {
-        return BUTTON.matcher(line).matches();
+        return BUTTONS.of(line);
     }
 }

@@ -105,7 +105,7 @@ public final class Clearing {
 
     /** What in its mark-up hides an element; empty if nothing does. */
     private static String whyHidden(Element element) {
-        if (element.nameIs("html") || element.nameIs("body")) {
+        if (element.attributesSize() == 0 || element.nameIs("html") || element.nameIs("body")) {
             return "";
         }
         if (HIDING.matcher(element.attr("style")).find()) {
