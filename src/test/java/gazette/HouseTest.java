@@ -30,12 +30,12 @@ class HouseTest {
             Map.entry("cli", "press " + MODEL + GROUND),
             Map.entry(
                     "press",
-                    "order collect collect.line collect.batch collect.fetch.manners archive edit punctuate compose typeset publish.epub publish.pdf "
+                    "order collect collect.line collect.characters collect.batch collect.fetch.manners archive edit punctuate compose typeset publish.epub publish.pdf "
                             + MODEL + GROUND),
             Map.entry("order", MODEL + GROUND),
             Map.entry(
                     "collect",
-                    "collect.copy collect.line collect.file collect.read collect.read.web collect.picture collect.feed"
+                    "collect.copy collect.line collect.characters collect.file collect.read collect.read.web collect.picture collect.feed"
                             + " collect.fetch collect.fetch.answer " + MODEL + GROUND),
             Map.entry(
                     "collect.copy",
@@ -44,12 +44,13 @@ class HouseTest {
                             + " collect.fetch.answer " + MODEL + GROUND),
             Map.entry(
                     "collect.line",
-                    "collect.file collect.read collect.picture collect.feed collect.fetch collect.fetch.answer"
+                    "collect.characters collect.file collect.read collect.picture collect.feed collect.fetch"
+                            + " collect.fetch.answer"
                             + " collect.fetch.manners " + MODEL + GROUND),
             Map.entry("collect.file", "collect.read"),
             Map.entry(
                     "collect.batch",
-                    "collect.file collect.read collect.read.plain collect.read.web collect.read.web.facts"
+                    "collect.characters collect.file collect.read collect.read.plain collect.read.web collect.read.web.facts"
                             + " collect.picture collect.feed " + MODEL + GROUND),
             Map.entry("collect.read", "collect.picture " + MODEL + GROUND),
             Map.entry("collect.read.byline", "collect.date collect.read " + MODEL + GROUND),
@@ -95,8 +96,9 @@ class HouseTest {
             Map.entry("collect.read.web.wiki", "collect.read " + MODEL + GROUND),
             Map.entry("collect.read.web.evidence", "collect.read.html " + GROUND),
             Map.entry("collect.picture", MODEL + GROUND),
-            Map.entry("collect.feed", "collect.feed.text collect.date " + MODEL + GROUND),
+            Map.entry("collect.feed", "collect.characters collect.feed.text collect.date " + MODEL + GROUND),
             Map.entry("collect.feed.text", MODEL + GROUND),
+            Map.entry("collect.characters", ""),
             Map.entry("collect.date", ""),
             Map.entry(
                     "collect.fetch",
@@ -186,7 +188,7 @@ class HouseTest {
             "freemarker..", Set.of("compose"),
             "okhttp3..", Set.of("collect.fetch", "collect.fetch.manners"),
             "org.jsoup..", Set.of("collect.read.html", "collect.read.web..", "collect.feed.text", "order"),
-            "org.mozilla.universalchardet..", Set.of("collect.feed.text"),
+            "org.mozilla.universalchardet..", Set.of("collect.characters"),
             "org.commonmark..", Set.of("collect.read.markdown"),
             "org.snakeyaml..", Set.of("order", "collect.read.markdown"),
             "java.sql..", Set.of("archive"),

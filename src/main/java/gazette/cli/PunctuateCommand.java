@@ -46,7 +46,9 @@ final class PunctuateCommand implements Callable<Integer> {
         if (jsonLines) {
             return lines();
         }
-        around.out().print(Press.punctuate(around.standardInput(), Wish.language(language)));
+        var set = Press.punctuate(around.standardInput(), Wish.language(language));
+        set.notes().forEach(manners.voice()::notice);
+        around.out().print(set.work());
         return ExitCode.DONE;
     }
 

@@ -71,10 +71,10 @@ record Surroundings(
                 : Clock.system(ZoneId.systemDefault());
     }
 
-    /** All of the standard input, as UTF-8. */
-    String standardInput() {
+    /** All of the standard input. */
+    byte[] standardInput() {
         try {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package gazette.collect;
 
 import gazette.article.Article;
+import gazette.collect.characters.Characters;
 import gazette.collect.copy.EntryMarks;
 import gazette.collect.copy.ReadingRoom;
 import gazette.collect.file.Folder;
@@ -10,7 +11,6 @@ import gazette.collect.line.Crew;
 import gazette.collect.line.Line;
 import gazette.collect.line.PictureStore;
 import gazette.collect.picture.PictureFolder;
-import gazette.collect.read.Characters;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Manuscript;
 import gazette.diagnostic.Diagnostic;
@@ -22,6 +22,7 @@ import gazette.edition.Source;
 import gazette.language.Language;
 import gazette.progress.Listener;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -222,34 +223,41 @@ public final class Collector {
             return nothing(name, "the file is empty", "write the article, or leave the file out");
         }
         var promised = Kind.of(Folder.name(path));
-        var characters = Characters.of(bytes, promised.orElse(Kind.HTML));
+        var characters = promised.orElse(Kind.HTML) == Kind.HTML
+                ? Characters.ofPage(bytes, Optional.empty())
+                : Characters.ofText(bytes);
         if (characters.isEmpty()) {
             return nothing(name, "the file is not text", "save the article as .txt, .md or .html");
         }
-        var text = characters.get().text();
-        var notes =
-                characters
-                        .get()
-                        .guessed()
-                        .map(set -> Diagnostic.note(name, "not UTF-8; read as " + set.name()))
-                        .stream()
-                        .toList();
-        var kind = promised.orElseGet(() -> Kind.guess(text));
         var pictures = PictureFolder.of(
                 Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path));
-        return new Noted<>(text, notes).then(t -> read(new Manuscript(name, kind, t, language, pictures, sites)));
+        return told(name, characters.get())
+                .then(text -> read(new Manuscript(
+                        name, promised.orElseGet(() -> Kind.guess(text)), text, language, pictures, sites)));
+    }
+
+    private static Noted<String> told(String name, Characters characters) {
+        return new Noted<>(
+                characters.text(),
+                characters.guessed().map(set -> Diagnostic.note(name, "not UTF-8; read as " + set.name())).stream()
+                        .toList());
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
     }
 
     private Noted<Optional<Article>> handed(Source.Handed handed) {
-        if (handed.text().isBlank()) {
+        if (isBlank(handed.bytes())) {
             return nothing(handed.name(), "nothing came in", "send the article through the pipe");
         }
-        if (handed.text().indexOf('\0') >= 0) {
+        var characters = Characters.ofPage(handed.bytes(), Optional.empty());
+        if (characters.isEmpty()) {
             return nothing(handed.name(), "what came in is not text", "send plain text, Markdown or HTML");
         }
-        var text = Characters.clean(handed.text());
         var pictures = PictureFolder.of(Path.of("").toAbsolutePath());
-        return read(new Manuscript(handed.name(), Kind.guess(text), text, language, pictures, sites));
+        return told(handed.name(), characters.get())
+                .then(text -> read(new Manuscript(handed.name(), Kind.guess(text), text, language, pictures, sites)));
     }
 
     private static Noted<Optional<Article>> read(Manuscript manuscript) {

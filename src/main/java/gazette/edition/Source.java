@@ -35,9 +35,10 @@ public sealed interface Source {
     /**
      * Text that was handed over on standard input.
      *
-     * @param text all of it
+     * @param bytes all of it
      */
-    record Handed(String text) implements Source {
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared by nobody
+    record Handed(byte[] bytes) implements Source {
         @Override
         public String name() {
             return "-";

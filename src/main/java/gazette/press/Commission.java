@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  */
 public record Commission(
         List<String> inputs,
-        Supplier<String> standardInput,
+        Supplier<byte[]> standardInput,
         Optional<String> title,
         Optional<Language> language,
         Optional<LocalDate> date,

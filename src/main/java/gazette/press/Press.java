@@ -5,7 +5,10 @@ import gazette.article.Article;
 import gazette.collect.batch.FeedBatch;
 import gazette.collect.batch.PageBatch;
 import gazette.collect.batch.TextBatch;
+import gazette.collect.characters.Characters;
 import gazette.compose.Theme;
+import gazette.diagnostic.Diagnostic;
+import gazette.diagnostic.Noted;
 import gazette.diagnostic.PressException;
 import gazette.language.Language;
 import gazette.order.Order;
@@ -89,9 +92,19 @@ public final class Press {
         return run(Counter.take(commission), commission, Optional.empty()).read();
     }
 
-    /** A text with its marks set as its language wants them. */
-    public static String punctuate(String text, Language language) {
-        return Punctuator.punctuate(text, language);
+    /**
+     * A text with its marks set as its language wants them, and nothing else changed; it is noted if its character set had to
+     * be guessed.
+     *
+     * @throws PressException if it is no text
+     */
+    public static Noted<String> punctuate(byte[] bytes, Language language) {
+        var text = Characters.asWritten(bytes)
+                .orElseThrow(() -> PressException.request("-", "what came in is not text", "send a plain text"));
+        return new Noted<>(
+                Punctuator.punctuate(text.text(), language),
+                text.guessed().map(set -> Diagnostic.note("-", "not UTF-8; read as " + set.name())).stream()
+                        .toList());
     }
 
     /**

@@ -117,7 +117,7 @@ class EastAsianTest {
     private static List<Article> articles(String input) {
         var commission = new Commission(
                 List.of(input),
-                () -> "",
+                () -> new byte[0],
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -107,7 +107,7 @@ class ExamplesTest {
     private static List<Article> articles(Path input) {
         var commission = new Commission(
                 List.of(input.toString()),
-                () -> "",
+                () -> new byte[0],
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -2,6 +2,7 @@ package gazette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,30 @@ class PunctuateTest {
         assertThat(Terminal.pipe("\"Ja\", sagte er.\n", "punctuate", "--language", "de")
                         .out())
                 .isEqualTo("„Ja“, sagte er.\n");
+    }
+
+    @Test
+    void a_text_in_an_old_character_set_comes_out_as_utf_8_and_is_told() {
+        var words = "Туман лёг на гавань, и лоцманы ждали ветра.\r\n";
+
+        var run = Terminal.pipe(
+                (words + "\"Да\", сказал он.\n").getBytes(Charset.forName("koi8-r")),
+                "punctuate",
+                "--language",
+                "ru",
+                "-v");
+
+        assertThat(run.out()).startsWith(words).contains("«Да»");
+        assertThat(run.err()).contains("not UTF-8; read as KOI8-U");
+    }
+
+    @Test
+    void what_is_no_text_is_refused() {
+        var run = Terminal.pipe(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}, "punctuate");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("-: error: what came in is not text\n  hint: ");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

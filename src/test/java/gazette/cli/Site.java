@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.TestInstantiationException;
 /** A site of our own on this machine, open for the length of a test. What it does not have is not found. */
 final class Site implements BeforeEachCallback, AfterEachCallback {
     private final Map<String, byte[]> bodies = new ConcurrentHashMap<>();
+    private final Map<String, String> types = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> authorized = new CopyOnWriteArrayList<>();
     private final HttpServer server;
@@ -49,6 +50,16 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
     }
 
     void put(String path, byte[] body) {
+        bodies.put(path, body);
+    }
+
+    /**
+     * The same with a header.
+     *
+     * @param contentType as it is sent
+     */
+    void put(String path, byte[] body, String contentType) {
+        types.put(path, contentType);
         bodies.put(path, body);
     }
 
@@ -85,6 +96,8 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
                     .ifPresent(authorized::add);
         }
         var body = bodies.getOrDefault(path, new byte[0]);
+        Optional.ofNullable(types.get(path))
+                .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
         exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);

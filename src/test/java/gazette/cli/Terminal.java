@@ -35,11 +35,11 @@ final class Terminal {
         this.err = err;
     }
 
-    private static Terminal run(String input, Map<String, String> environment, Set<String> terminals, String... args) {
+    private static Terminal run(byte[] input, Map<String, String> environment, Set<String> terminals, String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         var around = new Surroundings(
-                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                new ByteArrayInputStream(input),
                 new PrintWriter(out),
                 new PrintWriter(err),
                 TODAY,
@@ -51,15 +51,19 @@ final class Terminal {
     }
 
     static Terminal run(String... args) {
-        return run("", Map.of(), Set.of(), args);
+        return run(new byte[0], Map.of(), Set.of(), args);
     }
 
     static Terminal pipe(String input, String... args) {
+        return pipe(input.getBytes(UTF_8), args);
+    }
+
+    static Terminal pipe(byte[] input, String... args) {
         return run(input, Map.of(), Set.of(), args);
     }
 
     static Terminal watched(Map<String, String> environment, String... args) {
-        return run("", environment, Set.of("out", "err"), args);
+        return run(new byte[0], environment, Set.of("out", "err"), args);
     }
 
     /** Runs it in a process to which the rights of files apply, even if the tests are run by one whom nothing binds. */

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,6 +181,19 @@ class WebSourcesTest {
         site.put("/fog", page("Fog over the harbour", "<p>" + LONG + "</p>"));
 
         assertThat(inspect(site.at("/fog"))).contains("Fog over the harbour");
+    }
+
+    @Test
+    void a_page_whose_header_alone_tells_its_characters_is_read_by_them_today_and_from_the_copy_that_is_kept() {
+        var words = "Ветер ждал лоцманов, а лоцманы ждали ветра. ";
+        var koi8 = page("Туман", "<p>" + words.repeat(20) + "</p>").getBytes(Charset.forName("koi8-r"));
+        site.put("/fog", koi8, "text/html; charset=KOI8-R");
+
+        assertThat(inspect(site.at("/fog"))).contains("Туман", words.strip());
+        site.asked().clear();
+        assertThat(run("inspect", new String[] {site.at("/fog")}, "--offline").out())
+                .contains("Туман", words.strip());
+        assertThat(site.asked()).isEmpty();
     }
 
     @Test

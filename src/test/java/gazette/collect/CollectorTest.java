@@ -155,7 +155,7 @@ class CollectorTest {
 
     @Test
     void text_from_a_pipe_is_an_article() {
-        var collected = collect(new Source.Handed(TEXT));
+        var collected = collect(new Source.Handed(TEXT.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(articles(collected)).singleElement().satisfies(article -> {
             assertThat(article.title()).isEqualTo("The ferry is late");
@@ -164,8 +164,34 @@ class CollectorTest {
     }
 
     @Test
+    void what_comes_from_a_pipe_in_an_old_character_set_is_read_like_a_file() {
+        var words =
+                "Prom jest spóźniony\n\nŁódź stała w porcie. Żaglówki też czekały na wiatr, który się nie zjawił.\n";
+
+        var collected = collect(new Source.Handed(words.getBytes(Charset.forName("iso-8859-2"))));
+
+        assertThat(articles(collected))
+                .singleElement()
+                .extracting(Article::title)
+                .isEqualTo("Prom jest spóźniony");
+        assertThat(notes(collected)).containsExactly("-: note: not UTF-8; read as ISO-8859-2");
+    }
+
+    @Test
+    void a_few_zeros_in_a_page_are_left_out() throws IOException {
+        var page = "<html><title>Fog</title><body><article><h1>Fog</h1><p>" + "The boats\0 stayed in. ".repeat(3)
+                + "The gulls sat on the mole and waited for bread. ".repeat(40) + "</p></article>";
+
+        assertThat(articles(collect(local("a.html", page))))
+                .singleElement()
+                .satisfies(article -> assertThat(
+                                Inlines.text(((Block.Paragraph) article.body().getFirst()).text()))
+                        .startsWith("The boats stayed in. "));
+    }
+
+    @Test
     void an_empty_pipe_is_told() {
-        assertThat(notes(collect(new Source.Handed("  \n"))))
+        assertThat(notes(collect(new Source.Handed("  \n".getBytes(StandardCharsets.UTF_8)))))
                 .singleElement()
                 .asString()
                 .startsWith("-: error: nothing came in");

@@ -137,7 +137,7 @@ class ProgressTest {
         new Press(CLOCK, events::add)
                 .print(new Commission(
                         Arrays.stream(inputs).map(Path::toString).toList(),
-                        () -> "",
+                        () -> new byte[0],
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -2,9 +2,9 @@ package gazette.collect.batch;
 
 import gazette.article.Inlines;
 import gazette.article.Publication;
+import gazette.collect.characters.Characters;
 import gazette.collect.file.Reasons;
 import gazette.collect.picture.PictureFolder;
-import gazette.collect.read.Characters;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Manuscript;
 import gazette.collect.read.web.WebPage;
@@ -56,7 +56,7 @@ public final class PageBatch {
                     where, "this line names no page that is there", "write {\"id\": …, \"html\": path, \"url\": …}"));
             return;
         }
-        var characters = Characters.of(Files.readAllBytes(html.get()), Kind.HTML);
+        var characters = Characters.ofPage(Files.readAllBytes(html.get()), Optional.empty());
         if (characters.isEmpty()) {
             notes.add(Diagnostic.error(html.get().toString(), "the file is not text", "leave it out"));
             return;

@@ -1,8 +1,8 @@
 package gazette.collect.batch;
 
+import gazette.collect.characters.Characters;
 import gazette.collect.file.Folder;
 import gazette.collect.file.Reasons;
-import gazette.collect.read.Characters;
 import gazette.collect.read.Kind;
 import gazette.collect.read.plain.Piece;
 import gazette.collect.read.plain.PlainText;
@@ -42,7 +42,7 @@ public final class TextBatch {
     }
 
     private static void line(Path file, Consumer<String> lines, List<Diagnostic> notes) throws IOException {
-        var characters = Characters.of(Files.readAllBytes(file), Kind.PLAIN_TEXT);
+        var characters = Characters.ofText(Files.readAllBytes(file));
         if (characters.isEmpty()) {
             notes.add(Diagnostic.error(file.toString(), "the file is not text", "leave it out"));
             return;

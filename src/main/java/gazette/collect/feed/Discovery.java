@@ -1,6 +1,6 @@
 package gazette.collect.feed;
 
-import gazette.collect.feed.text.FeedCharacters;
+import gazette.collect.characters.Characters;
 import gazette.collect.feed.text.PageLinks;
 import java.util.List;
 
@@ -15,7 +15,8 @@ public final class Discovery {
      * @see <a href="https://www.rssboard.org/rss-autodiscovery">RSS autodiscovery</a>
      */
     public static List<String> feedsOf(Received page) {
-        var text = FeedCharacters.of(page.body(), page.contentType());
-        return PageLinks.feeds(text, page.address());
+        return Characters.ofPage(page.body(), page.contentType())
+                .map(read -> PageLinks.feeds(read.text(), page.address()))
+                .orElseGet(List::of);
     }
 }

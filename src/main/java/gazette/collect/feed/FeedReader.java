@@ -1,6 +1,6 @@
 package gazette.collect.feed;
 
-import gazette.collect.feed.text.FeedCharacters;
+import gazette.collect.characters.Characters;
 import gazette.json.Json;
 import java.util.regex.Pattern;
 
@@ -29,7 +29,7 @@ public final class FeedReader {
 
     /** Reads what a server sent; never throws, whatever it was. */
     public static Outcome read(Received received) {
-        var text = FeedCharacters.of(received.body(), received.contentType());
+        var text = Characters.ofFeed(received.body(), received.contentType());
         if (text.isBlank()) {
             return new Refused("it is empty");
         }

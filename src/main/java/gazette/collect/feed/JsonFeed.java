@@ -1,10 +1,10 @@
 package gazette.collect.feed;
 
+import gazette.collect.characters.Controls;
 import gazette.collect.date.Dates;
 import gazette.collect.feed.Entry.Enclosure;
 import gazette.collect.feed.Entry.Media;
 import gazette.collect.feed.Entry.Words;
-import gazette.collect.feed.text.Controls;
 import gazette.collect.feed.text.Fragment;
 import gazette.collect.feed.text.Scope;
 import gazette.json.Json;

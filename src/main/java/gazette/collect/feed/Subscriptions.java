@@ -1,7 +1,7 @@
 package gazette.collect.feed;
 
+import gazette.collect.characters.Characters;
 import gazette.collect.feed.text.Container;
-import gazette.collect.feed.text.FeedCharacters;
 import gazette.collect.feed.text.FeedXml;
 import gazette.collect.feed.text.Scope;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public record Subscriptions(List<Subscription> feeds, List<String> includes) {
 
     /** Reads a list; empty if what came is none. */
     public static Optional<Subscriptions> read(Received received) {
-        var text = FeedCharacters.of(received.body(), received.contentType());
+        var text = Characters.ofFeed(received.body(), received.contentType());
         var scope = new Scope(received.address(), Optional.empty());
         return FeedXml.whole(text, "opml", scope).map(opml -> new Walk().through(opml));
     }

@@ -1,9 +1,8 @@
 package gazette.collect.line;
 
+import gazette.collect.characters.Characters;
 import gazette.collect.feed.Received;
 import gazette.collect.fetch.answer.Reply;
-import gazette.collect.read.Characters;
-import gazette.collect.read.Kind;
 import java.net.URI;
 import java.util.Optional;
 
@@ -30,6 +29,6 @@ public record Letter(Reply reply, byte[] body) {
 
     /** For the readers of pages; empty if it is not text. */
     public Optional<String> html() {
-        return Characters.of(body, Kind.HTML).map(Characters::text);
+        return Characters.ofPage(body, reply.header("content-type")).map(Characters::text);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What the readers of articles share. In: the bytes of a file. Out: a manuscript whose characters are known, and the few
+ * What the readers of articles share. In: the characters of a file. Out: a manuscript, and the few
  * things that every reader must understand alike: names in a byline, dates, lines that credit somebody. The readers
  * themselves are its neighbours: {@code plain}, {@code markdown}, {@code html}.
  *

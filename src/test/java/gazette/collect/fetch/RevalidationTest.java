@@ -149,6 +149,18 @@ class RevalidationTest {
     }
 
     @Test
+    void a_confirmation_leaves_the_word_on_the_body_as_it_came_with_the_body() {
+        world.answer(200, "body", "ETag: \"v1\"", "Content-Type: text/html; charset=koi8-r", "X-Wind: west");
+        world.answer(304, "", "Content-Type: text/html", "X-Wind: east");
+        fetch(Purpose.FEED);
+
+        var confirmed = fetch(Purpose.FEED);
+
+        assertThat(confirmed.header("content-type")).contains("text/html; charset=koi8-r");
+        assertThat(confirmed.header("x-wind")).contains("east");
+    }
+
+    @Test
     void a_server_that_says_nothing_is_not_asked_for_the_same_page_twice_a_day() {
         world.answer(200, "old");
         world.answer(200, "new");

@@ -1,6 +1,6 @@
 /**
- * What feeds share below their formats. In: bytes as a server sent them, elements of a lenient XML tree, mark-up by
- * strangers. Out: characters, fields by the names that all formats have in common, and HTML in which nothing is alive.
+ * What feeds share below their formats. In: elements of a lenient XML tree, mark-up by strangers. Out:
+ * fields by the names that all formats have in common, and HTML in which nothing is alive.
  */
 @NullMarked
 package gazette.collect.feed.text;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One kept answer without its body.
@@ -20,13 +21,21 @@ import java.util.Optional;
  */
 public record Entry(
         String address, int status, Fields fields, Map<String, String> sent, Instant came, long length, long checksum) {
+    private static final Set<String> OF_THE_BODY =
+            Set.of("content-type", "content-encoding", "content-length", "content-range");
+
     public Entry {
         sent = Map.copyOf(sent);
     }
 
-    /** The same answer, confirmed by the server with these fields. */
+    /**
+     * The same answer, confirmed by the server with these fields. What describes the body stays as it came with it, as in
+     * browsers: some servers confirm a page in Cyrillic as {@code text/html} without its character set.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc9111#section-3.2">RFC 9111, 3.2</a>
+     */
     public Entry confirmed(Fields newer, Instant now) {
-        return new Entry(address, status, fields.with(newer), sent, now, length, checksum);
+        return new Entry(address, status, fields.with(newer.without(OF_THE_BODY)), sent, now, length, checksum);
     }
 
     Json json() {

@@ -3,8 +3,10 @@ package gazette.collect.fetch.cache;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -46,6 +48,13 @@ public record Fields(Map<String, List<String>> values) {
                 .map(String::strip)
                 .filter(member -> !member.isEmpty())
                 .toList();
+    }
+
+    /** These fields but some, named in small letters. */
+    Fields without(Set<String> names) {
+        var rest = new TreeMap<>(values);
+        rest.keySet().removeIf(name -> names.contains(name.toLowerCase(Locale.ROOT)));
+        return new Fields(rest);
     }
 
     /** These fields, each one that the other has replaced by the other's. */

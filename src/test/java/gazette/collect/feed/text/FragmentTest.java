@@ -68,11 +68,6 @@ class FragmentTest {
         assertThat(Fragment.ofText("One < two.\n\nThree.")).isEqualTo("<p>One &lt; two.</p><p>Three.</p>");
     }
 
-    @Test
-    void controls_that_are_marks_of_windows_by_mistake_become_those_marks() {
-        assertThat(Controls.removed("don\u0092t\u0007 \ud800stop\uffff")).isEqualTo("don’t stop");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,4 +1,4 @@
-package gazette.collect.feed.text;
+package gazette.collect.characters;
 
 import java.nio.charset.Charset;
 
@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 public final class Controls {
     private Controls() {}
 
-    /** What was meant by U+0080 to U+009F, which nobody means: the marks of Windows-1252. */
-    private static final String MEANT = new String(allOf(0x80, 0x9F), Charset.forName("windows-1252"));
+    /** The upper half of Windows-1252. Its first signs were meant by U+0080 to U+009F, which nobody means. */
+    static final String MEANT = new String(allOf(0x80, 0xFF), Charset.forName("windows-1252")).replace('\uFFFD', '\0');
 
     /**
      * The text without control characters but tab and line feed, without halves of surrogate pairs and without
