@@ -75,7 +75,8 @@ class HouseTest {
                             + GROUND),
             Map.entry(
                     "collect.read.html",
-                    "collect.date collect.read collect.read.byline collect.picture " + MODEL + GROUND),
+                    "collect.characters collect.date collect.read collect.read.byline collect.picture " + MODEL
+                            + GROUND),
             Map.entry(
                     "collect.read.web",
                     "collect.date collect.read.web.facts collect.read.web.search collect.read.web.matter collect.read.web.evidence"
@@ -97,7 +98,7 @@ class HouseTest {
             Map.entry("collect.read.web.evidence", "collect.read.html " + GROUND),
             Map.entry("collect.picture", MODEL + GROUND),
             Map.entry("collect.feed", "collect.characters collect.feed.text collect.date " + MODEL + GROUND),
-            Map.entry("collect.feed.text", MODEL + GROUND),
+            Map.entry("collect.feed.text", "collect.characters " + MODEL + GROUND),
             Map.entry("collect.characters", ""),
             Map.entry("collect.date", ""),
             Map.entry(

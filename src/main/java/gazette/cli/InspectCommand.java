@@ -84,8 +84,8 @@ final class InspectCommand implements Callable<Integer> {
             name = "pages",
             header = "Reads saved web pages and writes what was found in each.",
             description = {
-                "%nMANIFEST holds a line of JSON for each page: {\"id\", \"html\": path, \"url\"}. OUT/id.html is the article"
-                        + " with its quotations, pictures, captions and credits, OUT/id.txt its text alone, OUT/id.json title,"
+                "%nMANIFEST holds a line of JSON for each page: {\"id\", \"html\": path, \"url\", \"content_type\"}. OUT/id.html is"
+                        + " the article with its quotations, pictures, captions and credits, OUT/id.txt its text alone, OUT/id.json title,"
                         + " byline, published, lang, siteName and excerpt.%n"
             },
             footerHeading = "%nExamples:%n",

@@ -158,7 +158,8 @@ final class Outline {
     }
 
     private void finding(String what, Tint tint, Reading.Finding finding) {
-        lines.add("  " + tinted(tint, what) + " " + quoted(shortened(finding.text())) + ": " + finding.why());
+        lines.add("  " + tinted(tint, what) + " " + quoted(shortened(finding.text())) + ": "
+                + Words.harmless(finding.why()));
     }
 
     /** Words in marks that none of their own can be taken for. */
@@ -212,12 +213,13 @@ final class Outline {
     }
 
     private String tinted(Tint tint, String words) {
-        return color ? tint.on(words) : words;
+        var harmless = Words.harmless(words);
+        return color ? tint.on(harmless) : harmless;
     }
 
     /** The words on one line; what does not fit is counted. */
     private static String shortened(String words) {
-        var line = SPACE.matcher(words.strip()).replaceAll(" ");
+        var line = Words.harmless(SPACE.matcher(words.strip()).replaceAll(" "));
         if (line.codePointCount(0, line.length()) <= WORDS) {
             return line;
         }

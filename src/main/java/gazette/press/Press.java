@@ -133,7 +133,7 @@ public final class Press {
     /**
      * Reads the saved pages that a manifest lists, and writes what was found in each.
      *
-     * @param manifest JSON lines {@code {"id", "html": path, "url"}}
+     * @param manifest JSON lines {@code {"id", "html": path, "url", "content_type"}}, the last two optional
      * @param folder where {@code id.html}, {@code id.txt} and {@code id.json} are written
      * @throws PressException if there is no such manifest, or the folder cannot be written to
      */

@@ -134,6 +134,20 @@ class InspectTest {
     }
 
     @Test
+    void no_page_moves_the_cursor() throws IOException {
+        var page = Files.writeString(
+                folder.resolve("a.html"),
+                "<title>Fog</title><h1>Fog &#27;[31mover&#x1b;]0;x&#7; the harbour</h1><p>The boats stayed \033[2Jin.</p>"
+                        + "<script type='application/ld+json'>{\"@type\": \"Article\", \"author\": \"Ida \\u001b[7mMoor\"}</script>");
+        var text = Files.writeString(folder.resolve("b.md"), "# Fog &#27;[31m\n\nThe boats&#7; stayed in.\n");
+
+        assertThat(Terminal.run("inspect", page.toString(), text.toString()).out())
+                .contains("Fog [31mover]0;x the harbour")
+                .contains("The boats stayed")
+                .doesNotContainPattern("[\\p{Cntrl}&&[^\\n]]");
+    }
+
+    @Test
     void what_is_no_article_is_told_once() throws IOException {
         var binary = Files.write(folder.resolve("a.txt"), new byte[] {0, 1, 2, 0});
 

@@ -27,7 +27,7 @@ public final class PageBatch {
     /**
      * Reads every page of a manifest, in its order.
      *
-     * @param manifest JSON lines {@code {"id", "html": path, "url"}}
+     * @param manifest JSON lines {@code {"id", "html": path, "url", "content_type"}}, the last two optional
      * @param folder takes {@code id.html}, {@code id.txt} and {@code id.json} for each page; made if it is not there
      * @return a note for each page that could not be read
      */
@@ -56,7 +56,7 @@ public final class PageBatch {
                     where, "this line names no page that is there", "write {\"id\": …, \"html\": path, \"url\": …}"));
             return;
         }
-        var characters = Characters.ofPage(Files.readAllBytes(html.get()), Optional.empty());
+        var characters = Characters.ofPage(Files.readAllBytes(html.get()), fields.flatMap(f -> f.text("content_type")));
         if (characters.isEmpty()) {
             notes.add(Diagnostic.error(html.get().toString(), "the file is not text", "leave it out"));
             return;

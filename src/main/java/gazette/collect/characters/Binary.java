@@ -44,11 +44,19 @@ final class Binary {
         return OPENINGS.stream().anyMatch(opening::startsWith)
                 || Wide.of(bytes)
                         .map(wide -> isFull(new String(bytes, wide.set())))
-                        .orElseGet(() -> isFull(new String(bytes, StandardCharsets.ISO_8859_1)));
+                        .orElseGet(() -> isFull(bytes));
     }
 
     private static boolean isFull(String text) {
         return text.chars().filter(Binary::isControl).count() * FOR_ONE > text.length();
+    }
+
+    private static boolean isFull(byte[] bytes) {
+        long controls = 0;
+        for (var b : bytes) {
+            controls += b >= 0 && isControl(b) ? 1 : 0;
+        }
+        return controls * FOR_ONE > bytes.length;
     }
 
     /** What is no white space and not the escape by which some sets of Asia change from one alphabet to another. */

@@ -25,7 +25,7 @@ final class Declaration {
      * As far as a head is searched, in bytes. Authors have to declare within the first 1,024, but browsers start over when
      * they find it later.
      */
-    private static final int HEAD = 1 << 16;
+    private static final int HEAD = 1 << 14;
 
     private Declaration() {}
 

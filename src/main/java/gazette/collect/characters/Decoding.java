@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * Bytes read in one character set.
  *
  * @param text with U+FFFD for each sequence that is none of the set
- * @param whole how many characters beyond ASCII it has
+ * @param whole how many characters beyond ASCII it has, counted only if some are broken
  * @param broken how many sequences are none of the set
  */
 record Decoding(Charset set, String text, long whole, long broken) {
@@ -37,7 +37,11 @@ record Decoding(Charset set, String text, long whole, long broken) {
         }
         decoder.flush(out);
         var text = out.flip().toString();
-        return new Decoding(set, text, text.chars().filter(c -> c > 0x7F).count() - replaced, broken);
+        return new Decoding(set, text, broken == 0 ? 0 : beyondAscii(text) - replaced, broken);
+    }
+
+    private static long beyondAscii(String text) {
+        return text.chars().filter(c -> c > 0x7F).count();
     }
 
     static Decoding of(byte[] bytes, Charset set) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gazette.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,20 @@ class PageBatchTest {
         assertThat(folder.resolve("out/eels.html"))
                 .content()
                 .contains("<section role=\"doc-endnotes\"><ol><li><p>First.</p></li></ol></section>");
+    }
+
+    @Test
+    void what_the_server_said_of_a_page_tells_its_characters() throws IOException {
+        var words = "Žlutý kůň šel kolem řeky a nikdo ho neviděl. ".repeat(20);
+        Files.write(folder.resolve("eels.html"), ("<p>" + words + "</p>").getBytes(Charset.forName("iso-8859-2")));
+        Files.writeString(
+                folder.resolve("manifest"),
+                "{\"id\":\"eels\",\"html\":\"" + folder.resolve("eels.html")
+                        + "\",\"content_type\":\"text/html; charset=latin2\"}\n");
+
+        assertThat(PageBatch.inspect(folder.resolve("manifest"), folder.resolve("out")))
+                .isEmpty();
+        assertThat(folder.resolve("out/eels.txt")).content().contains("Žlutý kůň šel kolem řeky");
     }
 
     @Test

@@ -258,6 +258,14 @@ class CharactersTest {
         }
 
         @Test
+        void are_not_referred_to_by_number() {
+            assertThat(Controls.unreferenced("&#27;[31m&#x1B;&#0;&#x7;&#8abc&#xFFFF;&#129;&#999999999;"))
+                    .isEqualTo("[31mabc");
+            assertThat(Controls.unreferenced("don&#146;t &#38;#27; &amp;#27; &#x41;&#65 &#9; &#x1F600; &#;"))
+                    .isEqualTo("don&#146;t &#38;#27; &amp;#27; &#x41;&#65 &#9; &#x1F600; &#;");
+        }
+
+        @Test
         void do_not_take_the_space_out_of_a_page_break() {
             assertThat(ofText("Fog\fand ice\r\nand wind\rand rain", "UTF-8"))
                     .isEqualTo("Fog and ice\nand wind\nand rain");

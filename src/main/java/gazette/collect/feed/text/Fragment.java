@@ -1,5 +1,6 @@
 package gazette.collect.feed.text;
 
+import gazette.collect.characters.Controls;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class Fragment {
      * every address absolute.
      */
     public static String harmless(String html, Scope scope) {
-        var page = Jsoup.parseBodyFragment(html);
+        var page = Jsoup.parseBodyFragment(Controls.unreferenced(html));
         page.body().select(MUTE).remove();
         page.body().getAllElements().forEach(element -> settle(element, scope));
         var clean = new Cleaner(new Harmless()).clean(page);
@@ -67,7 +68,7 @@ public final class Fragment {
     public static String line(String text) {
         var words = words(text);
         var once = TWICE.matcher(text).find() ? words(words) : words;
-        return once.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return Controls.removed(once.replaceAll("[\\s\\u00A0]+", " ")).strip();
     }
 
     private static String words(String text) {

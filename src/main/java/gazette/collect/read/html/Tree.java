@@ -1,5 +1,6 @@
 package gazette.collect.read.html;
 
+import gazette.collect.characters.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,13 @@ public final class Tree {
     private Tree() {}
 
     /**
-     * The tree of a page.
+     * The tree of a page, without characters that HTML forbids.
      *
      * @param address where the page stands; may be empty
      */
     public static Document of(String html, String address) {
-        return Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEEPEST));
+        return Jsoup.parse(
+                Controls.unreferenced(html), address, Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
     /** All elements of these kinds in an element, itself included, in order. */
