@@ -94,7 +94,7 @@ class HouseTest {
                     "collect.date collect.read.web.facts collect.read.web.evidence collect.read collect.read.html "
                             + MODEL + GROUND),
             Map.entry("collect.read.web.sequel", MODEL + GROUND),
-            Map.entry("collect.read.web.wiki", "collect.read " + MODEL + GROUND),
+            Map.entry("collect.read.web.wiki", "collect.read collect.read.html " + MODEL + GROUND),
             Map.entry("collect.read.web.evidence", "collect.read.html " + GROUND),
             Map.entry("collect.picture", MODEL + GROUND),
             Map.entry("collect.feed", "collect.characters collect.feed.text collect.date " + MODEL + GROUND),

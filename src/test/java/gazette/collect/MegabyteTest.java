@@ -65,6 +65,12 @@ class MegabyteTest {
                 "<div class=share-bar>x</div>",
                 "<nav><a href=x>y</a></nav>",
                 "<meta property=og:title content=x>",
+                "<div class=credit>a",
+                "<q>a",
+                "<center><img src=a.png><br>a</center>",
+                "<div class=mw-parser-output><p>a",
+                "<figcaption>a",
+                "<table><tr><td>",
                 "<noscript><img src=a.jpg></noscript>"
             })
     void an_odd_megabyte_of_a_page_is_read_in_time(String piece) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pictures and what is said under them. */
@@ -82,9 +83,25 @@ final class FigureReader {
 
     /** Words that stand with a picture, and are marked up neither as its caption nor as its credit. */
     private List<Inline> beside(Element figure, Language inside) {
+        if (!hasLooseWords(figure)) {
+            return List.of();
+        }
         var others = figure.clone();
         Tree.all(others, CAPTION + ", img, svg").forEach(Element::remove);
-        return others.hasText() ? inlines.read(others, inside) : List.of();
+        return inlines.read(others, inside);
+    }
+
+    private static boolean hasLooseWords(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            var child = element.childNode(i);
+            boolean loose = child instanceof TextNode text
+                    ? !text.isBlank()
+                    : child instanceof Element inner && !Tree.is(inner, CAPTION + ", img, svg") && hasLooseWords(inner);
+            if (loose) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

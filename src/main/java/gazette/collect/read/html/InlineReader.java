@@ -22,10 +22,6 @@ final class InlineReader {
     /** Mark-up deeper than this means nothing; its text is kept. */
     static final int DEEPEST = 100;
 
-    /** Words in marks of any kind. */
-    private static final Pattern MARKED =
-            Pattern.compile("\\s*[\"'“”„‟«»‹›‘’「『].*[\"'“”„‟«»‹›‘’」』]\\s*", Pattern.DOTALL);
-
     private static final Pattern SMALL_CAPS = Pattern.compile("(?:^|\\s)(?:small-?caps|sc|caps)(?:$|\\s)");
 
     private final Desk desk;
@@ -141,10 +137,9 @@ final class InlineReader {
 
     /** Browsers print the marks of a {@code q}; {@code punctuate} makes them those of the language. */
     private void quoted(Element element, Language around, List<Inline> run, int depth) {
-        if (MARKED.matcher(element.text()).matches()) {
-            children(
-                    element, around, run,
-                    depth); // The marks are to be left to the reader; many write them all the same.
+        // The marks are to be left to the reader; many write them all the same.
+        if (QuotedWords.areMarked(element)) {
+            children(element, around, run, depth);
             return;
         }
         run.add(new Inline.Text("\""));

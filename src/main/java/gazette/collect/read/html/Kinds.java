@@ -52,9 +52,9 @@ record Kinds(Set<String> names, List<Kind> others) implements Predicate<Element>
      * @param marks by which it is known, besides
      */
     private record Kind(String name, List<Predicate<Element>> marks) implements Predicate<Element> {
-        private static final Pattern WHOLE = Pattern.compile("([\\w-]*)((?:\\[[^\\]]+\\]|\\.[\\w-]+)*)");
-        private static final Pattern MARK =
-                Pattern.compile("\\[(?<key>[\\w:-]+)(?:(?<how>\\^?=)(?<value>[^\\]]*))?\\]|\\.(?<class>[\\w-]+)");
+        private static final Pattern WHOLE = Pattern.compile("([\\w-]*)((?:\\[[^\\]]+\\]|[.#][\\w-]+)*)");
+        private static final Pattern MARK = Pattern.compile(
+                "\\[(?<key>[\\w:-]+)(?:(?<how>\\^?=)(?<value>[^\\]]*))?\\]|\\.(?<class>[\\w-]+)|#(?<id>[\\w-]+)");
 
         static Kind read(String selector) {
             var whole = WHOLE.matcher(selector);
@@ -70,6 +70,10 @@ record Kinds(Set<String> names, List<Kind> others) implements Predicate<Element>
             var name = mark.group("class");
             if (name != null) {
                 return element -> element.hasClass(name);
+            }
+            var id = mark.group("id");
+            if (id != null) {
+                return element -> element.id().equals(id);
             }
             var key = mark.group("key");
             var how = mark.group("how");

@@ -55,8 +55,11 @@ final class TailReader {
     List<Credit> credits() {
         var credits = new ArrayList<Credit>();
         for (var element : Tree.all(root, CREDIT)) {
+            if (!Tree.holds(root, element) || Tree.isIn(element, "figure, table, blockquote")) {
+                continue; // It stands in another credit, or in something else.
+            }
             var text = inlines.read(element, language);
-            if (!Tree.isIn(element, "figure, table, blockquote") && !Text.isBlank(text)) {
+            if (!Text.isBlank(text)) {
                 credits.add(new Credit(kind(element), text));
                 element.remove();
             }

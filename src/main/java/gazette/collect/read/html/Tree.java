@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 /**
  * Finds elements in a tree by their kinds. A page is gone through dozens of times, so that this does not read a selector each
  * time, as the library does, and knows only what is simple to say: {@code p}, {@code a[href]}, {@code [role=main]},
- * {@code a[href^=#]}, {@code .credit}, and several of these parted by commas.
+ * {@code a[href^=#]}, {@code .credit}, {@code #toc}, and several of these parted by commas.
  */
 public final class Tree {
     private static final Map<String, Kinds> KNOWN = new ConcurrentHashMap<>();

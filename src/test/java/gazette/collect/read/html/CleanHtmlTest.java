@@ -90,6 +90,15 @@ class CleanHtmlTest {
     }
 
     @Test
+    void a_credit_in_a_credit_is_not_said_twice() {
+        var article =
+                read("<article><p>Text.</p><p class=contribution>With <span class=credit>Ann Lee</span></p></article>");
+
+        assertThat(article.credits()).hasSize(1);
+        assertThat(Readings.proof(article)).containsOnlyOnce("Ann Lee");
+    }
+
+    @Test
     void words_beside_a_picture_are_its_caption_or_its_credit_where_nothing_else_is() {
         assertThat(proof("<h1>T</h1><figure><img src=x alt=A><div>The pier at dawn, from the mill.</div></figure>"))
                 .contains("caption: The pier at dawn, from the mill.");
@@ -222,6 +231,15 @@ class CleanHtmlTest {
                                 "<p>Text<sup><a href='#n1'>1</a></sup> more<a href='#n2' role=doc-noteref>[2]</a>.</p><section role=doc-endnotes><ol><li id=n1><p>First. <a href='#r1' role=doc-backlink>↩</a></p></li><li id=n2>Second.</li></ol></section>"))
                 .isEqualTo(
                         "paragraph: Text[^n1 1] more[^n2 2].\nnote n1: 1\n  paragraph: First.\nnote n2: 2\n  paragraph: Second.\n");
+    }
+
+    @Test
+    void the_items_of_a_list_of_notes_are_notes() {
+        assertThat(
+                        body(
+                                "<p>Text<a href='#n1'>1</a></p><section class=notes><ol><li id=n1>First.</li></ol></section><div class=footnotes><ul><li id=n2>Second.</li></ul></div>"))
+                .isEqualTo(
+                        "paragraph: Text[^n1 1]\nnote n1: 1\n  paragraph: First.\nnote n2: 2\n  paragraph: Second.\n");
     }
 
     @Test

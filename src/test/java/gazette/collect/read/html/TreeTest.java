@@ -28,6 +28,7 @@ class TreeTest {
                 "a[rel=author]",
                 "[role=main]",
                 ".lead, .credit",
+                "div#top, #none",
                 "p.credit[role]",
                 "main, [role=main], a[href]"
             })

@@ -50,6 +50,9 @@ public final class Figures {
     private static void saidOnce(Element article) {
         var said = new HashSet<String>();
         for (var caption : Tree.all(article, "figcaption")) {
+            if (Prose.isLongerThan(caption, LONGEST)) {
+                continue;
+            }
             var words = MAIN.matcher(caption.text().strip()).replaceFirst("");
             boolean again = !said.add(words);
             if (again && !words.isEmpty() && !Tree.isIn(caption, "figure")) {
@@ -121,7 +124,11 @@ public final class Figures {
         }
         var figure = new Element("figure");
         var image = Tree.first(table, "img").orElse(null);
-        var link = image == null ? null : Tree.around(image, "a[href]").orElse(null);
+        var link = image == null
+                ? null
+                : Tree.around(image, "a[href]")
+                        .filter(around -> Tree.holds(table, around))
+                        .orElse(null);
         if (image != null) {
             figure.appendChild(link == null ? image : link);
         }

@@ -1,6 +1,7 @@
 package gazette.collect.read.web.matter;
 
 import gazette.collect.read.html.Tree;
+import gazette.collect.read.web.evidence.Prose;
 import gazette.collect.read.web.evidence.Signs;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ public final class Quotes {
 
     /** An article that has more is made of quotations. */
     private static final int MOST = 200;
+
+    /** In characters. */
+    private static final int LONGEST_VIEW = 100;
 
     /** What stands on the button of a post that is not loaded yet. */
     private static final Pattern VIEW = Pattern.compile("\\s*(?:View|See) (?:this |the )?(?:post |video )?on \\w+\\s*");
@@ -28,6 +32,7 @@ public final class Quotes {
         for (var quotation : quotations) {
             if (Signs.isPost(quotation)) {
                 Tree.all(quotation, "div, p, a, span").stream()
+                        .filter(line -> !Prose.isLongerThan(line, LONGEST_VIEW))
                         .filter(line -> VIEW.matcher(line.text()).matches())
                         .forEach(Element::remove);
                 var links = Tree.all(quotation, "a[href]");

@@ -62,7 +62,7 @@ final class Tables implements NodeFilter {
                 case "th", "caption" -> heads++;
                 case "td" -> {
                     cells++;
-                    laysOut = Prose.isLongerThan(element, LONGEST_CELL);
+                    laysOut = Tree.has(element, "table") || Prose.isLongerThan(element, LONGEST_CELL);
                 }
                 case "h1", "h2", "h3", "form", "pre" -> laysOut = true;
                 case "p" -> {

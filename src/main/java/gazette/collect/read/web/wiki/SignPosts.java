@@ -1,6 +1,7 @@
 package gazette.collect.read.web.wiki;
 
 import gazette.collect.read.Findings;
+import gazette.collect.read.html.Tree;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class SignPosts {
     /** Takes it out of the article. */
     static void clear(Element article, Findings findings) {
         FURNITURE.forEach((selector, why) -> {
-            for (var element : article.select(selector)) {
+            for (var element : Tree.all(article, selector)) {
                 if (element.root().equals(article.root())) {
                     drop(element, why, findings);
                 }
@@ -81,8 +82,10 @@ final class SignPosts {
 
     /** Takes the links that lead to the editing of a section out of its heading, with their brackets. */
     static void clearHeadings(Element body, Findings findings) {
-        for (var link : body.select("h1 a, h2 a, h3 a, h4 a, h5 a, h6 a")) {
-            if (EDITING.contains(link.text().strip().toLowerCase(Locale.ROOT)) && isBracketed(link)) {
+        for (var link : Tree.all(body, "a")) {
+            if (Tree.isIn(link, "h1, h2, h3, h4, h5, h6")
+                    && EDITING.contains(link.text().strip().toLowerCase(Locale.ROOT))
+                    && isBracketed(link)) {
                 brackets(link);
                 drop(link, "leads to the editing of the page", findings);
             }

@@ -1,6 +1,7 @@
 package gazette.collect.read.web.wiki;
 
 import gazette.collect.read.Findings;
+import gazette.collect.read.html.Tree;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record Wiki(Element article, Optional<String> headline) {
      */
     public static Optional<Wiki> of(Document page, Findings findings) {
         SignPosts.clearHeadings(page.body(), findings);
-        if (page.selectFirst(OF_WIKI) == null) {
+        if (!Tree.has(page, OF_WIKI)) {
             return Optional.empty();
         }
         return longest(page, ".mw-parser-output")
@@ -35,13 +36,14 @@ public record Wiki(Element article, Optional<String> headline) {
     }
 
     private static Optional<Element> longest(Document page, String selector) {
-        return page.body().select(selector).stream()
+        return Tree.all(page.body(), selector).stream()
+                .filter(text -> text.parent() == null || !Tree.isIn(text.parent(), selector))
                 .filter(text -> text.text().length() >= SHORTEST)
                 .max(Comparator.comparingInt(text -> text.text().length()));
     }
 
     private static Optional<String> headline(Document page) {
-        return Optional.ofNullable(page.selectFirst("#firstHeading, h1.firstHeading, h1.page-header__title"))
+        return Tree.first(page, "#firstHeading, h1.firstHeading, h1.page-header__title")
                 .map(heading -> heading.text().strip())
                 .filter(heading -> !heading.isEmpty());
     }
@@ -58,13 +60,13 @@ public record Wiki(Element article, Optional<String> headline) {
 
     /** Headings and lists stand in boxes for each other's sake, and on small screens sections are folded. */
     private static void sections(Element article) {
-        article.select("section, .mw-heading, .section-heading, .mw-headline, .div-col, .multicol, .reflist")
-                .unwrap();
+        Tree.all(article, "section, .mw-heading, .section-heading, .mw-headline, .div-col, .multicol, .reflist")
+                .forEach(Element::unwrap);
     }
 
     /** A wiki numbers its sources as notes, and calls them so; they are printed where they are called, without a heading. */
     private static void notes(Element article, Findings findings) {
-        for (var list : article.select("ol.references")) {
+        for (var list : Tree.all(article, "ol.references")) {
             list.select("> li[id]").attr("role", "doc-endnote");
             list.select(".reference-text").unwrap();
             var box = list;

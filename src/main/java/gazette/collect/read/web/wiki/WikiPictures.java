@@ -1,5 +1,6 @@
 package gazette.collect.read.web.wiki;
 
+import gazette.collect.read.html.Tree;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,26 +13,34 @@ final class WikiPictures {
     private WikiPictures() {}
 
     static void frame(Element article) {
-        article.select(".magnify").remove();
+        Tree.all(article, ".magnify").forEach(Element::remove);
         infoboxes(article);
         galleries(article);
-        for (var box : article.select(".tmulti .tsingle, .thumb:not(.tmulti)")) {
-            if (box.closest("table") == null) {
+        for (var box : Tree.all(article, WikiPictures::isBox)) {
+            if (!Tree.isIn(box, "table")) {
                 frame(box, ".thumbcaption");
             }
         }
         // They lead to the page of the picture, on which there is little more to be seen.
-        article.select("figure a:has(> img)").unwrap();
+        Tree.all(article, "a").stream()
+                .filter(link -> Tree.child(link, "img").isPresent() && Tree.isIn(link, "figure"))
+                .forEach(Element::unwrap);
+    }
+
+    private static boolean isBox(Element element) {
+        boolean several = element.hasClass("tmulti");
+        return (element.hasClass("thumb") && !several)
+                || (element.hasClass("tsingle") && element.parent() != null && Tree.isIn(element.parent(), ".tmulti"));
     }
 
     /** The picture in a box of facts stands before it, since a table of facts has no room for it. */
     private static void infoboxes(Element article) {
-        for (var row : article.select("table.infobox tr")) {
-            var table = row.closest("table");
-            var pictures = row.select("img").stream()
+        for (var row : Tree.all(article, row -> row.nameIs("tr") && Tree.isIn(row, "table.infobox"))) {
+            var table = Tree.around(row, "table").orElse(null);
+            var pictures = Tree.all(row, "img").stream()
                     .filter(image -> width(image) >= NARROWEST)
                     .toList();
-            if (table == null || pictures.isEmpty() || row.selectFirst("th") != null) {
+            if (table == null || pictures.isEmpty() || Tree.has(row, "th")) {
                 continue;
             }
             Element figure = null;
@@ -54,7 +63,7 @@ final class WikiPictures {
     }
 
     private static void galleries(Element article) {
-        for (var gallery : article.select("ul.gallery")) {
+        for (var gallery : Tree.all(article, "ul.gallery")) {
             gallery.select("> .gallerycaption").tagName("p").removeAttr("class");
             for (var box : gallery.select("> .gallerybox")) {
                 frame(box, ".gallerytext");
@@ -66,12 +75,12 @@ final class WikiPictures {
 
     /** One figure in the place of a box; what shows no picture stays what it is. */
     private static void frame(Element box, String captions) {
-        var picture = box.selectFirst("img");
+        var picture = Tree.first(box, "img").orElse(null);
         if (picture == null) {
             return;
         }
         var figure = new Element("figure").appendChild(picture);
-        var caption = box.selectFirst(captions);
+        var caption = Tree.first(box, captions).orElse(null);
         if (caption != null && caption.hasText()) {
             caption(figure, caption);
         }

@@ -47,6 +47,14 @@ class FiguresTest {
     }
 
     @Test
+    void a_link_round_a_table_with_a_picture_does_not_go_into_its_figure() {
+        assertThat(
+                        read(
+                                "<a href=/x><table><tr><td><img src=a.png></td></tr><tr><td>Herons at dawn</td></tr></table></a>"))
+                .contains("figure: absent\n  caption: [Herons at dawn](https://example.org/x)");
+    }
+
+    @Test
     void a_text_with_a_picture_is_no_figure_however_short_it_is() {
         var read = page("""
                 <title>渡船连续晚点</title><nav></nav><div><div class="info"><a href="/s" class="source">港口日报</a></div>
