@@ -38,7 +38,7 @@ final class Alphabets {
     /**
      * What one language is written with, or two that have the same.
      *
-     * @param letters beyond ASCII
+     * @param letters and other signs of its own, beyond ASCII
      * @param common those of them that make most of a text
      */
     private record Alphabet(String letters, String common) {
@@ -54,7 +54,7 @@ final class Alphabets {
     private static final List<Alphabet> ALL = List.of(
             latin("äöüß"),
             latin("àâæçéèêëîïôœùûüÿ"),
-            latin("áéíñóúü"),
+            latin("áéíñóúü¿¡"),
             latin("àáâãçéêíóôõúü"),
             latin("àèéìîòóù"),
             latin("àçèéíïòóúü"),
@@ -87,8 +87,10 @@ final class Alphabets {
 
     private static final Alphabet WEST = latin("àáâãäåæçèéêëìíîïðñòóôõöøœùúûüýÿþßšž");
 
-    /** Quotation marks, dashes, the ellipsis and the no-break space, which every language has. */
-    private static final String MARKS = "“”„‘’‚«»–—…\u00A0";
+    /** Quotation marks, dashes, signs of money and measure, which every language has. */
+    private static final String MARKS = "“”„‘’‚«»–—…\u00A0£€¥½¼¾×°§©®™•№";
+
+    private static final String FRACTIONS = "½¼¾";
 
     private Alphabets() {}
 
@@ -132,7 +134,7 @@ final class Alphabets {
         return Math.max(own, isWestern ? FOREIGN * WEST.share(letters) : 0) + 2 * marks - strange;
     }
 
-    /** A control; a sign, a capital or a letter of another script within a word. */
+    /** A control; a sign, a capital or a letter of another script within a word; a letter at a figure or a stop. */
     private static boolean isStrange(String text, int at) {
         char c = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
@@ -140,11 +142,16 @@ final class Alphabets {
         if (Character.isISOControl(c) || c == '\uFFFD' || (isForeign(c) && (isAscii(before) || isAscii(after)))) {
             return true;
         }
-        if (Character.isLetter(c)) {
-            return Character.isUpperCase(c)
-                    && (Character.isLowerCase(before) || (Character.isLetter(before) && Character.isLowerCase(after)));
+        boolean inside = Character.isLetter(before) && Character.isLetter(after);
+        if (!Character.isLetter(c)) {
+            return (inside && !isOfWords(c))
+                    || (FRACTIONS.indexOf(c) >= 0 && (Character.isLetter(before) || Character.isLetter(after)));
         }
-        return !isOfWords(c) && Character.isLetter(before) && Character.isLetter(after);
+        return Character.isDigit(before)
+                || Character.isDigit(after)
+                || ",.;:!?".indexOf(before) >= 0
+                || (Character.isUpperCase(c)
+                        && (Character.isLowerCase(before) || (inside && Character.isLowerCase(after))));
     }
 
     /** Whether a letter or an accent has nothing to do with Latin ones. */
