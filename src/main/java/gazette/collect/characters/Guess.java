@@ -34,18 +34,23 @@ final class Guess {
         return Optional.empty();
     }
 
-    /** Whether bytes beyond ASCII stand alone in most places. */
+    /** Whether bytes beyond ASCII stand alone in most places; a row of the same one is a rule or a doubled letter. */
     private static boolean isLatin(byte[] bytes) {
         int alone = 0;
         int together = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] < 0) {
-                boolean inRow = (i > 0 && bytes[i - 1] < 0) || (i + 1 < bytes.length && bytes[i + 1] < 0);
+                boolean inRow = (i > 0 && isOther(bytes[i - 1], bytes[i]))
+                        || (i + 1 < bytes.length && isOther(bytes[i + 1], bytes[i]));
                 together += inRow ? 1 : 0;
                 alone += inRow ? 0 : 1;
             }
         }
         return alone >= together;
+    }
+
+    private static boolean isOther(byte neighbour, byte letter) {
+        return neighbour < 0 && neighbour != letter;
     }
 
     private static Optional<Charset> detected(byte[] bytes) {
@@ -54,6 +59,8 @@ final class Guess {
         detector.dataEnd();
         return Optional.ofNullable(detector.getDetectedCharset())
                 .flatMap(Label::set)
-                .filter(Label::isMultiByte);
+                
+                .filter(Label::isMultiByte)
+                .filter(set -> Decoding.of(bytes, set).isNearlyWellFormed());
     }
 }

@@ -85,6 +85,21 @@ class CharactersTest {
         }
 
         @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Fog\n\n————————————————\n\nThe café was shut.\n",
+                    "Fog\n\n»»»»»» more ««««««\n",
+                    "“‘Not at all,’” she said—“…”—and left.",
+                    "It cost £4,700, and paid 4½ percent.",
+                    "A rug of 9 × 12 inches",
+                    "¿Qué dijo el niño? ¡Nada!",
+                    "Ähh… ääää, öööö! Üüüü.",
+                })
+        void signs_are_not_taken_for_letters_of_elsewhere(String words) {
+            assertThat(ofText(words, "windows-1252")).isEqualTo(words);
+        }
+
+        @ParameterizedTest
         @EnumSource
         void they_are_utf_8_if_they_can_be(Fog fog) {
             assertThat(Characters.ofText(fog.text.getBytes(UTF_8)))
