@@ -22,6 +22,8 @@ final class Alphabets {
                     "windows-1257",
                     "iso-8859-15",
                     "x-MacRoman",
+                    "IBM850",
+                    "IBM852",
                     "windows-1251",
                     "koi8-u",
                     "iso-8859-5",
@@ -90,6 +92,9 @@ final class Alphabets {
     /** Quotation marks, dashes, signs of money and measure, which every language has. */
     private static final String MARKS = "“”„‘’‚«»–—…\u00A0£€¥½¼¾×°§©®™•№";
 
+    /** Marks that close nothing in any language. */
+    private static final String OPENING = "„‚";
+
     private static final String FRACTIONS = "½¼¾";
 
     private Alphabets() {}
@@ -145,6 +150,7 @@ final class Alphabets {
         boolean inside = Character.isLetter(before) && Character.isLetter(after);
         if (!Character.isLetter(c)) {
             return (inside && !isOfWords(c))
+                    || (OPENING.indexOf(c) >= 0 && Character.isLetter(before))
                     || (FRACTIONS.indexOf(c) >= 0 && (Character.isLetter(before) || Character.isLetter(after)));
         }
         return Character.isDigit(before)

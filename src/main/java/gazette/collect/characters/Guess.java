@@ -59,7 +59,6 @@ final class Guess {
         detector.dataEnd();
         return Optional.ofNullable(detector.getDetectedCharset())
                 .flatMap(Label::set)
-                
                 .filter(Label::isMultiByte)
                 .filter(set -> Decoding.of(bytes, set).isNearlyWellFormed());
     }
