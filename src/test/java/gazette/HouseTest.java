@@ -99,7 +99,7 @@ class HouseTest {
             Map.entry("collect.picture", MODEL + GROUND),
             Map.entry("collect.feed", "collect.characters collect.feed.text collect.date " + MODEL + GROUND),
             Map.entry("collect.feed.text", "collect.characters " + MODEL + GROUND),
-            Map.entry("collect.characters", ""),
+            Map.entry("collect.characters", "diagnostic"),
             Map.entry("collect.date", ""),
             Map.entry(
                     "collect.fetch",

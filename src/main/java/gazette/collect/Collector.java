@@ -231,16 +231,11 @@ public final class Collector {
         }
         var pictures = PictureFolder.of(
                 Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path));
-        return told(name, characters.get())
+        return characters
+                .get()
+                .noted(name)
                 .then(text -> read(new Manuscript(
                         name, promised.orElseGet(() -> Kind.guess(text)), text, language, pictures, sites)));
-    }
-
-    private static Noted<String> told(String name, Characters characters) {
-        return new Noted<>(
-                characters.text(),
-                characters.guessed().map(set -> Diagnostic.note(name, "not UTF-8; read as " + set.name())).stream()
-                        .toList());
     }
 
     private static boolean isBlank(byte[] bytes) {
@@ -256,7 +251,9 @@ public final class Collector {
             return nothing(handed.name(), "what came in is not text", "send plain text, Markdown or HTML");
         }
         var pictures = PictureFolder.of(Path.of("").toAbsolutePath());
-        return told(handed.name(), characters.get())
+        return characters
+                .get()
+                .noted(handed.name())
                 .then(text -> read(new Manuscript(handed.name(), Kind.guess(text), text, language, pictures, sites)));
     }
 

@@ -7,7 +7,6 @@ import gazette.collect.batch.PageBatch;
 import gazette.collect.batch.TextBatch;
 import gazette.collect.characters.Characters;
 import gazette.compose.Theme;
-import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Noted;
 import gazette.diagnostic.PressException;
 import gazette.language.Language;
@@ -101,10 +100,7 @@ public final class Press {
     public static Noted<String> punctuate(byte[] bytes, Language language) {
         var text = Characters.asWritten(bytes)
                 .orElseThrow(() -> PressException.request("-", "what came in is not text", "send a plain text"));
-        return new Noted<>(
-                Punctuator.punctuate(text.text(), language),
-                text.guessed().map(set -> Diagnostic.note("-", "not UTF-8; read as " + set.name())).stream()
-                        .toList());
+        return text.noted("-").map(words -> Punctuator.punctuate(words, language));
     }
 
     /**

@@ -197,6 +197,18 @@ class WebSourcesTest {
     }
 
     @Test
+    void a_page_that_nobody_says_the_characters_of_is_read_by_their_look_and_that_is_told() {
+        var words = "Wiatr czekał na pilotów, a piloci czekali, aż łódź się zjawi. ";
+        var latin2 = page("Mgła", "<p>" + words.repeat(20) + "</p>").getBytes(Charset.forName("iso-8859-2"));
+        site.put("/fog", latin2);
+
+        var told = build(site.at("/fog"));
+
+        assertThat(inspect(site.at("/fog"))).contains("Mgła", words.substring(0, 40));
+        assertThat(told.err()).contains(site.at("/fog") + ": note: not UTF-8; read as ISO-8859-2");
+    }
+
+    @Test
     void a_dead_source_is_told_once_and_the_others_are_printed() {
         site.put("/feed", rss(item("Fog", "/fog", "<p>" + LONG + "</p>")));
 

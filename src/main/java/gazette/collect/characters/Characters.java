@@ -1,5 +1,7 @@
 package gazette.collect.characters;
 
+import gazette.diagnostic.Diagnostic;
+import gazette.diagnostic.Noted;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,18 @@ public record Characters(String text, Optional<Charset> guessed) {
     public static String ofFeed(byte[] bytes, Optional<String> contentType) {
         var told = told(contentType, Declaration.ofXml(bytes));
         return new Evidence(told, List.of()).read(bytes).fit().text;
+    }
+
+    /**
+     * The text, and a note if its set was guessed.
+     *
+     * @param where by what name the person knows it
+     */
+    public Noted<String> noted(String where) {
+        return new Noted<>(
+                text,
+                guessed.map(set -> Diagnostic.note(where, "not UTF-8; read as " + set.name())).stream()
+                        .toList());
     }
 
     private static List<Charset> told(Optional<String> contentType, Optional<Charset> declared) {

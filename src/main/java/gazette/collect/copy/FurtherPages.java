@@ -107,8 +107,11 @@ public final class FurtherPages {
                 letter -> Pending.none(letter.html().map(html -> page(html, letter.address()))));
     }
 
-    private Page page(String html, URI address) {
-        return new Page(address, reading.read(html, address), NextPage.after(html, address, isArticle));
+    private Page page(Noted<String> html, URI address) {
+        return new Page(
+                address,
+                html.then(text -> reading.read(text, address)),
+                NextPage.after(html.work(), address, isArticle));
     }
 
     private static Diagnostic rest(Article article, String what, URI next) {

@@ -3,6 +3,7 @@ package gazette.collect.line;
 import gazette.collect.characters.Characters;
 import gazette.collect.feed.Received;
 import gazette.collect.fetch.answer.Reply;
+import gazette.diagnostic.Noted;
 import java.net.URI;
 import java.util.Optional;
 
@@ -27,8 +28,9 @@ public record Letter(Reply reply, byte[] body) {
                 reply.header("content-language"));
     }
 
-    /** For the readers of pages; empty if it is not text. */
-    public Optional<String> html() {
-        return Characters.ofPage(body, reply.header("content-type")).map(Characters::text);
+    /** For the readers of pages, noted if its characters were guessed; empty if it is not text. */
+    public Optional<Noted<String>> html() {
+        return Characters.ofPage(body, reply.header("content-type"))
+                .map(read -> read.noted(address().toString()));
     }
 }
