@@ -139,7 +139,22 @@ final class Words implements Voice {
 
     /** What a stranger wrote must not move the cursor, or turn the line around. */
     static String harmless(String said) {
-        return said.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]", "\uFFFD");
+        var signs = said.toCharArray();
+        boolean harmful = false;
+        for (int i = 0; i < signs.length; i++) {
+            if (isHarmful(signs[i])) {
+                signs[i] = '\uFFFD';
+                harmful = true;
+            }
+        }
+        return harmful ? new String(signs) : said;
+    }
+
+    private static boolean isHarmful(char sign) {
+        return sign < ' '
+                || (sign >= '\u007F' && sign <= '\u009F')
+                || (sign >= '\u2028' && sign <= '\u202E')
+                || (sign >= '\u2066' && sign <= '\u2069');
     }
 
     @Override

@@ -126,7 +126,7 @@ final class FigureReader {
 
     private static boolean isText(Element element) {
         return element.hasText()
-                && element.normalName().matches("p|h[1-6]|ul|ol|dl|section|article|figure")
+                && Tree.is(element, "p, h1, h2, h3, h4, h5, h6, ul, ol, dl, section, article, figure")
                 && !Tree.is(element, CAPTION + ", " + CREDIT)
                 && !Tree.has(element, "img, svg, " + CAPTION + ", " + CREDIT);
     }
@@ -143,7 +143,7 @@ final class FigureReader {
     }
 
     private Block figure(Element element, List<Inline> caption, List<Inline> credit) {
-        var image = element.normalName().matches("img|svg")
+        var image = Tree.is(element, "img, svg")
                 ? element
                 : Tree.first(element, "img").orElse(null);
         var said = Captions.of(caption, credit);

@@ -35,13 +35,21 @@ final class CaptionLines {
                 && before(picture) == null
                 && after(picture) instanceof Element lineBreak
                 && lineBreak.nameIs("br")
-                && line.closest("figure, table table") == null
+                && !Tree.isIn(line, "figure")
+                && !isInTables(line)
                 && Tree.all(line, "img").size() == 1
                 && !picture.hasText()
                 && line.hasText()
                 && !Prose.isLongerThan(line, LONGEST)
                 && !Phrasing.holdsBlocks(line)
                 && (isCentred(line) || isSet(after(lineBreak)));
+    }
+
+    private static boolean isInTables(Element line) {
+        return Tree.around(line, "table")
+                .map(Element::parent)
+                .filter(around -> Tree.isIn(around, "table"))
+                .isPresent();
     }
 
     private static boolean isCentred(Element line) {

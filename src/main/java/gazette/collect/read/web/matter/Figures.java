@@ -50,7 +50,8 @@ public final class Figures {
     private static void saidOnce(Element article) {
         var said = new HashSet<String>();
         for (var caption : Tree.all(article, "figcaption")) {
-            if (Prose.isLongerThan(caption, LONGEST)) {
+            boolean inner = caption.parent() != null && Tree.isIn(caption.parent(), "figcaption");
+            if (inner || Prose.isLongerThan(caption, LONGEST)) {
                 continue;
             }
             var words = MAIN.matcher(caption.text().strip()).replaceFirst("");

@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.html.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -62,7 +63,7 @@ final class Part {
     }
 
     boolean isHeading() {
-        return isWhole() && element().normalName().matches("h[1-6]");
+        return isWhole() && Tree.is(element(), "h1, h2, h3, h4, h5, h6");
     }
 
     /** What is kept as one or left out as one, whatever is in it. */

@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.html.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,7 @@ record Run(int from, int to, double gain) {
 
     /** Whether a part is marked up as text is. */
     private static boolean isText(Part part) {
-        return part.isWhole() && part.element().normalName().matches("p|ul|ol|dl|blockquote|h[2-6]|pre");
+        return part.isWhole() && Tree.is(part.element(), "p, ul, ol, dl, blockquote, h2, h3, h4, h5, h6, pre");
     }
 
     private static void collect(Part part, List<Part> passages) {
