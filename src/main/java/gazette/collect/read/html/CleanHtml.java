@@ -27,12 +27,13 @@ public final class CleanHtml {
      */
     public static Noted<Article> read(Manuscript manuscript, Document document) {
         var desk = new Desk(manuscript);
-        var root = Root.of(document);
+        var marked = new Marked(document);
+        var root = Root.of(marked);
         var language = Languages.declared(root).orElseGet(() -> manuscript.languageOf(root.text()));
-        var credits = new TailReader(desk, root, language);
-        var origin = credits.origin(document);
+        var credits = new TailReader(desk, marked, root, language);
+        var origin = credits.origin();
         var owed = credits.credits();
-        var head = new HeadReader(desk, document, root, language).head();
+        var head = new HeadReader(desk, marked, root, language).head();
         var body = new BlockReader(desk, root, language).blocks();
         return desk.handOver(new Article(
                 named(head, body, desk),

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads what stands above the text, and takes it out of the tree, so that it is not read again. */
@@ -27,15 +26,13 @@ final class HeadReader {
             "time[itemprop=datePublished], time[pubdate], time.published, time.dt-published, .dateline, .date, .published";
     private static final String DATED = ".dateline, .date, .published";
 
-    private final Document document;
-    private final List<Element> metas;
+    private final Marked marked;
     private final Element root;
     private final InlineReader inlines;
     private final Language language;
 
-    HeadReader(Desk desk, Document document, Element root, Language language) {
-        this.document = document;
-        this.metas = Tree.all(document, "meta");
+    HeadReader(Desk desk, Marked marked, Element root, Language language) {
+        this.marked = marked;
         this.root = root;
         this.language = language;
         this.inlines = new InlineReader(desk, Map.of());
@@ -51,19 +48,19 @@ final class HeadReader {
     }
 
     private List<Inline> headline() {
-        var heading = Tree.first(root, "h1").orElse(null);
+        var heading = marked.first(root, "h1").orElse(null);
         if (heading != null && !heading.text().isBlank()) {
             var text = inlines.read(heading, language);
             heading.remove();
             return text;
         }
-        var title = Text.collapse(document.title()).strip();
+        var title = Text.collapse(marked.document().title()).strip();
         var site = meta("property", "og:site_name").orElse("");
         return Inlines.of(site.isEmpty() ? title : title.replaceFirst("\\s+[|–—·-]\\s+\\Q" + site + "\\E$", ""));
     }
 
     private List<Inline> take(String selector) {
-        var element = Tree.first(root, selector).orElse(null);
+        var element = marked.first(root, selector).orElse(null);
         if (element == null || element.text().isBlank() || isInText(element)) {
             return List.of();
         }
@@ -92,7 +89,7 @@ final class HeadReader {
     }
 
     private Byline byline() {
-        var element = Tree.first(root, BYLINE).orElse(null);
+        var element = marked.first(root, BYLINE).orElse(null);
         if (element != null && !element.text().isBlank() && !isInText(element)) {
             var read = Bylines.read(Text.collapse(element.text()).strip());
             element.remove();
@@ -105,7 +102,7 @@ final class HeadReader {
     }
 
     private Optional<Publication> published() {
-        var element = Tree.first(root, this::isDate).orElse(null);
+        var element = marked.in(root, this::isDate).findFirst().orElse(null);
         if (element == null || isInText(element) || !hasDate(element)) {
             return declared().map(date -> new Publication("", Dates.in(date)));
         }
@@ -152,9 +149,7 @@ final class HeadReader {
     }
 
     private Optional<String> meta(String attribute, String value) {
-        return metas.stream()
-                .filter(meta -> meta.attr(attribute).equalsIgnoreCase(value))
-                .findFirst()
+        return marked.first("meta[" + attribute + "=" + value + "]")
                 .map(meta -> meta.attr("content"))
                 .filter(content -> !content.isBlank());
     }

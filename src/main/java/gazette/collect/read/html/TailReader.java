@@ -10,7 +10,6 @@ import gazette.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads to whom an article is owed, and takes it out of the tree, so that it is not read again. */
@@ -19,30 +18,32 @@ final class TailReader {
     private static final String CREDIT = ".credit, .photo-credit, .contribution, .contributors, .copyright, .rights";
 
     private final Desk desk;
+    private final Marked marked;
     private final Element root;
     private final Language language;
     private final InlineReader inlines;
 
-    TailReader(Desk desk, Element root, Language language) {
+    TailReader(Desk desk, Marked marked, Element root, Language language) {
         this.desk = desk;
+        this.marked = marked;
         this.root = root;
         this.language = language;
         this.inlines = new InlineReader(desk, Map.of());
     }
 
-    Origin origin(Document document) {
-        var site = Tree.first(document, "meta[property=og:site_name], meta[name=publisher]")
+    Origin origin() {
+        var site = marked.first("meta[property=og:site_name], meta[name=publisher]")
                 .map(meta -> meta.attr("content").strip())
                 .filter(name -> !name.isEmpty());
-        var address = Tree.first(document, "link[rel=canonical][href]")
+        var address = marked.first("link[rel=canonical][href]")
                 .map(link -> link.attr("href"))
-                .or(() -> Tree.first(document, "meta[property=og:url]").map(meta -> meta.attr("content")))
+                .or(() -> marked.first("meta[property=og:url]").map(meta -> meta.attr("content")))
                 .flatMap(InlineReader::target);
         return new Origin(site, address, via(), desk.manuscript().input());
     }
 
     private List<Inline> via() {
-        var element = Tree.first(root, VIA).orElse(null);
+        var element = marked.first(root, VIA).orElse(null);
         if (element == null || element.text().isBlank()) {
             return List.of();
         }
@@ -54,7 +55,7 @@ final class TailReader {
     /** Credits that stand outside of any figure. */
     List<Credit> credits() {
         var credits = new ArrayList<Credit>();
-        for (var element : Tree.all(root, CREDIT)) {
+        for (var element : marked.in(root, CREDIT).toList()) {
             if (!Tree.holds(root, element) || Tree.isIn(element, "figure, table, blockquote")) {
                 continue; // It stands in another credit, or in something else.
             }
