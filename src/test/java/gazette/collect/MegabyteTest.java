@@ -82,6 +82,32 @@ class MegabyteTest {
                 Duration.ofMinutes(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the sea,\nthe sea,\n\n",
+                "天\n\n",
+                "A\n",
+                "a\n\n",
+                "5 May 2020\n\n",
+                "http://x.org/a\n\n",
+                "(Via A)\n\n",
+                "John Smith\n\n",
+                "“Yes\n\n",
+                "- a\n",
+                "1. a\n",
+                "He said:\n\n“Yes, that is what I wanted.”\n\n"
+            })
+    void an_odd_megabyte_of_text_is_read_in_time(String piece) {
+        assertIsRead(Kind.PLAIN_TEXT, "", piece, Duration.ofMinutes(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- a\n", "*a* ", "* ", "a\n=\n", "a\n\n", "![a](b.png)\n\n", "<div>\n\n", "> a\n> — b\n\n"})
+    void an_odd_megabyte_of_markdown_is_read_in_time(String piece) {
+        assertIsRead(Kind.MARKDOWN, "", piece, Duration.ofMinutes(1));
+    }
+
     @Test
     void a_megabyte_of_names_is_read_in_time() {
         assertIsRead(Kind.HTML, "", "<p class='" + "a ".repeat(500) + "'>x</p>", Duration.ofMinutes(1));

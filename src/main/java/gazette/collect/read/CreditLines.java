@@ -61,6 +61,9 @@ public final class CreditLines {
             + "|THE CANADIAN PRESS/" + NAME
             + ")\\.?(?:\\s(?:hide|toggle) caption)?$");
 
+    /** Without one of these nothing ends in a credit, and there is no need to look closely. */
+    private static final Pattern SIGN = Pattern.compile("[(\\[:/©]|(?i:credit|courtesy| by )");
+
     private static final Pattern VIA_LED = Pattern.compile(
             "[(\\[]?\\s*(?:(?i:via) \\p{Lu}|(?i:via:|h/t|hat tip)|(?i:sources?|quellen?|fuentes?|fontes?|bron|källa|źródło|kilde|lähde)\\s*:).*");
     private static final Pattern CONTRIBUTED = Pattern.compile(
@@ -94,9 +97,14 @@ public final class CreditLines {
         }
         var led = LED.matcher(line);
         return AGENCY_ALONE.matcher(line).matches()
-                || AP_PHOTO.matcher(line).matches()
                 || (led.matches() && areNames(led.group(1)))
                 || (OWED.matcher(line).matches() && !RESERVED.matcher(line).matches())
+                || (line.indexOf('/') >= 0 && isParted(line));
+    }
+
+    /** Whether a solidus parts the name from the agency. */
+    private static boolean isParted(String line) {
+        return AP_PHOTO.matcher(line).matches()
                 || isForAgency(line)
                 || (SOLIDUS.matcher(line).matches() && !line.endsWith("."));
     }
@@ -127,7 +135,7 @@ public final class CreditLines {
 
     /** Where in a caption the credit begins; empty if there is none, or nothing but it. */
     public static Optional<Integer> creditInCaption(String caption) {
-        if (caption.length() > LONGEST_LINE) {
+        if (caption.length() > LONGEST_LINE || !SIGN.matcher(caption).find()) {
             return Optional.empty();
         }
         var matcher = AT_THE_END.matcher(caption);

@@ -11,6 +11,8 @@ public final class Text {
     /** White space that mark-up does not mean; no-break spaces are meant. */
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 
+    private static final Pattern OVER_LINE_END = Pattern.compile("[ \\t\\f]*[\\n\\r][ \\t\\n\\r\\f]*");
+
     /** White by which a page sets in the first line of a paragraph: ideographic spaces, quads. */
     private static final Pattern INDENT =
             Pattern.compile("^[ \\u00A0\\u2002]*[\\u2003\\u3000][ \\u00A0\\u2002\\u2003\\u3000]*");
@@ -22,9 +24,18 @@ public final class Text {
 
     private Text() {}
 
-    /** Every run of white space as one space. */
+    /** Every run of white space as one space, or as nothing where it is the end of a line among ideographs. */
     public static String collapse(String text) {
-        return SPACE.matcher(text).replaceAll(" ");
+        var single = single(text);
+        return single.indexOf('\n') < 0 ? single : LineEnds.joined(single);
+    }
+
+    /** Every run of white space as one space, or as one line feed if there is the end of a line in it. */
+    private static String single(String text) {
+        var lined = text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? text
+                : OVER_LINE_END.matcher(text).replaceAll("\n");
+        return SPACE.matcher(lined).replaceAll(white -> white.group().equals("\n") ? "\n" : " ");
     }
 
     /** The run without empty parts, with single spaces also where mark-up begins or ends, and none at its ends. */
@@ -157,12 +168,12 @@ public final class Text {
         }
 
         private void text(String text, Line line) {
-            var single = collapse(text);
-            if (spaced && single.startsWith(" ")) {
+            var single = single(text);
+            if (spaced && (single.startsWith(" ") || single.startsWith("\n"))) {
                 single = single.substring(1);
             }
             if (!single.isEmpty()) {
-                spaced = single.endsWith(" ");
+                spaced = single.endsWith(" ") || single.endsWith("\n");
                 line.words.append(single);
             }
         }
@@ -192,7 +203,7 @@ public final class Text {
 
         /** A break stands between two things, and after no space. */
         void end(Inline.LineBreak lineBreak) {
-            while (!words.isEmpty() && words.charAt(words.length() - 1) == ' ') {
+            while (!words.isEmpty() && " \n".indexOf(words.charAt(words.length() - 1)) >= 0) {
                 words.setLength(words.length() - 1);
             }
             flush();
@@ -203,7 +214,7 @@ public final class Text {
 
         private void flush() {
             if (!words.isEmpty()) {
-                tidy.add(new Inline.Text(words.toString()));
+                tidy.add(new Inline.Text(words.indexOf("\n") < 0 ? words.toString() : LineEnds.joined(words)));
                 words.setLength(0);
             }
         }

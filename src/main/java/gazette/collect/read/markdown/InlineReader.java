@@ -87,7 +87,7 @@ final class InlineReader {
             case StrongEmphasis strong -> List.of(new Inline.Strong(children(strong.getFirstChild(), null, depth)));
             case Code code -> List.of(new Inline.Code(code.getLiteral()));
             case Link link -> link(link, depth);
-            case SoftLineBreak soft -> List.of(new Inline.Text(" "));
+            case SoftLineBreak soft -> List.of(new Inline.Text("\n"));
             case HardLineBreak hard -> List.of(new Inline.LineBreak());
             case Image image -> image(image, depth);
             case FootnoteReference call -> call(call);

@@ -14,6 +14,7 @@ import gazette.collect.date.Dates;
 import gazette.collect.read.CreditLines;
 import gazette.collect.read.Findings;
 import gazette.collect.read.Headlines;
+import gazette.collect.read.LineEnds;
 import gazette.collect.read.Manuscript;
 import gazette.collect.read.Text;
 import gazette.collect.read.byline.Bylines;
@@ -316,7 +317,7 @@ final class Setting {
     /** Line ends that the writer set are kept. */
     static List<Inline> inlines(List<String> lines, boolean wrapped) {
         if (wrapped) {
-            return Inlines.of(String.join(" ", lines));
+            return Inlines.of(LineEnds.joined(String.join("\n", lines)));
         }
         var inlines = new ArrayList<Inline>();
         for (var line : lines) {

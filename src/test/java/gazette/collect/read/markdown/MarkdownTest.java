@@ -334,6 +334,12 @@ class MarkdownTest {
     }
 
     @Test
+    void the_end_of_a_line_among_ideographs_is_no_space() {
+        assertThat(proof("船はいつも五時に\n港を出る。\n“かもめ”だけが残り、\n海から人が来る。\nTokyo\nからも来る。\n"))
+                .endsWith("paragraph: 船はいつも五時に港を出る。“かもめ”だけが残り、海から人が来る。 Tokyo からも来る。\n");
+    }
+
+    @Test
     void what_no_container_has_is_told() {
         var read = read("::: quote {lang=fr colour=red}\nNous.\n:::\n");
 

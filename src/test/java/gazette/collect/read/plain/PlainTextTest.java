@@ -47,6 +47,41 @@ class PlainTextTest {
             """;
 
     @Test
+    void lines_of_ideographs_that_a_program_broke_join_without_a_space() {
+        assertThat(proof("""
+                港の朝
+
+                　風が西から吹く日は、船はいつも五時に港を出る。桟橋にはかもめだけが
+                残り、誰かが昨夜のうちに置いていった網の上を、ゆっくりと歩いている。港の
+                番人は窓を開け、今日は霧が出ないと言った。
+                　昼になると、市場の女たちが戻ってくる。
+                """)).isEqualTo("""
+                        title: 港の朝
+                        paragraph: 風が西から吹く日は、船はいつも五時に港を出る。桟橋にはかもめだけが残り、誰かが昨夜のうちに置いていった網の上を、ゆっくりと歩いている。港の番人は窓を開け、今日は霧が出ないと言った。
+                        paragraph: 昼になると、市場の女たちが戻ってくる。
+                        """);
+    }
+
+    @Test
+    void lines_of_hangul_join_with_a_space() {
+        assertThat(proof("""
+                항구의 아침은 조용했고 갈매기만이 나무판 위를 천천히 걸어 다니며 배가
+                돌아오기를 기다렸다. 등대지기는 오늘은 안개가 끼지 않을 것이라고 말했다.
+                """)).contains("배가 돌아오기를");
+    }
+
+    @Test
+    void sentences_of_ideographs_that_are_set_one_on_a_line_stay_so() {
+        assertThat(proof("""
+                港の決まり
+
+                ・船は夜明けより前に出てはならず、霧の日には鐘が鳴るまで桟橋で待つこと。
+                ・網は前の晩のうちに畳んでおき、朝になってから桟橋に広げてはならない。
+                ・番人の言うことを聞くこと。
+                """)).contains("待つこと。⏎・網は");
+    }
+
+    @Test
     void a_story_that_lost_its_mark_up_gets_its_parts_back() {
         assertThat(proof(NEWS).replaceAll("(?m)(: .{40}).*$", "$1").replaceAll("(?m) +$", ""))
                 .isEqualTo("""

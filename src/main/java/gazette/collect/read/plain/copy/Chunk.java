@@ -1,6 +1,7 @@
 package gazette.collect.read.plain.copy;
 
 import gazette.collect.read.CreditLines;
+import gazette.collect.read.LineEnds;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,23 @@ public record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) 
 
     /** All words on one line. */
     public String text() {
-        return SPACE.matcher(String.join(" ", lines)).replaceAll(" ").strip();
+        var words = lines.size() == 1 ? lines.getFirst() : LineEnds.joined(String.join("\n", lines));
+        return isSpaced(words) ? words : SPACE.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Whether single spaces alone part the words, as they nearly always do. */
+    private static boolean isSpaced(String words) {
+        var spaced = true;
+        for (var i = 0; i < words.length(); i++) {
+            var c = words.charAt(i);
+            if (c < ' ' || (c == ' ' && spaced)) {
+                return false;
+            }
+            spaced = c == ' ';
+        }
+        return !spaced
+                && !Character.isWhitespace(words.codePointAt(0))
+                && !Character.isWhitespace(words.codePointBefore(words.length()));
     }
 
     /** The words with the line ends that mean something. */

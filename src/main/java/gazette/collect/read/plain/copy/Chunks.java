@@ -1,5 +1,6 @@
 package gazette.collect.read.plain.copy;
 
+import gazette.collect.read.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ public final class Chunks {
     private static final Pattern BEGINNING = Pattern.compile("\\s*[\"“„«¿¡(]?\\p{Lu}");
 
     private static final String IDEOGRAPHIC_SPACE = "\u3000";
+    /** The mark of items in Japanese. */
+    private static final String MIDDLE_DOT = "・";
+
+    private static final char IDEOGRAPHIC = '\u2E80';
 
     /** In characters, of which each is as wide as two of ours. */
     private static final int LONGEST_VERSE = 24;
@@ -112,12 +117,12 @@ public final class Chunks {
         var paragraph = new ArrayList<String>();
         for (var line : group) {
             if (line.startsWith(IDEOGRAPHIC_SPACE) && !paragraph.isEmpty()) {
-                chunks.add(chunk(paragraph, false));
+                chunks.add(chunk(paragraph, isWrapped(paragraph)));
                 paragraph.clear();
             }
             paragraph.add(line);
         }
-        chunks.add(chunk(paragraph, false));
+        chunks.add(chunk(paragraph, isWrapped(paragraph)));
         return chunks;
     }
 
@@ -169,23 +174,36 @@ public final class Chunks {
         if (group.size() < 2) {
             return false;
         }
-        var measure = group.stream().mapToInt(String::length).max().orElse(0);
+        var measure = group.stream().mapToInt(LineEnds::columns).max().orElse(0);
         if (measure < NARROWEST_MEASURE || measure > WIDEST_MEASURE) {
             return false;
         }
         for (var i = 0; i + 1 < group.size(); i++) {
-            if (group.get(i).length() + 1 + firstWord(group.get(i + 1)) < measure - 4) {
+            if (LineEnds.columns(group.get(i)) + 1 + firstWord(group.get(i + 1)) < measure - 4) {
                 return false;
             }
         }
-        return true;
+        return !isOneByOne(group);
     }
 
-    /** The length of the first word of a line. */
+    /** Whether lines of ideographs are whole sentences or items, each set on its line by the writer. */
+    private static boolean isOneByOne(List<String> group) {
+        if (group.stream().noneMatch(line -> LineEnds.columns(line) > line.length())) {
+            return false;
+        }
+        var broken = group.subList(0, group.size() - 1);
+        return broken.stream().allMatch(Chunks::endsSentence)
+                || group.stream().skip(1).anyMatch(line -> line.strip().startsWith(MIDDLE_DOT));
+    }
+
+    /** The length of the first word of a line, in columns; of what is written without spaces, that of a character. */
     private static int firstWord(String line) {
         var words = line.strip();
         var end = 0;
         while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+            if (words.charAt(end) >= IDEOGRAPHIC && LineEnds.columns(words.codePointAt(end)) == 2) {
+                return Math.max(end, 2);
+            }
             end++;
         }
         return end;
@@ -194,10 +212,10 @@ public final class Chunks {
     private static boolean endsSentence(String line) {
         var end = line.length();
         while (end > 0
-                && (Character.isWhitespace(line.charAt(end - 1)) || "\"”’»)".indexOf(line.charAt(end - 1)) >= 0)) {
+                && (Character.isWhitespace(line.charAt(end - 1)) || "\"”’»)」』）".indexOf(line.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return end > 0 && ".!?:…".indexOf(line.charAt(end - 1)) >= 0;
+        return end > 0 && ".!?:…。！？".indexOf(line.charAt(end - 1)) >= 0;
     }
 
     private static Chunk chunk(List<String> lines, boolean wrapped) {

@@ -59,7 +59,10 @@ public record Copy(
         var spoken = Dialogue.of(texts);
         var ofItself = speaksOfItself(texts, own, words, i -> marks.get(i).opens() || spoken.get(i));
         var ended = which(texts, Sentences::isEnded);
-        var colons = which(texts, text -> ENDS_IN_COLON.matcher(text).matches());
+        var colons = which(
+                texts,
+                text -> (text.indexOf(':') >= 0 || text.indexOf('：') >= 0)
+                        && ENDS_IN_COLON.matcher(text).matches());
         var credits = which(chunks, Chunk::isPictureCredit);
         credits.clear(0);
         return new Copy(chunks, texts, own, words, marks, ended, colons, credits, spoken, ofItself, quotesOften(texts));

@@ -2,8 +2,10 @@ package gazette.collect.read.plain.label;
 
 import gazette.collect.read.plain.copy.Copy;
 import gazette.collect.read.plain.copy.Repeats;
+import gazette.collect.read.plain.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The evidence that single chunks and their neighbours give about what they are, quotations apart. Weights are logarithms of
@@ -17,14 +19,17 @@ final class Cues {
 
     /** The ballots of all chunks, in order. */
     static List<Ballot> weigh(Copy copy, Repeats repeats) {
-        var form = new FormCues(copy);
+        var furniture = IntStream.range(0, copy.size())
+                .mapToObj(i -> Wording.furniture(copy.text(i), copy.words(i)))
+                .toList();
+        var form = new FormCues(copy, furniture);
         var ballots = new ArrayList<Ballot>();
         for (var i = 0; i < copy.size(); i++) {
             var ballot = new Ballot();
             HeadCues.weigh(copy, i, ballot);
             PictureCues.weigh(copy, i, repeats, ballot);
             form.weigh(i, ballot);
-            FurnitureCues.weigh(copy, i, ballot);
+            FurnitureCues.weigh(copy, i, furniture.get(i), ballot);
             ballots.add(ballot);
         }
         return ballots;

@@ -5,16 +5,17 @@ import gazette.collect.read.plain.copy.Attributions;
 import gazette.collect.read.plain.copy.Copy;
 import gazette.collect.read.plain.wording.Wording;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What shows that a chunk is a crosshead, an item of a list, verse, or a break between parts. */
 final class FormCues {
-    private static final Pattern BULLET = Pattern.compile("(?s)[•·▪◦‣●○■□➢►✓✔*+]\\s*\\S.*|[-–]\\s+\\S.*");
-    private static final Pattern DASH = Pattern.compile("(?s)[-–—]\\s+\\S.*");
+    private static final Pattern BULLET = Pattern.compile("[•·▪◦‣●○■□➢►✓✔*+]\\s*\\S|[-–]\\s+\\S");
+    private static final Pattern DASH = Pattern.compile("[-–—]\\s+\\S");
     private static final Pattern ORDINAL =
-            Pattern.compile("(?s)\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?\\)?\\s+\\S.*");
-    private static final Pattern NUMBERED_HEADING = Pattern.compile("(?s)\\d{1,2}[.)]\\s+\\p{Lu}.*");
+            Pattern.compile("\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?\\)?\\s+\\S");
+    private static final Pattern NUMBERED_HEADING = Pattern.compile("\\d{1,2}[.)]\\s+\\p{Lu}");
     private static final Pattern BREAK =
             Pattern.compile("(?:[*•·⁂◆❖~=_#\\-–—.]\\s?){1,12}|⁂|\\p{So}(?:\\s?\\p{So}){0,4}");
     private static final String LINE_END = ",;:.!?…—–-";
@@ -28,8 +29,11 @@ final class FormCues {
     /** The chunks that could be items of a list without marks. */
     private final BitSet items = new BitSet();
 
-    FormCues(Copy copy) {
+    private final List<String> furniture;
+
+    FormCues(Copy copy, List<String> furniture) {
         this.copy = copy;
+        this.furniture = furniture;
         for (var i = 1; i < copy.size(); i++) {
             items.set(i, isItemLike(i));
         }
@@ -52,7 +56,7 @@ final class FormCues {
         if (copy.has(i + 1) && copy.words(i + 1) >= 18) {
             ballot.cast(Label.HEADING, 1.5, "prose follows");
         }
-        if (NUMBERED_HEADING.matcher(text).matches() && copy.isProse(i + 1)) {
+        if (NUMBERED_HEADING.matcher(text).lookingAt() && copy.isProse(i + 1)) {
             ballot.cast(Label.HEADING, 3, "a number before it, prose after it");
         }
         if (text.equals(text.toUpperCase(Locale.ROOT))
@@ -88,10 +92,10 @@ final class FormCues {
         }
         var text = copy.text(i);
         if (isBulleted(i)) {
-            ballot.cast(Label.LIST_ITEM, DASH.matcher(text).matches() ? 6 : 9, "begins with the mark of an item");
+            ballot.cast(Label.LIST_ITEM, DASH.matcher(text).lookingAt() ? 6 : 9, "begins with the mark of an item");
             return;
         }
-        var heads = NUMBERED_HEADING.matcher(text).matches() && copy.isProse(i + 1) && !isOrdinal(i + 1);
+        var heads = NUMBERED_HEADING.matcher(text).lookingAt() && copy.isProse(i + 1) && !isOrdinal(i + 1);
         if (isOrdinal(i) && !heads) {
             var alike = isOrdinal(i - 1) || isOrdinal(i + 1);
             ballot.cast(Label.LIST_ITEM, alike ? 8 : 2, "numbered like its neighbour");
@@ -105,7 +109,7 @@ final class FormCues {
         return copy.has(i)
                 && copy.words(i) > 0
                 && !copy.isSpoken(i)
-                && (BULLET.matcher(copy.text(i)).matches()
+                && (BULLET.matcher(copy.text(i)).lookingAt()
                         || (isLongDashed(i) && (isLongDashed(i - 1) || isLongDashed(i + 1))));
     }
 
@@ -114,7 +118,7 @@ final class FormCues {
     }
 
     private boolean isOrdinal(int i) {
-        return copy.has(i) && ORDINAL.matcher(copy.text(i)).matches();
+        return copy.has(i) && ORDINAL.matcher(copy.text(i)).lookingAt();
     }
 
     /** The weight of standing in a run of chunks that end without a stop, most of all after a colon. */
@@ -152,7 +156,7 @@ final class FormCues {
                 && !copy.marks(i).opens()
                 && !copy.isSpoken(i)
                 && !isBulleted(i)
-                && Wording.furniture(copy.text(i), copy.words(i)).isEmpty()
+                && furniture.get(i).isEmpty()
                 && !copy.isCredit(i)
                 && CreditLines.creditInCaption(copy.text(i)).isEmpty()
                 && Attributions.weight(copy, i) <= 0;
@@ -215,6 +219,6 @@ final class FormCues {
     }
 
     private static boolean beginsWithMark(String line) {
-        return BULLET.matcher(line).matches() || ORDINAL.matcher(line).matches();
+        return BULLET.matcher(line).lookingAt() || ORDINAL.matcher(line).lookingAt();
     }
 }

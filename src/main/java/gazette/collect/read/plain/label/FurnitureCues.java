@@ -2,15 +2,19 @@ package gazette.collect.read.plain.label;
 
 import gazette.collect.read.CreditLines;
 import gazette.collect.read.plain.copy.Copy;
-import gazette.collect.read.plain.wording.Wording;
 
 /** What shows that a chunk is no part of the text: the tail of a story, or the furniture of a page. */
 final class FurnitureCues {
     private FurnitureCues() {}
 
-    static void weigh(Copy copy, int i, Ballot ballot) {
+    /**
+     * Weighs one chunk.
+     *
+     * @param furniture why it is furniture of a page; empty if it is not
+     */
+    static void weigh(Copy copy, int i, String furniture, Ballot ballot) {
         source(copy, i, ballot);
-        junk(copy, i, ballot);
+        junk(furniture, ballot);
     }
 
     private static void source(Copy copy, int i, Ballot ballot) {
@@ -30,9 +34,8 @@ final class FurnitureCues {
         }
     }
 
-    private static void junk(Copy copy, int i, Ballot ballot) {
+    private static void junk(String furniture, Ballot ballot) {
         ballot.cast(Label.JUNK, -6, "");
-        var furniture = Wording.furniture(copy.text(i), copy.words(i));
         if (!furniture.isEmpty()) {
             ballot.cast(Label.JUNK, 11, furniture);
         }

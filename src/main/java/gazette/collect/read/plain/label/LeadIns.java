@@ -15,6 +15,10 @@ final class LeadIns {
     private static final Pattern NOTE_NUMBER = Pattern.compile("\\s?\\[\\d+\\]$");
     private static final Pattern WITHOUT_COLON =
             Pattern.compile("(?s).*\\b(?:wrote|writes|tweeted|as follows|this passage|like this)\\.?$");
+
+    /** Of those words; most lines end in others. */
+    private static final String LAST_LETTERS = "eds";
+
     private static final int HARDLY_A_LINE = 3;
 
     private final Copy copy;
@@ -32,11 +36,15 @@ final class LeadIns {
         if (copy.endsInColon(i - 1)) {
             return colon(i, before, why);
         }
-        if (before.endsWith(",") && Wording.announces(before) && copy.marks(i).opens()) {
+        if (before.endsWith(",") && copy.marks(i).opens() && Wording.announces(before)) {
             why.add("the line before it announces another's words");
             return 5;
         }
-        if (WITHOUT_COLON.matcher(before).matches() && copy.own(i - 1).equals(before)) {
+        if (LAST_LETTERS.indexOf(before.charAt(
+                                before.length() - (before.endsWith(".") ? Math.min(2, before.length()) : 1)))
+                        >= 0
+                && WITHOUT_COLON.matcher(before).matches()
+                && copy.own(i - 1).equals(before)) {
             why.add("the line before it announces another's words");
             return 2.8;
         }
@@ -97,6 +105,9 @@ final class LeadIns {
 
     /** Whether chunk i greets somebody: a short line that ends in a comma, with prose after it. */
     boolean opensLetter(int i) {
-        return copy.words(i) <= 6 && SALUTATION.matcher(copy.text(i)).matches() && copy.isProse(i + 1);
+        return copy.words(i) <= 6
+                && copy.text(i).endsWith(",")
+                && SALUTATION.matcher(copy.text(i)).matches()
+                && copy.isProse(i + 1);
     }
 }

@@ -27,9 +27,9 @@ final class Quotes {
     /** From so far down not even an attribution helps up again. */
     private static final double HOPELESS = -9;
 
-    private static final Pattern RESUMED = Pattern.compile("(?s)(?:[\\p{Ll}]|…|\\.\\s?\\.\\s?\\.|\\[).*");
+    private static final Pattern RESUMED = Pattern.compile("[\\p{Ll}]|…|\\.\\s?\\.\\s?\\.|\\[");
     private static final Pattern OMISSION = Pattern.compile("(?:[….]\\s?){1,4}");
-    private static final Pattern SHORT_MESSAGE = Pattern.compile("(?s)#\\p{L}.*|.*[\\p{So}\\p{Sk}\\uFE0F]\\s*");
+    private static final Pattern SHORT_MESSAGE = Pattern.compile("^#\\p{L}|[\\p{So}\\p{Sk}\\uFE0F]\\s*\\z");
     private static final Pattern AT_LENGTH = Pattern.compile(
             "\\b(?:emphasis added|in full|at length|letter|statement|e-?mail|memo|message|opens|begins)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -44,6 +44,9 @@ final class Quotes {
     private final Voices voices;
     private final BitSet pulls = new BitSet();
     private final BitSet messages = new BitSet();
+    private final BitSet shortLooking = new BitSet();
+    private final BitSet resumed = new BitSet();
+    private final BitSet omissions = new BitSet();
     private final List<Set<String>> names;
     private final List<String> firstWords;
 
@@ -54,7 +57,11 @@ final class Quotes {
         this.names = IntStream.range(0, copy.size()).mapToObj(copy::names).toList();
         this.firstWords = copy.texts().stream().map(Quotes::firstWord).toList();
         for (var i = 0; i < copy.size(); i++) {
-            messages.set(i, Wording.isShortMessage(copy.text(i)));
+            var text = copy.text(i);
+            messages.set(i, Wording.isShortMessage(text));
+            shortLooking.set(i, SHORT_MESSAGE.matcher(text).find());
+            resumed.set(i, RESUMED.matcher(text).lookingAt());
+            omissions.set(i, OMISSION.matcher(text).matches());
         }
         for (var i = 3; i < copy.size(); i++) {
             pulls.set(i, isPull(i, repeats));
@@ -147,7 +154,7 @@ final class Quotes {
             weight += 2;
             why.add("it bears the address of a short message");
         }
-        if (SHORT_MESSAGE.matcher(copy.text(i)).matches()) {
+        if (shortLooking.get(i)) {
             weight += 2;
             why.add("it begins or ends as short messages do");
         }
@@ -155,7 +162,7 @@ final class Quotes {
     }
 
     private double resumed(int i, List<String> why) {
-        if (!RESUMED.matcher(copy.text(i)).matches() || copy.words(i) <= 5) {
+        if (!resumed.get(i) || copy.words(i) <= 5) {
             return 0;
         }
         why.add("it begins within a sentence");
@@ -225,14 +232,14 @@ final class Quotes {
     /** A sentence that goes on, an omission between two paragraphs. */
     private double sentences(int k) {
         var before = copy.text(k - 1);
-        if (OMISSION.matcher(copy.text(k)).matches() || OMISSION.matcher(before).matches()) {
+        if (omissions.get(k) || omissions.get(k - 1)) {
             return 4;
         }
         if (before.endsWith("...") || before.endsWith("…")) {
             return 2.4;
         }
         var open = !copy.endsSentence(k - 1) && !copy.endsInColon(k - 1);
-        return open && (RESUMED.matcher(copy.text(k)).matches() || before.endsWith(";")) ? 2.5 : 0;
+        return open && (resumed.get(k) || before.endsWith(";")) ? 2.5 : 0;
     }
 
     /** Letters go on to the name under them, and not further. */
@@ -289,7 +296,7 @@ final class Quotes {
 
     /** An author who goes on names whom he quoted; an excerpt goes on about those whom it named. */
     private double names(int first, int k) {
-        if (first == 0) {
+        if (first == 0 || (names.get(first - 1).isEmpty() && names.get(k).isEmpty())) {
             return 0;
         }
         var sources = new LinkedHashSet<>(names.get(first - 1));
