@@ -235,6 +235,7 @@ public final class WebPage {
         var known = new Known(
                 declared.title().orElse(""),
                 List.of(page.baseUri(), declared.address().orElse("")),
+                declared.text(),
                 declared.picture());
         var found = Search.of(body, known, findings);
         return new Attempt(

@@ -70,6 +70,22 @@ class WebPageTest {
         assertThat(article.reading().dropped()).containsExactly(new Reading.Finding(words, why));
     }
 
+    /** Few words each, a name that speaks against them, and furniture between them and the rest. */
+    private static final String PANTRY =
+            "<aside><h2>What it takes</h2><div>2 fat eels</div><div>1 pinch of salt</div><div>3 leaves of bay</div></aside><div class=share-bar>Send this page to all your friends, today</div>";
+
+    @Test
+    void what_a_page_declares_to_be_its_text_is_kept_whatever_it_looks_like() {
+        var data =
+                "<script type=application/ld+json>{\"@type\":\"Recipe\",\"recipeIngredient\":[\"2 fat eels\",\"1 pinch of salt\",\"3 leaves of bay\"]}</script>";
+        var page = "<nav></nav><div>" + PANTRY + "<p>" + SENTENCE.repeat(5) + "</p></div>";
+
+        assertThat(Readings.proof(read(data + page)))
+                .contains("2 fat eels", "3 leaves of bay")
+                .doesNotContain("friends");
+        assertThat(Readings.proof(read(page))).doesNotContain("fat eels");
+    }
+
     @Test
     void the_line_over_the_text_is_parted_into_names_date_and_ways_elsewhere() {
         var article = read(

@@ -64,6 +64,9 @@ final class Names {
             "with",
             "without");
 
+    /** What a builder of pages calls all that it builds with, before it says what it is. */
+    private static final Pattern BUILT = Pattern.compile("^elementor(?:-widget)?(?=-|$)");
+
     /** What only looks like a word with its vessel: the holder of a share is a person. */
     private static final Set<String> WHOLE = Set.of("shareholder", "stakeholder");
 
@@ -82,7 +85,7 @@ final class Names {
         if (MADE_UP.matcher(name).find()) {
             return words;
         }
-        for (var word : BORDERS.split(name, -1)) {
+        for (var word : BORDERS.split(BUILT.matcher(name).replaceFirst(""), -1)) {
             if (STATES.contains(word.toLowerCase(Locale.ROOT))) {
                 break;
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ public final class Signs {
             abo abonnement abonnez abonnieren ad addthis addtoany ads adsense advert advertise advertisement
             advertisements advertorial adverts affiliate anzeige anzeigen assine banner breadcrumb breadcrumbs
             brotkrumen ccpa cmp compartilhar compartir condividi consent cookie cookies correlati coupon crumb crumbs
-            cta datenschutz dfp dialog donate donation drawer empfehlungen facebook feed flyout follow gdpr hidden
-            horoscope jobs krumelpfad lesen lightbox linkedin login logout marketing masthead megamenu meistgelesen
+            cta datenschutz dfp dialog donate donation drawer empfehlungen facebook feed flyout follow gdpr horoscope
+            jobs krumelpfad lesen lightbox linkedin login logout marketing masthead megamenu meistgelesen
             menu menus modal mostread mostviewed nav navbar navi navigation newsletter newsletters offcanvas onetrust
             outbrain overlay pager pagination paging partage partager pingback pinterest poll polls popover popular
             popup popups promo promos promoted promotion promotions pubblicita publicidad publicidade publicite quiz
@@ -79,6 +80,15 @@ public final class Signs {
             auteur author authors autor autore autoren byline bylines dateline verfasser writer writtenby
             """);
 
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(?i)(?:u-|element-)?hidden|(?:u-)?(?:visually-?hidden|hidden-?visually)|sr-only|screen-reader-text");
+
+    /** What is hidden in narrow windows, and shown in wide ones. */
+    private static final Pattern SHOWN_AGAIN =
+            Pattern.compile("(?:xs|sm|md|lg|xl|2xl|print):!?(?:block|flex|grid|inline.*|table.*|visible|not-sr-only)");
+
+    private static final double NEVER = -5;
+
     private static final NamePattern PULLED = new NamePattern("pull-?_?quote");
     private static final NamePattern POST = new NamePattern(
             "twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed");
@@ -90,6 +100,7 @@ public final class Signs {
     private static final List<String> NAMING = List.of("class", "id", "data-component", "data-testid");
 
     private static final Said NOTHING = new Said(0, 0, false, false);
+    private static final Said NOT_SHOWN = new Said(NEVER, 0, false, false);
     private static final Remembered<Said> OF_ONE = new Remembered<>(Said::ofOne);
     private static final Remembered<Said> SAID = new Remembered<>(Said::read);
 
@@ -101,7 +112,6 @@ public final class Signs {
     /** A name of more words is made of a headline. */
     private static final int MOST = 4;
 
-    private static final double NEVER = -5;
     private static final double SELDOM = -2;
     private static final double OFTEN = 1;
 
@@ -149,7 +159,15 @@ public final class Signs {
      */
     private record Said(double least, double most, boolean byline, boolean readers) {
         static Said read(String attribute) {
-            return Names.parted(attribute).stream().map(OF_ONE::of).reduce(NOTHING, Said::and);
+            var names = Names.parted(attribute);
+            return names.stream().map(OF_ONE::of).reduce(isHidden(names) ? NOT_SHOWN : NOTHING, Said::and);
+        }
+
+        /** {@code hidden-xs} and the like say that something is not shown everywhere. */
+        private static boolean isHidden(List<String> names) {
+            return names.stream().anyMatch(name -> HIDDEN.matcher(name).matches())
+                    && names.stream()
+                            .noneMatch(name -> SHOWN_AGAIN.matcher(name).matches());
         }
 
         static Said ofOne(String name) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -21,7 +22,7 @@ public final class Declarations {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//.*|www\\..*");
 
     private final Document page;
-    private final Optional<LinkedData> linked;
+    private final LinkedData linked;
     private final Map<String, String> meta = new LinkedHashMap<>();
 
     private Declarations(Document page) {
@@ -50,6 +51,7 @@ public final class Declarations {
                 read.description(),
                 read.language(),
                 read.address(),
+                read.linked.text().stream().map(Declarations::plain).toList(),
                 read.meta("og.image", "og.image.url", "twitter.image", "twitter.image.src"));
     }
 
@@ -64,6 +66,13 @@ public final class Declarations {
         return Text.collapse(resolved).strip();
     }
 
+    /** Without mark-up, if there is any in it. */
+    private static String plain(String text) {
+        return text.indexOf('<') < 0
+                ? clean(text)
+                : Jsoup.parseBodyFragment(text).text();
+    }
+
     private Optional<String> meta(String... names) {
         for (var name : names) {
             var value = meta.get(name);
@@ -75,7 +84,7 @@ public final class Declarations {
     }
 
     private Optional<String> linked(String name) {
-        return linked.flatMap(data -> data.text(name)).map(Declarations::clean);
+        return linked.text(name).map(Declarations::clean);
     }
 
     /** Sites care most for what they show to others; the title of the page is for the tab of a browser. */
@@ -112,7 +121,7 @@ public final class Declarations {
     }
 
     private Optional<String> byline() {
-        return linked.flatMap(data -> data.names("author"))
+        return linked.names("author")
                 .map(Declarations::clean)
                 .or(() -> meta("author", "parsely-author"))
                 .or(() -> all("citation_author"))
@@ -137,9 +146,7 @@ public final class Declarations {
     }
 
     private Optional<String> site() {
-        return linked.flatMap(data -> data.names("publisher"))
-                .map(Declarations::clean)
-                .or(() -> meta("og.site_name"));
+        return linked.names("publisher").map(Declarations::clean).or(() -> meta("og.site_name"));
     }
 
     private Optional<String> published() {

@@ -1,5 +1,6 @@
 package gazette.collect.read.web.facts;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param description what it is about, in a sentence or two
  * @param language a tag as written
  * @param address under which the site wants it known
+ * @param text what it says is the text, in pieces; empty if it does not say
  * @param picture the address of the picture that is shown with it elsewhere
  */
 public record Declared(
@@ -22,4 +24,9 @@ public record Declared(
         Optional<String> description,
         Optional<String> language,
         Optional<String> address,
-        Optional<String> picture) {}
+        List<String> text,
+        Optional<String> picture) {
+    public Declared {
+        text = List.copyOf(text);
+    }
+}

@@ -4,6 +4,8 @@ import gazette.collect.read.html.Tree;
 import gazette.json.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,23 +15,65 @@ import org.jspecify.annotations.Nullable;
 /**
  * The article that a page describes as linked data.
  *
+ * @param article all that is said of it; empty if there is none
+ * @param text the words that it is said to consist of, in pieces; empty if they are not there
  * @see <a href="https://schema.org/Article">schema.org/Article</a>
  */
-record LinkedData(Json.Fields article) {
-    private static final Pattern TYPE = Pattern.compile(
+record LinkedData(Json.Fields article, List<String> text) {
+    private static final Pattern ARTICLE = Pattern.compile(
             "(?:https?://schema\\.org/)?(?:\\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|ScholarlyArticle|APIReference)");
+
+    /** What people write and print that is not called an article. */
+    private static final Pattern WORK =
+            Pattern.compile("(?:https?://schema\\.org/)?(?:Recipe|HowTo|Review|\\w+Review|FAQPage)");
+
+    /** Where the words are that a work consists of, itself or by its parts. */
+    private static final List<String> WORDS = List.of(
+            "articleBody",
+            "reviewBody",
+            "text",
+            "recipeIngredient",
+            "ingredients",
+            "recipeInstructions",
+            "step",
+            "itemListElement",
+            "liveBlogUpdate",
+            "mainEntity",
+            "acceptedAnswer");
 
     private static final Pattern PADDING = Pattern.compile("^\\s*<!\\[CDATA\\[|\\]\\]>\\s*$");
 
-    /** The first article among the descriptions in a page. */
-    static Optional<LinkedData> of(Document page) {
-        return Tree.all(page, "script[type=application/ld+json]").stream()
+    /** The first article among the descriptions in a page, or else the first work of another kind. */
+    static LinkedData of(Document page) {
+        var objects = Tree.all(page, "script[type=application/ld+json]").stream()
                 .map(script -> PADDING.matcher(script.data()).replaceAll(""))
                 .flatMap(data -> read(data).stream())
                 .flatMap(json -> objects(json).stream())
-                .filter(LinkedData::isArticle)
+                .toList();
+        var article = objects.stream()
+                .filter(fields -> is(fields, ARTICLE))
                 .findFirst()
-                .map(LinkedData::new);
+                .or(() -> objects.stream().filter(fields -> is(fields, WORK)).findFirst());
+        var text = new ArrayList<String>();
+        objects.stream()
+                .filter(fields -> is(fields, ARTICLE) || is(fields, WORK))
+                .forEach(fields -> collect(fields, text));
+        return new LinkedData(article.orElseGet(() -> new Json.Fields(Map.of())), text);
+    }
+
+    private static void collect(Json json, List<String> text) {
+        switch (json) {
+            case Json.Text words -> text.add(words.value());
+            case Json.Row row -> row.values().forEach(value -> collect(value, text));
+            case Json.Fields fields ->
+                WORDS.stream()
+                        .map(fields.values()::get)
+                        .filter(Objects::nonNull)
+                        .forEach(value -> collect(value, text));
+            case Json.Numeral n -> {}
+            case Json.Truth t -> {}
+            case Json.Nothing n -> {}
+        }
     }
 
     /** Many sites write line ends into their strings. */
@@ -57,9 +101,9 @@ record LinkedData(Json.Fields article) {
         return objects;
     }
 
-    private static boolean isArticle(Json.Fields fields) {
+    private static boolean is(Json.Fields fields, Pattern kind) {
         return texts(fields.values().get("@type")).stream()
-                .anyMatch(type -> TYPE.matcher(type).matches());
+                .anyMatch(type -> kind.matcher(type).matches());
     }
 
     private static List<String> texts(@Nullable Json json) {

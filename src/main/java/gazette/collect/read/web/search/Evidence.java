@@ -32,6 +32,12 @@ final class Evidence {
     /** A box with more of the prose than this is not what readers have said, whatever it is called. */
     private static final double NEARLY_ALL = 0.9;
 
+    /** So much of what a page declares to be the text is found in it, in characters, and it has that text. */
+    private static final int TEXT = 200;
+
+    /** Whether the page tells what is its text. */
+    private final boolean declares;
+
     /** All the prose of the page, in characters. */
     private final double prose;
 
@@ -42,13 +48,19 @@ final class Evidence {
     private final Set<String> notes;
 
     private Evidence(Part page) {
-        prose = Math.max(1, page.measure.prose);
+        declares = page.measure.declared >= TEXT;
+        prose = Math.max(1, prose(page));
         written = Math.max(1, prose - said(page));
         notes = Tree.all(page.element(), "a[href^=#]").stream()
                 .filter(call -> !Prose.isLongerThan(call, LONGEST_CALL))
                 .map(call -> call.attr("href").substring(1))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How much of what reads like an article there is in a part, in characters: better known if the page tells. */
+    private double prose(Part part) {
+        return declares ? part.measure.declared : part.measure.prose;
     }
 
     /** Gives every part of a page the odds of what stands around it. */
@@ -64,9 +76,8 @@ final class Evidence {
     private double said(Part box) {
         double said = 0;
         for (var part : box.parts) {
-            boolean readers =
-                    part.isWhole() && part.measure.prose < NEARLY_ALL * prose && Signs.isOfReaders(part.element());
-            said += readers ? part.measure.prose : said(part);
+            boolean readers = part.isWhole() && prose(part) < NEARLY_ALL * prose && Signs.isOfReaders(part.element());
+            said += readers ? prose(part) : said(part);
         }
         return said;
     }
@@ -106,10 +117,11 @@ final class Evidence {
         }
         // What holds nearly all the prose there is, but for what readers said of it, is not beside the article,
         // whatever it is called.
-        double share =
-                part.measure.prose / (Signs.isOfReaders(element) ? prose : Math.max(written, part.measure.prose));
-        return (kind < 0 ? kind * (1 - share * share * share) : kind)
-                + (names < 0 ? names * (1 - share) * (1 - share) : names);
+        double share = prose(part) / (Signs.isOfReaders(element) ? prose : Math.max(written, prose(part)));
+        // Nor is what consists of the words that the page declares.
+        double other = 1 - part.measure.declaredShare();
+        return (kind < 0 ? kind * (1 - share * share * share) * other : kind)
+                + (names < 0 ? names * (1 - share) * (1 - share) * other : names);
     }
 
     private static double kind(Element element) {

@@ -28,6 +28,9 @@ final class Measure {
     /** The length of the passages that are sentences and not links. */
     int prose;
 
+    /** How much of it the page declares to be the article's text. */
+    int declared;
+
     /** Whether the last character is one that ends a sentence. */
     boolean ended;
 
@@ -61,6 +64,7 @@ final class Measure {
         points += other.points;
         pictures += other.pictures;
         prose += other.prose;
+        declared += other.declared;
         ended = other.ended;
     }
 
@@ -72,6 +76,11 @@ final class Measure {
     /** How much of it stands in links, from 0 to 1. */
     double linkShare() {
         return letters == 0 ? 0 : (linked - ABROAD * abroad) / letters;
+    }
+
+    /** How much of it is declared to be the article's text, from 0 to 1. */
+    double declaredShare() {
+        return letters == 0 ? 0 : (double) declared / letters;
     }
 
     private static final class Counter implements NodeVisitor {

@@ -37,6 +37,9 @@ final class Part {
     /** What is known of it before anything in it is looked at, a log-odds: most of what is on a page is not the article. */
     double before = -1;
 
+    /** How much of its words the page declares to be the article's text, from 0 to 1. */
+    double declared;
+
     /** How far it speaks against it that it leads elsewhere, from 0 to 1. */
     double leading = 1;
 

@@ -22,25 +22,24 @@ final class Parts {
 
     private final Set<String> home;
 
+    private final DeclaredText declared;
+
     /** Where the link leads that is open round a block; empty if there is none. */
     private String around = "";
 
-    private Parts(Set<Element> boxes, Set<String> home) {
+    private Parts(Set<Element> boxes, Set<String> home, DeclaredText declared) {
         this.boxes = boxes;
         this.home = home;
+        this.declared = declared;
     }
 
-    /**
-     * Takes a page apart.
-     *
-     * @param addresses under which the page is known
-     */
-    static Part of(Element body, List<String> addresses) {
-        var home = addresses.stream()
+    /** Takes a page apart. */
+    static Part of(Element body, Known known) {
+        var home = known.addresses().stream()
                 .map(Parts::host)
                 .filter(host -> !host.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Parts(Phrasing.boxes(body), home).box(body);
+        return new Parts(Phrasing.boxes(body), home, new DeclaredText(known.text())).box(body);
     }
 
     /** The name of the site in an address, without its first part if that is the usual one; empty if there is none. */
@@ -117,11 +116,15 @@ final class Parts {
         return leaf(kind, nodes, Measure.of(nodes, home, around));
     }
 
-    private static Part leaf(Part.Kind kind, List<Node> nodes, Measure measure) {
+    private Part leaf(Part.Kind kind, List<Node> nodes, Measure measure) {
         var leaf = new Part(kind, nodes);
         leaf.measure.add(measure);
         if (kind != Part.Kind.PICTURE && measure.points > 1 && measure.linkShare() < 0.5) {
             leaf.measure.prose = measure.letters;
+        }
+        if (!declared.isEmpty() && measure.letters > 0) {
+            leaf.declared = declared.share(leaf.text());
+            leaf.measure.declared = (int) (leaf.declared * measure.letters);
         }
         return leaf;
     }

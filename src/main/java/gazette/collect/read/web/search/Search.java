@@ -1,7 +1,6 @@
 package gazette.collect.read.web.search;
 
 import gazette.collect.read.Findings;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -17,7 +16,7 @@ public record Search(Element article, Masthead masthead, Optional<Element> stand
     public static Search of(Element body, Known known, Findings findings) {
         var masthead = Masthead.take(body, known.headline());
         known.picture().ifPresent(address -> LeadPicture.mark(body, address));
-        var page = weighed(body, known.addresses());
+        var page = weighed(body, known);
         var stretch = Stretch.heaviest(page).headed();
         stretch.tell(page, findings);
         var article = stretch.take();
@@ -30,8 +29,8 @@ public record Search(Element article, Masthead masthead, Optional<Element> stand
     }
 
     /** A page in its parts, each with what would be gained by it. */
-    static Part weighed(Element body, List<String> addresses) {
-        var page = Parts.of(body, addresses);
+    static Part weighed(Element body, Known known) {
+        var page = Parts.of(body, known);
         Teasers.mark(page);
         Evidence.weigh(page);
         Weights.OF_PAGE.weigh(page);

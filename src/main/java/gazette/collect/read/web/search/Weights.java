@@ -15,16 +15,20 @@ import java.util.regex.Pattern;
  * @param most what may be said for a passage by where it stands: of a passage in the article that is known already
  * @param links what is said against a passage of nothing but links
  * @param fragment what is said against words in no paragraph that are no sentence
+ * @param surplus how much more it is to lose words that the page declares to be the article's than to lose others
  */
-record Weights(double losses, double most, double links, double fragment) {
+record Weights(double losses, double most, double links, double fragment, double surplus) {
     /** For the whole page. */
-    static final Weights OF_PAGE = new Weights(1, 2, -5, 0);
+    static final Weights OF_PAGE = new Weights(1, 2, -5, 0, 3);
 
     /** For the stretch that was found. */
-    static final Weights OF_STRETCH = new Weights(0.5, 1, -2, -1.5);
+    static final Weights OF_STRETCH = new Weights(0.5, 1, -2, -1.5, 0);
 
     /** What is said against a number that stands for itself: votes, comments, a price. */
     private static final double COUNT = -1.5;
+
+    /** What is said for words that the page declares to be the article's. */
+    private static final double DECLARED = 5;
 
     private static final int LONGEST_NUMBER = 12;
 
@@ -40,7 +44,7 @@ record Weights(double losses, double most, double links, double fragment) {
 
     void weigh(Part part) {
         if (part.kind != Part.Kind.BOX) {
-            part.gain = gain(part);
+            part.gain = gain(part) * (1 + surplus * part.declared);
             return;
         }
         part.gain = 0;
@@ -51,7 +55,7 @@ record Weights(double losses, double most, double links, double fragment) {
     }
 
     private double gain(Part part) {
-        double odds = part.before + Math.min(part.odds, most);
+        double odds = part.before + Math.min(part.odds, most) + DECLARED * part.declared;
         int letters = part.measure.letters;
         return switch (part.kind) {
             case PICTURE -> PICTURE * chance(odds + picture(part));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,29 @@ class SignsTest {
             })
     void a_share_of_something_or_a_poll_that_is_shown_is_none(String names) {
         assertThat(Signs.odds(named(names))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden", "u-hidden", "visually-hidden", "visuallyHidden", "sr-only", "box sr-only"})
+    void what_is_named_for_not_being_shown_is_furniture(String names) {
+        assertThat(Signs.isFurniture(named(names))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden-xs", "field-label-hidden", "overflow-hidden", "md:hidden", "hidden md:block"})
+    void what_is_not_shown_everywhere_or_hides_something_else_is_none(String names) {
+        assertThat(Signs.odds(named(names))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"elementor-widget", "elementor-widget-wrap", "elementor elementor-12"})
+    void what_a_builder_of_pages_builds_with_says_nothing(String names) {
+        assertThat(Signs.odds(named(names))).isZero();
+    }
+
+    @Test
+    void what_it_builds_may_be_furniture() {
+        assertThat(Signs.isFurniture(named("elementor-widget-post-comments"))).isTrue();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package gazette.collect.read.web.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -56,6 +57,35 @@ class DeclarationsTest {
                         of("<meta name='citation_author' content='Moor, Ida'><meta name='citation_author' content='Tom Reed'>")
                                 .byline())
                 .contains("Ida Moor, Tom Reed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            {"@type":"NewsArticle","articleBody":"The second boat is late."}                    => The second boat is late.
+            {"@type":"NewsArticle","articleBody":"<p>One.</p><p>Two.</p>"}                      => One. Two.
+            {"@type":"Recipe","recipeIngredient":["2 eels","1 l&ouml;ffel salt"]}               => 2 eels|1 löffel salt
+            {"@type":"Recipe","recipeInstructions":[{"@type":"HowToStep","text":"Skin them."}]} => Skin them.
+            {"@type":"HowTo","step":[{"@type":"HowToSection","itemListElement":[{"text":"Wait."}]}]} => Wait.
+            {"@type":"FAQPage","mainEntity":[{"name":"When?","acceptedAnswer":{"text":"At five."}}]} => At five.
+            {"@graph":[{"@type":"WebPage","text":"Menu"},{"@type":"Review","reviewBody":"Too salty."}]} => Too salty.
+            {"@type":"NewsArticle","comment":[{"@type":"Comment","text":"First!"}]}             => ''
+            """)
+    void a_page_may_declare_the_words_that_its_article_consists_of(String data, String words) {
+        assertThat(of("<script type=application/ld+json>" + data + "</script>").text())
+                .containsExactly(Arrays.stream(words.split("\\|", -1))
+                        .filter(word -> !word.isEmpty())
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void a_recipe_is_as_good_as_an_article_where_there_is_none() {
+        var page = of("""
+                <title>Eel soup | Harbour Kitchen</title>
+                <script type=application/ld+json>{"@type":"Recipe","name":"Eel soup","author":{"name":"Ida Moor"}}</script>
+                """);
+
+        assertThat(page.byline()).contains("Ida Moor");
+        assertThat(page.title()).contains("Eel soup");
     }
 
     private static Declared of(String html) {
