@@ -68,7 +68,7 @@ class HouseTest {
             Map.entry(
                     "collect.read.plain.copy",
                     "collect.read.plain.wording collect.read collect.read.byline " + MODEL + GROUND),
-            Map.entry("collect.read.plain.wording", ""),
+            Map.entry("collect.read.plain.wording", "collect.read"),
             Map.entry(
                     "collect.read.markdown",
                     "collect.date collect.read collect.read.byline collect.read.html collect.picture " + MODEL

@@ -17,6 +17,11 @@ public final class Bylines {
         return lead > 0 && lead < line.length() && !Character.isLowerCase(line.charAt(lead));
     }
 
+    /** Whether the line tells the office of who wrote it, and no name: "Staff writer". */
+    public static boolean isOffice(String line) {
+        return Offices.is(line);
+    }
+
     /** Whether the line may be a name and nothing else: two to five words, each with a capital. */
     public static boolean isName(String line) {
         int words = line.split(" ").length;

@@ -23,10 +23,6 @@ final class Persons {
             "\\s*(?:[|•·]| [–—-] |\\s\\d|\\b(?-i:in|special to|for|from|le|am|on|at|aus|para|pour|für)(?:\\s|$)|\\(|\\b(?:the|staff|senior|chief|deputy)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b| 기자| 특파원|記者|记者).*",
             FLAGS);
 
-    private static final Pattern OFFICE = Pattern.compile(
-            ".*\\b(?:editor|editors|reporter|correspondent|writer|writers|columnist|redaktion|redactie|rédaction|redacción|redazione|redakcja|redaktor|photographer|producer|news|press|desk|team|staff)\\b.*",
-            FLAGS);
-
     private Persons() {}
 
     static boolean isName(String text) {
@@ -49,7 +45,7 @@ final class Persons {
         var names = new ArrayList<String>();
         for (var part : PARTING.split(bare, -1)) {
             var name = part.strip();
-            if (OFFICE.matcher(name).matches()) {
+            if (Offices.isIn(name)) {
                 break; // What follows an office belongs to it.
             }
             if (isName(name) && !isBeside(name, names)) {

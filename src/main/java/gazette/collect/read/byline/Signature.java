@@ -1,6 +1,7 @@
 package gazette.collect.read.byline;
 
 import gazette.article.Byline;
+import gazette.collect.read.FurnitureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,53 +33,17 @@ public record Signature(Byline byline, Optional<String> date, List<String> furni
     private static final Pattern OPEN_END =
             Pattern.compile("\\s+(?:on|at|am|le|el|il|op|den|dnia|em|posted|published)$");
 
-    private static final Set<String> DEED = Set.of(
-            "follow",
-            "print",
+    /**
+     * What else may end such a line: ways to more of the same author, and words between. A Kommentar stands here since it is also
+     * a kind of article: alone on a line it is no button.
+     */
+    private static final Set<String> BESIDE = Set.of(
             "printer",
-            "email",
-            "e-mail",
-            "mail",
-            "share",
-            "tweet",
-            "save",
-            "comment",
-            "comments",
-            "subscribe",
             "contact",
             "bio",
             "rss",
             "feed",
             "archive",
-            "facebook",
-            "twitter",
-            "linkedin",
-            "instagram",
-            "bluesky",
-            "mastodon",
-            "whatsapp",
-            "kommentar",
-            "kommentare",
-            "drucken",
-            "teilen",
-            "folgen",
-            "imprimer",
-            "partager",
-            "suivre",
-            "envoyer",
-            "commentaires",
-            "commentaire",
-            "compartir",
-            "imprimir",
-            "seguir",
-            "comentarios",
-            "condividi",
-            "stampa",
-            "segui",
-            "commenti",
-            "udostępnij",
-            "drukuj",
-            "komentarze",
             "us",
             "me",
             "on",
@@ -92,7 +57,9 @@ public record Signature(Byline byline, Optional<String> date, List<String> furni
             "posts",
             "articles",
             "by",
-            "author");
+            "author",
+            "kommentar",
+            "commentaire");
 
     public Signature {
         furniture = List.copyOf(furniture);
@@ -133,7 +100,7 @@ public record Signature(Byline byline, Optional<String> date, List<String> furni
         var words =
                 SPACES.split(ENDS.matcher(HANDLE.matcher(part).replaceAll("")).replaceAll(""), -1);
         int end = words.length;
-        while (end > 0 && isDeed(words[end - 1])) {
+        while (end > 0 && isBeside(words[end - 1])) {
             end--;
         }
         while (end > 0
@@ -152,7 +119,8 @@ public record Signature(Byline byline, Optional<String> date, List<String> furni
         }
     }
 
-    private static boolean isDeed(String word) {
-        return DEED.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]", ""));
+    private static boolean isBeside(String word) {
+        var bare = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]", "");
+        return FurnitureWords.isOnButtons(bare) || BESIDE.contains(bare);
     }
 }

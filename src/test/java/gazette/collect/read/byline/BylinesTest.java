@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BylinesTest {
@@ -44,5 +45,18 @@ class BylinesTest {
 
         assertThat(Bylines.read(line).names()).isEqualTo(expected);
         assertThat(Bylines.read(line).text()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Staff writer", "Our Paris correspondent", "Columnist", "Die Redaktion"})
+    void an_office_stands_where_a_name_could(String line) {
+        assertThat(Bylines.isOffice(line)).isTrue();
+        assertThat(Bylines.read(line).names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Marlow", "World News", "The editor of the Courier was late"})
+    void what_else_heads_a_text_is_no_office(String line) {
+        assertThat(Bylines.isOffice(line)).isFalse();
     }
 }

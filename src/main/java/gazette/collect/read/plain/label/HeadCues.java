@@ -3,7 +3,6 @@ package gazette.collect.read.plain.label;
 import gazette.collect.date.Dates;
 import gazette.collect.read.byline.Bylines;
 import gazette.collect.read.plain.copy.Copy;
-import gazette.collect.read.plain.wording.Wording;
 import java.util.regex.Pattern;
 
 /** What shows that a chunk is a title, a byline or a dateline. */
@@ -72,7 +71,7 @@ final class HeadCues {
         if (underTitle && Bylines.isName(text) && !copy.endsSentence(i)) {
             ballot.cast(Label.BYLINE, isDate(copy, i + 1) ? 8.5 : 6.5, "a name under the title");
         }
-        if (underTitle && Wording.isOffice(text)) {
+        if (underTitle && Bylines.isOffice(text)) {
             ballot.cast(Label.BYLINE, 8, "an office under the title");
         }
         if (copy.words(i) <= 14 && text.contains("|") && Dates.in(text).isPresent()) {

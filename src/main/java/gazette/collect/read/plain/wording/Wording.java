@@ -1,5 +1,6 @@
 package gazette.collect.read.plain.wording;
 
+import gazette.collect.read.FurnitureWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -79,20 +80,14 @@ public final class Wording {
             """);
     private static final List<String> OF_SHORT_MESSAGES = List.of("pic.twitter.com/", "http://t.co/", "https://t.co/");
     private static final Pattern HANDLE = Pattern.compile("\\(@\\w+\\)");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?:\\p{L}+ ){0,2}(?:correspondent|editor|reporter|staff(?: writer)?|staff reporter|editorial board|redaktion|rédaction|redacción|redazione)",
-            FLAGS);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
 
-    /** Words of buttons, bars and boxes; a short line of nothing else is furniture. */
+    /** Words of bars and boxes, beside those of buttons; a short line of nothing else is furniture. */
     private static final Set<String> FURNITURE = words("""
-            share shares shared sharing tweet tweets retweet facebook twitter whatsapp reddit linkedin pinterest telegram messenger
-            flipboard instagram youtube tiktok tumblr email e-mail mail print save saved bookmark close comment comments
-            login logout subscribe subscribed subscription newsletter newsletters advertisement advertisements advertising advertise
+            shares shared sharing tweets retweet telegram messenger youtube tiktok saved bookmark close
+            login logout subscribed subscription newsletter newsletters advertising advertise
             sponsored promoted donate donation menu submit permalink toggle caption hide loading related recommended trending
-            anzeige werbung teilen mitteilen drucken merken anmelden kundenlogin kommentare kommentieren
-            publicité partager imprimer commenter commentaires publicidad compartir imprimir comentarios pubblicità condividi stampa commenti
-            delen reactie reacties annons dela reklama udostępnij advertentie
+            anmelden kundenlogin dela
             """);
 
     /** Words that may stand between those without making a sentence of them. */
@@ -234,11 +229,6 @@ public final class Wording {
         return HANDLE.matcher(text).find();
     }
 
-    /** Whether it is an office instead of a name: "Staff writer". */
-    public static boolean isOffice(String text) {
-        return ROLE.matcher(text).matches();
-    }
-
     /** Why a short line is furniture of the page and no part of the text; empty if it is not. */
     public static String furniture(String text, int words) {
         if (text.length() > LONGEST_FURNITURE) {
@@ -281,13 +271,19 @@ public final class Wording {
         var furniture = 0;
         while (matcher.find()) {
             var word = matcher.group();
-            if (FURNITURE.contains(word)) {
+            if (isOfFurniture(word)) {
                 furniture++;
             } else if (!FILLING.contains(word) && !word.chars().allMatch(Character::isDigit)) {
                 return false;
             }
         }
         return furniture > 0;
+    }
+
+    private static boolean isOfFurniture(String word) {
+        return FurnitureWords.isOnButtons(word)
+                || FurnitureWords.isOverAdvertisements(word)
+                || FURNITURE.contains(word);
     }
 
     private static Set<String> words(String list) {

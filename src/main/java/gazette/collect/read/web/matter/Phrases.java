@@ -1,6 +1,8 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.FurnitureWords;
 import gazette.collect.read.web.evidence.Remembered;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Knows what sites say to their readers, in the languages that we read. */
@@ -23,13 +25,14 @@ final class Phrases {
                     + "|puedes seguir|síguenos|suscríbete|suivez[- ]nous|abonnez-vous|inscrivez-vous|seguici|iscriviti|folgen sie|jetzt abonnieren|подпи(?:шитесь|сывайтесь)|takip edin|tell us what you think|leave a comment|post a comment|have your say|share (?:this|on|with|via)|support (?:us|our)|have a (?:tip|story)|got a (?:tip|story)|contact us)\\b.*",
             FLAGS | Pattern.DOTALL);
 
-    /** What stands on buttons. */
+    /** What stands on buttons, beside the single words that all readers know. */
     private static final Pattern BUTTON = Pattern.compile(
-            "\\W*(?:print(?: (?:article|this|page))?|text size|order reprints?|enlarge(?: image)?|view (?:author archive|gallery|comments|photos|all)|e-?mail(?: the author)?|advert(?:isement)?s?"
-                    + "|(?:advertisement|story|article) continues below|continue reading(?: below| the main story)?|comments?|\\d+ comments?|no comments?|read more|show more|load more|more|share|tweet|pin(?: it)?|like|save|copy link|close|play|next|previous|back to top"
-                    + "|facebook|twitter|whatsapp|pinterest|linkedin|reddit|tumblr|flipboard|google\\+?|instagram|follow on twitter|sign in|log ?in|register|reply|report|photos?|video|loading|image|getty images?|tags?|topics?|filed under|publicidade?|anzeige|werbung|publicité|pubblicità|reklam[ae]?|reclame|annons(?:e|ering)?|mainos|hirdetés|реклама|إعلان|פרסומת|広告|广告|광고"
-                    + ")\\W*",
+            "\\W*(?:print (?:article|this|page)|text size|order reprints?|enlarge(?: image)?|view (?:author archive|gallery|comments|photos|all)|e-?mail the author"
+                    + "|(?:advertisement|story|article) continues below|continue reading(?: below| the main story)?|(?:\\d+|no) comments?|read more|show more|load more|more|pin(?: it)?|like|copy link|close|play|next|previous|back to top"
+                    + "|google\\+?|follow on twitter|sign in|log ?in|register|reply|report|photos?|video|loading|image|getty images?|tags?|topics?|filed under)\\W*",
             FLAGS);
+
+    private static final Pattern AROUND = Pattern.compile("^\\W+|\\W+$", FLAGS);
 
     /** Headings over what a site has besides an article. */
     private static final Pattern HEADING = Pattern.compile(
@@ -52,8 +55,7 @@ final class Phrases {
     private static final Remembered<Boolean> HEADINGS =
             new Remembered<>(text -> HEADING.matcher(text).matches());
 
-    private static final Remembered<Boolean> BUTTONS =
-            new Remembered<>(text -> BUTTON.matcher(text).matches());
+    private static final Remembered<Boolean> BUTTONS = new Remembered<>(Phrases::isOnButton);
 
     private Phrases() {}
 
@@ -82,8 +84,15 @@ final class Phrases {
         return ASKED.matcher(line).matches();
     }
 
-    /** Whether a line stands on a button. */
+    /** Whether a line stands on a button, or over an advertisement. */
     static boolean areOnButtons(String line) {
         return BUTTONS.of(line);
+    }
+
+    private static boolean isOnButton(String line) {
+        var words = AROUND.matcher(line).replaceAll("").toLowerCase(Locale.ROOT);
+        return FurnitureWords.isOnButtons(words)
+                || FurnitureWords.isOverAdvertisements(words)
+                || BUTTON.matcher(line).matches();
     }
 }
