@@ -3,7 +3,9 @@ package gazette.collect.read;
 import gazette.article.Reading;
 import gazette.article.Reading.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Gathers, while an article is read, what was concluded and what was left out. */
@@ -12,14 +14,14 @@ public final class Findings {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<Finding> inferred = new ArrayList<>();
-    private final List<Finding> dropped = new ArrayList<>();
+    private final Set<Finding> dropped = new LinkedHashSet<>();
 
     /** Something was concluded about these words. */
     public void infer(String text, String why) {
         inferred.add(new Finding(brief(text), why));
     }
 
-    /** These words were left out. */
+    /** These words were left out; however often they were, it is told once. */
     public void drop(String text, String why) {
         dropped.add(new Finding(brief(text), why));
     }
@@ -32,7 +34,7 @@ public final class Findings {
 
     /** All of it, in the order of finding. */
     public Reading reading(Reading.Reader reader) {
-        return new Reading(reader, inferred, dropped);
+        return new Reading(reader, inferred, List.copyOf(dropped));
     }
 
     private static String brief(String text) {

@@ -87,6 +87,35 @@ class WebPageTest {
     }
 
     @Test
+    void so_is_what_it_marks_up_as_its_text() {
+        var page = "<nav></nav><div><div><ul><li itemprop=recipeIngredient>2 fat eels"
+                + "<li itemprop=recipeIngredient>3 leaves of bay<li itemprop=recipeIngredient>1 pinch of salt</ul></div><ol><li>"
+                + SENTENCE.repeat(3) + "<li>" + SENTENCE.repeat(2) + "</ol></div>";
+
+        assertThat(Readings.proof(read(page))).contains("leaves of bay");
+        assertThat(Readings.proof(read(page.replaceAll(" itemprop=\\w+", "")))).doesNotContain("leaves of bay");
+    }
+
+    @Test
+    void what_is_left_out_again_and_again_is_told_once() {
+        var button = "<button>Vote for the eel</button>";
+        var article = read("<nav></nav><div>%s<p>%s</p>%s<p>%s</p></div>"
+                .formatted(button, SENTENCE.repeat(5), button, SENTENCE.repeat(5)));
+
+        assertThat(article.reading().dropped())
+                .containsExactly(new Reading.Finding("Vote for the eel", "it is marked up as <button>"));
+    }
+
+    @Test
+    void what_stands_over_no_headline_is_not_told_to_have_been_left_out() {
+        var article = read("<nav></nav><div><div>Harbour</div><p>%s</p></div>".formatted(SENTENCE.repeat(5)));
+
+        assertThat(article.reading().dropped())
+                .extracting(Reading.Finding::why)
+                .doesNotContain("it stands over the headline");
+    }
+
+    @Test
     void the_line_over_the_text_is_parted_into_names_date_and_ways_elsewhere() {
         var article = read(
                 "<nav></nav><div><h1>Eels</h1><div class=byline>By Ada Marlow August 18, 2026 3:21 PM Print E-mail</div><p>%s</p></div>"

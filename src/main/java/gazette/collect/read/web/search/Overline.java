@@ -5,6 +5,7 @@ import gazette.collect.read.Findings;
 import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.Phrasing;
 import gazette.collect.read.web.evidence.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -17,20 +18,28 @@ final class Overline {
 
     /** A date stays, and so does whatever ends as a sentence. */
     static void clear(Element article, Findings findings) {
-        var edits = new Edits();
+        var over = new ArrayList<Element>();
         for (var line : Tree.all(article, "p, div, span, a, li, small, " + Prelims.HEADLINE)) {
             if (line.nameIs(Prelims.HEADLINE)) {
-                edits.apply();
+                remove(over, findings);
                 return;
             }
             if (Prose.isLongerThan(line, LONGEST) && !Phrasing.holdsBlocks(line)) {
                 return;
             }
             if (line.hasText() && isOverline(line)) {
-                findings.drop(line.text(), "it stands over the headline");
-                edits.remove(List.of(line));
+                over.add(line);
             }
         }
+    }
+
+    private static void remove(List<Element> lines, Findings findings) {
+        var edits = new Edits();
+        for (var line : lines) {
+            findings.drop(line.text(), "it stands over the headline");
+            edits.remove(List.of(line));
+        }
+        edits.apply();
     }
 
     private static boolean isOverline(Element line) {
