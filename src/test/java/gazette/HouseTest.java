@@ -91,7 +91,7 @@ class HouseTest {
                     "collect.date collect.read.web.evidence collect.read collect.read.html " + MODEL + GROUND),
             Map.entry(
                     "collect.read.web.matter",
-                    "collect.date collect.read.web.facts collect.read.web.evidence collect.read collect.read.html "
+                    "collect.date collect.read.web.facts collect.read.web.evidence collect.read collect.read.byline collect.read.html "
                             + MODEL + GROUND),
             Map.entry("collect.read.web.sequel", MODEL + GROUND),
             Map.entry("collect.read.web.wiki", "collect.read collect.read.html " + MODEL + GROUND),

@@ -1,6 +1,7 @@
 package gazette.collect.date;
 
 import java.time.Instant;
+import java.time.MonthDay;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 
@@ -22,6 +23,16 @@ public final class Dates {
      */
     public static Optional<Temporal> in(String text) {
         return Prose.first(text);
+    }
+
+    /** The words in a line that say when, with what they say has happened then: the first that are no name and no number. */
+    public static Optional<DateRun> run(String line) {
+        return DateRun.in(line);
+    }
+
+    /** The first day of a month in a text that names no year. */
+    public static Optional<MonthDay> ofAnyYear(String text) {
+        return DayOfYear.in(text);
     }
 
     /** Whether a word is the name of a month or the beginning of it, in a language that we set. */

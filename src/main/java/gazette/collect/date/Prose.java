@@ -27,6 +27,11 @@ final class Prose {
             Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)", FLAGS);
     private static final Pattern NUMBERS =
             Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)?\\d\\d)\\b");
+    private static final Pattern STROKES = Pattern.compile(
+            "(?<!\\p{L})(?:(?:" + DateRun.EVENT + ")|(?<abroad>" + DateRun.EVENT_ABROAD
+                    + "))(?: (?:on|at|le|el|il|op|den))?\\s?:?\\s*(?<date>\\d{1,2}/\\d{1,2}/(?:19|20)?\\d\\d)(?![\\d/])"
+                    + "|^\\s*(?<alone>\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)(?:,?(?: at)?\\s+\\d{1,2}[:.]\\d\\d.{0,12})?\\s*$",
+            FLAGS);
     private static final Pattern CLOCK = Pattern.compile(
             "\\b([01]?\\d|2[0-3])(?:[:.]|\\s?h\\s?|\\s?uhr\\s?)([0-5]\\d)(?:\\s?uhr)?\\s*([ap])?\\.?m?\\b", FLAGS);
 
@@ -41,6 +46,7 @@ final class Prose {
         return written(line, DAY_FIRST, 3, 2, 1)
                 .or(() -> written(line, MONTH_FIRST, 3, 1, 2))
                 .or(() -> numbers(line))
+                .or(() -> strokes(line))
                 .map(found -> withTime(found, line));
     }
 
@@ -81,6 +87,19 @@ final class Prose {
                 : Optional.empty();
     }
 
+    /**
+     * 11/18/2011 after a word that says what happened then, or by itself; in a sentence it may be anything. Only in English
+     * the month may come first.
+     */
+    private static Optional<LocalDate> strokes(String line) {
+        var matcher = STROKES.matcher(line);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var date = matcher.group("date") == null ? matcher.group("alone") : matcher.group("date");
+        return Day.of(matcher.group("abroad") == null ? date : date.replace('/', '.'));
+    }
+
     private static Optional<LocalDate> date(String year, int month, String day) {
         try {
             return Optional.of(LocalDate.of(
@@ -91,7 +110,7 @@ final class Prose {
     }
 
     private static Temporal withTime(LocalDate date, String line) {
-        var clock = CLOCK.matcher(line.replaceAll("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}", " "));
+        var clock = CLOCK.matcher(line.replaceAll("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d\\d\\b)", " "));
         if (!clock.find()) {
             return date;
         }

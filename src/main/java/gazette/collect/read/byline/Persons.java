@@ -1,5 +1,6 @@
 package gazette.collect.read.byline;
 
+import gazette.collect.date.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class Persons {
 
     /** In the order in which they stand; none if the line tells none. */
     static List<String> in(String line) {
-        var dated = DateRun.in(line);
+        var dated = Dates.run(line);
         var before =
                 dated.map(run -> line.substring(0, run.from())).orElse(line).strip();
         var after = dated.map(run -> line.substring(run.to())).orElse("").strip();

@@ -1,6 +1,8 @@
 package gazette.collect.read.byline;
 
 import gazette.article.Byline;
+import gazette.collect.date.DateRun;
+import gazette.collect.date.Dates;
 import gazette.collect.read.FurnitureWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,7 @@ public record Signature(Byline byline, Optional<String> date, List<String> furni
     /** Takes a line apart; no word of it is lost. */
     public static Signature of(String line) {
         var words = GLUED.matcher(line).replaceAll(" ");
-        var run = DateRun.in(words);
+        var run = Dates.run(words);
         var date = run.map(found -> words.substring(found.from(), found.to()));
         var undated = run.map(found ->
                         OPEN_END.matcher(words.substring(0, found.from()).strip())
@@ -83,13 +85,12 @@ public record Signature(Byline byline, Optional<String> date, List<String> furni
         }
         var byline = String.join(" | ", kept);
         var day = date.map(found -> ENDS.matcher(found).replaceAll(""));
-        day.filter(Signature::isAge).ifPresent(furniture::add);
+        boolean age = run.filter(DateRun::isAge).isPresent();
+        if (age) {
+            day.ifPresent(furniture::add);
+        }
         return new Signature(
-                byline.isEmpty() ? Byline.NONE : Bylines.read(byline), day.filter(found -> !isAge(found)), furniture);
-    }
-
-    private static boolean isAge(String date) {
-        return DateRun.isAge(date.substring(date.lastIndexOf(' ') + 1));
+                byline.isEmpty() ? Byline.NONE : Bylines.read(byline), day.filter(found -> !age), furniture);
     }
 
     private static void keep(String part, List<String> kept, List<String> furniture) {

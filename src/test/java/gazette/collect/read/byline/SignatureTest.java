@@ -24,6 +24,11 @@ class SignatureTest {
             9:39AM BST 05 Oct 2026                                 > -                               > 9:39AM BST 05 Oct 2026        > -
             Ada Marlow | 3. Mai 2026 | 76 Kommentare               > Ada Marlow                      > 3. Mai 2026                   > 76 Kommentare
             Von Jan de Vries, 12.04.2026, 8:15 Uhr                 > Von Jan de Vries                > 12.04.2026, 8:15 Uhr          > -
+            By Ada Marlow March 18 at 12:22 PM Follow @ada         > By Ada Marlow                   > March 18 at 12:22 PM          > Follow; @ada
+            March 18 at 5 pm Follow @ada                           > -                               > March 18 at 5 pm              > Follow; @ada
+            Von Jan de Vries, 18. März                             > Von Jan de Vries                > 18. März                      > -
+            By Ada Marlow | Published: 11/18/2026                  > By Ada Marlow                   > Published: 11/18/2026         > -
+            By Theresa May 5 comments                              > By Theresa May                  > -                             > 5 comments
             Par Hélène Garnier, publié le 4 mars 2026 à 10h30      > Par Hélène Garnier              > publié le 4 mars 2026 à 10h30 > -
             """)
     void a_line_is_taken_apart(String line, String byline, String date, String furniture) {

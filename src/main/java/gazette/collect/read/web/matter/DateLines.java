@@ -1,7 +1,9 @@
 package gazette.collect.read.web.matter;
 
+import gazette.article.Byline;
 import gazette.collect.date.Dates;
 import gazette.collect.read.Findings;
+import gazette.collect.read.byline.Signature;
 import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.NamePattern;
 import gazette.collect.read.web.evidence.Phrasing;
@@ -163,8 +165,17 @@ final class DateLines {
                 continue;
             }
             var text = element.text().strip();
-            if (Dates.in(text).isEmpty() || Tree.isIn(element, "blockquote, table, figure, li")) {
+            if (!tellsDay(text) || Tree.isIn(element, "blockquote, table, figure, li")) {
                 continue;
+            }
+            var signature = Signature.of(text);
+            if (isBesideWays(signature) && !Phrasing.is(element)) {
+                signature.date().filter(this::isDateLine).ifPresent(this::keep);
+                drop(element, "when it was published, and ways to something else");
+                continue;
+            }
+            if (Dates.in(text).isEmpty()) {
+                continue; // A diary has such days of its own.
             }
             boolean named =
                     STAMP_NAMES.isFoundIn(element) || (element.normalName().equals("time") && isAlone(element));
@@ -179,14 +190,29 @@ final class DateLines {
         }
     }
 
+    private static boolean tellsDay(String text) {
+        return Dates.in(text).isPresent() || Dates.ofAnyYear(text).isPresent();
+    }
+
+    /** Whether a line tells no more than when, and whom to follow: what is left of a byline that was found in it. */
+    private static boolean isBesideWays(Signature signature) {
+        return signature.byline().equals(Byline.NONE)
+                && signature.date().isPresent()
+                && !signature.furniture().isEmpty();
+    }
+
     /** A date and nothing else, of the day that the page declares or of the next, where the clocks differ. */
     private boolean isDateLine(String text) {
-        var day = Dates.in(text).map(LocalDate::from);
+        var day = Dates.in(text).map(LocalDate::from).or(() -> dayOfDeclaredYear(text));
         return isStamp(text)
                 && !UPDATED.matcher(text).find()
                 && day.isPresent()
                 && declared.map(other -> Math.abs(ChronoUnit.DAYS.between(other, day.get())) <= 1)
                         .orElse(true);
+    }
+
+    private Optional<LocalDate> dayOfDeclaredYear(String text) {
+        return declared.flatMap(other -> Dates.ofAnyYear(text).map(day -> day.atYear(other.getYear())));
     }
 
     /** Whether no loose words stand beside an element. */

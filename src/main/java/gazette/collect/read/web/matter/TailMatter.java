@@ -90,7 +90,8 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
     /** Whether a box says no more than when, and whom to follow. */
     private static boolean isDateLine(Element bio) {
         return !Prose.isLongerThan(bio, LONGEST_DATE_LINE)
-                && Dates.in(bio.text()).isPresent();
+                && (Dates.in(bio.text()).isPresent()
+                        || Dates.ofAnyYear(bio.text()).isPresent());
     }
 
     /** The lines of a box without its headings; a name is not said again before a line that begins with it. */

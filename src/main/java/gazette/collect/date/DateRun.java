@@ -1,6 +1,5 @@
-package gazette.collect.read.byline;
+package gazette.collect.date;
 
-import gazette.collect.date.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param from the place of its first character
  * @param to the place after its last
+ * @param isAge whether it counts back from when the page was read, which nobody remembers later
  */
-record DateRun(int from, int to) {
+public record DateRun(int from, int to, boolean isAge) {
     private static final Pattern TOKEN = Pattern.compile("[^\\s|•·]+|[|•·]");
     private static final Pattern EDGES = Pattern.compile("^[(\\[,;]+|[)\\],;]+$");
 
@@ -36,38 +36,20 @@ record DateRun(int from, int to) {
     /** Small words in which a date may end. */
     private static final Set<String> LAST = Set.of("am", "uhr", "r", "r.", "г", "г.");
 
-    /** What says what happened then; it is kept with the date. */
-    private static final Set<String> EVENT = Set.of(
-            "posted",
-            "published",
-            "updated",
-            "last",
-            "first",
-            "modified",
-            "created",
-            "edited",
-            "aktualisiert",
-            "veröffentlicht",
-            "stand",
-            "erstellt",
-            "publié",
-            "mis",
-            "jour",
-            "actualizado",
-            "publicado",
-            "pubblicato",
-            "aggiornato",
-            "gepubliceerd",
-            "bijgewerkt",
-            "opublikowano",
-            "aktualizacja",
-            "publicerad",
-            "uppdaterad",
-            "publiceret",
-            "publisert",
-            "oppdatert",
-            "date",
-            "date:");
+    /** What says in English what happened then; it is kept with the date. */
+    static final String EVENT = "posted|published|updated|last|first|modified|created|edited|date";
+
+    /** The same in other languages. */
+    static final String EVENT_ABROAD =
+            "aktualisiert|veröffentlicht|stand|erstellt|publié|mis|jour|actualizado|publicado|pubblicato|aggiornato|gepubliceerd"
+                    + "|bijgewerkt|opublikowano|aktualizacja|publicerad|uppdaterad|publiceret|publisert|oppdatert";
+
+    private static final Pattern EVENTS = Pattern.compile(EVENT + "|" + EVENT_ABROAD);
+
+    /** What parts a date from the words before it and after it. */
+    private static final Pattern OPEN = Pattern.compile("(?:^|[|•·,;:(–—-])\\s*$");
+
+    private static final Pattern CLOSED = Pattern.compile("^\\s*(?:$|[|•·,;)–—-])");
 
     private static final Pattern PASSED = Pattern.compile(
             "(?:min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years|ago)");
@@ -109,10 +91,10 @@ record DateRun(int from, int to) {
                 || WHOLE.matcher(word).matches()
                 || NUMBER.matcher(word).matches()
                 || SMALL.contains(small)
-                || EVENT.contains(bare)
+                || EVENTS.matcher(bare).matches()
                 || PASSED.matcher(bare).matches()
-                || Dates.isWeekday(bare)
-                || Dates.isMonth(bare);
+                || Months.isWeekday(bare)
+                || Months.of(bare).isPresent();
     }
 
     /** Without the small words at its ends, which may belong to what stands there. */
@@ -130,13 +112,9 @@ record DateRun(int from, int to) {
         if (from == to) {
             return Optional.empty();
         }
-        var found = new DateRun(run.get(from).from, run.get(to - 1).to);
+        var last = run.get(to - 1);
+        var found = new DateRun(run.get(from).from, last.to, last.word.equalsIgnoreCase("ago"));
         return found.isDate(line, run.subList(from, to)) ? Optional.of(found) : Optional.empty();
-    }
-
-    /** Whether a word counts back from when the page was read, which nobody remembers later. */
-    static boolean isAge(String word) {
-        return word.equalsIgnoreCase("ago");
     }
 
     private static boolean isSmall(Token token) {
@@ -147,12 +125,21 @@ record DateRun(int from, int to) {
     private static boolean isSurname(List<Token> run, int i) {
         return i + 1 < run.size()
                 && isSmall(run.get(i + 1))
-                && Dates.isMonth(run.get(i).word.toLowerCase(Locale.ROOT));
+                && Months.of(run.get(i).word).isPresent();
     }
 
     private boolean isDate(String line, List<Token> run) {
         return run.stream().anyMatch(token -> WHOLE.matcher(token.word).matches())
-                || isAge(run.getLast().word)
-                || Dates.in(line.substring(from, to)).isPresent();
+                || isAge
+                || Prose.first(line.substring(from, to)).isPresent()
+                || isOfYear(line);
+    }
+
+    /** A day without its year may be a name and a number, unless it has a time or stands by itself. */
+    private boolean isOfYear(String line) {
+        var words = line.substring(from, to);
+        boolean alone = OPEN.matcher(line.substring(0, from)).find()
+                && CLOSED.matcher(line.substring(to)).find();
+        return DayOfYear.in(words).isPresent() && (alone || DayOfYear.isTimed(words));
     }
 }
