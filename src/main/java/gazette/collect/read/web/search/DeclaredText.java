@@ -1,7 +1,9 @@
 package gazette.collect.read.web.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /**
@@ -20,17 +22,29 @@ final class DeclaredText {
     /** Of every row of one to {@link #ROW} words, one number; in order. */
     private final long[][] rows = new long[ROW + 1][];
 
+    /** The same of the pieces that have fewer words than a row. */
+    private final long[][] pieces = new long[ROW][];
+
     /** Takes the pieces in which a page declares it, none of them running on in the next. */
     DeclaredText(List<String> pieces) {
         var words = pieces.stream().map(DeclaredText::words).toList();
         for (int length = 1; length <= ROW; length++) {
             int row = length;
-            rows[row] = words.stream()
-                    .flatMapToLong(piece -> Arrays.stream(rows(piece, row)))
-                    .sorted()
-                    .distinct()
-                    .toArray();
+            rows[row] = all(words, piece -> true, row);
         }
+        for (int length = 1; length < ROW; length++) {
+            int row = length;
+            this.pieces[row] = all(words, piece -> piece.length == row, row);
+        }
+    }
+
+    private static long[] all(List<long[]> pieces, Predicate<long[]> which, int length) {
+        return pieces.stream()
+                .filter(which)
+                .flatMapToLong(piece -> Arrays.stream(rows(piece, length)))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** Whether nothing is declared. */
@@ -45,11 +59,21 @@ final class DeclaredText {
         if (length < 2) {
             return 0;
         }
+        var found = new BitSet();
+        find(words, length, rows[length], found);
+        for (int piece = 2; piece < length; piece++) {
+            find(words, piece, pieces[piece], found);
+        }
+        return (double) found.cardinality() / words.length;
+    }
+
+    private static void find(long[] words, int length, long[] known, BitSet found) {
         var wanted = rows(words, length);
-        long found = LongStream.of(wanted)
-                .filter(row -> Arrays.binarySearch(rows[length], row) >= 0)
-                .count();
-        return (double) found / wanted.length;
+        for (int i = 0; i < wanted.length; i++) {
+            if (Arrays.binarySearch(known, wanted[i]) >= 0) {
+                found.set(i, i + length);
+            }
+        }
     }
 
     private static long[] rows(long[] words, int length) {

@@ -22,13 +22,14 @@ class DeclaredTextTest {
             2 fat eels,                                   | 1
             fat eels                                      | 1
             渡し船は今日も                                | 1
-            The second boat is early again today          | .25
+            The second boat is early again today          | .57
             The first ferry was never early               | 0
             know why 2 fat                                | 0
+            Take 2 fat eels and go                        | .5
             eels                                          | 0
             …                                             | 0
             """)
-    void tells_how_many_rows_of_words_stand_in_it(String words, double share) {
+    void tells_how_many_of_the_words_stand_in_it_in_a_row(String words, double share) {
         assertThat(TEXT.share(words)).isCloseTo(share, within(.01));
     }
 
