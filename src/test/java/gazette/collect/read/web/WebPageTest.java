@@ -116,6 +116,22 @@ class WebPageTest {
     }
 
     @Test
+    void the_icons_of_a_sites_own_font_are_not_words() {
+        var article = read("<nav></nav><div><p>\uE192 40 minutes</p><p>%s</p></div>".formatted(SENTENCE.repeat(5)));
+
+        assertThat(Readings.proof(article)).doesNotContain("\uE192");
+    }
+
+    @Test
+    void a_portrait_beside_the_byline_is_no_figure() {
+        var article = read("""
+                <nav></nav><div><h1>Eels</h1><div class=bylines><div class=item><img src=ada.jpg> Ada Marlow</div>
+                <div class=attribution-date>Updated 16 September 2022</div></div><p>%s</p></div>""".formatted(SENTENCE.repeat(5)));
+
+        assertThat(article.body()).noneMatch(block -> block instanceof Block.Figure);
+    }
+
+    @Test
     void the_line_over_the_text_is_parted_into_names_date_and_ways_elsewhere() {
         var article = read(
                 "<nav></nav><div><h1>Eels</h1><div class=byline>By Ada Marlow August 18, 2026 3:21 PM Print E-mail</div><p>%s</p></div>"

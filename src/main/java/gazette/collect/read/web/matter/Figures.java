@@ -41,6 +41,9 @@ public final class Figures {
             "^(?:main|lead|top|cover|header) (?:image|photo(?:graph)?|picture|illustration): ",
             Pattern.CASE_INSENSITIVE);
 
+    /** As far out as a box is looked for that is named for who wrote the article. */
+    private static final int BOXES = 3;
+
     /** A page with more pictures is a catalogue: the rest is left as it stands. */
     private static final int MOST = 500;
 
@@ -91,6 +94,7 @@ public final class Figures {
                     && caption.parent() != null
                     && !Tree.isIn(caption, "figure, table, blockquote")
                     && caption.hasText()
+                    && !isInByline(caption)
                     && !hasParagraphs(caption)) {
                 made++;
                 if (!Tree.has(caption, "img")) {
@@ -100,6 +104,11 @@ public final class Figures {
                 }
             }
         }
+    }
+
+    /** Whose portrait stands beside the byline is told by the byline. */
+    private static boolean isInByline(Element line) {
+        return line.parents().stream().limit(BOXES).anyMatch(Signs::isByline);
     }
 
     private static boolean isInnermost(Element figure) {

@@ -36,6 +36,9 @@ public final class Clearing {
         showFormulas(page);
         var edits = new Edits();
         page.filter((node, depth) -> {
+            if (node instanceof TextNode text) {
+                removeIcons(text);
+            }
             var why = node instanceof Element element ? whyHidden(element) : "";
             if (node instanceof Element element && !why.isEmpty() && element.hasText()) {
                 findings.drop(element.text(), why);
@@ -49,6 +52,21 @@ public final class Clearing {
         edits.apply();
         Tree.all(page, "font").forEach(font -> font.tagName("span"));
         paragraphs(page.body());
+    }
+
+    /** Characters that Unicode leaves to each font are the icons of the site's own. */
+    private static void removeIcons(TextNode text) {
+        var words = text.getWholeText();
+        if (words.codePoints().anyMatch(Clearing::isIcon)) {
+            text.text(words.codePoints()
+                    .filter(c -> !isIcon(c))
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString());
+        }
+    }
+
+    private static boolean isIcon(int c) {
+        return Character.getType(c) == Character.PRIVATE_USE;
     }
 
     /** What stands in the page until its scripts have run gets the picture that those without scripts would see. */
