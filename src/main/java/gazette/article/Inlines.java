@@ -13,9 +13,35 @@ public final class Inlines {
 
     /** The words alone, in reading order; a line break is a space, the mark of a note is left out. */
     public static String text(List<Inline> inlines) {
+        if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Text only) {
+            return only.text();
+        }
         var text = new StringBuilder();
         collect(inlines, text);
         return text.toString();
+    }
+
+    /** Whether the words alone are nothing, or nothing but white. */
+    public static boolean isBlank(List<Inline> inlines) {
+        for (var inline : inlines) {
+            var isBlank = switch (inline) {
+                case Inline.Text t -> t.text().isBlank();
+                case Inline.Code c -> c.text().isBlank();
+                case Inline.Emphasis e -> isBlank(e.content());
+                case Inline.Strong s -> isBlank(s.content());
+                case Inline.SmallCaps s -> isBlank(s.content());
+                case Inline.Link l -> isBlank(l.content());
+                case Inline.Foreign f -> isBlank(f.content());
+                case Inline.Sub s -> isBlank(s.content());
+                case Inline.Sup s -> isBlank(s.content());
+                case Inline.LineBreak b -> true;
+                case Inline.NoteMark n -> true;
+            };
+            if (!isBlank) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void collect(List<Inline> inlines, StringBuilder text) {

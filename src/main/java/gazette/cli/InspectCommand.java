@@ -59,7 +59,7 @@ final class InspectCommand implements Callable<Integer> {
             if (json) {
                 around.out().println(Transcript.of(article));
             } else {
-                Outline.of(article, manners.colorsOutput()).forEach(around.out()::println);
+                Outline.print(article, manners.colorsOutput(), around.out());
             }
         }
         return manners.voice().hasErrors() ? ExitCode.PARTIAL : ExitCode.DONE;

@@ -9,8 +9,8 @@ import gazette.article.Inline;
 import gazette.article.Inlines;
 import gazette.article.Publication;
 import gazette.article.Reading;
+import java.io.PrintWriter;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,25 +20,42 @@ final class Outline {
     private static final int WORDS = 72;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final List<String> lines = new ArrayList<>();
+    /** So many characters are printed at once, since each printing is a call of the system. */
+    private static final int SHEET = 1 << 13;
 
+    private final StringBuilder sheet = new StringBuilder(SHEET + (SHEET >> 3));
     private final boolean color;
+    private final PrintWriter out;
 
-    private Outline(boolean color) {
+    private Outline(boolean color, PrintWriter out) {
         this.color = color;
+        this.out = out;
     }
 
-    /** The lines, the name of the input first. */
-    static List<String> of(Article article, boolean color) {
-        var outline = new Outline(color);
-        outline.lines.add(outline.tinted(Tint.NAME, article.origin().input()) + ": "
-                + name(article.reading().reader()) + ", " + article.language());
+    /** Prints the lines, the name of the input first. */
+    static void print(Article article, boolean color, PrintWriter out) {
+        var outline = new Outline(color, out);
+        outline.add(
+                outline.tinted(Tint.NAME, article.origin().input()),
+                ": " + name(article.reading().reader()) + ", " + article.language());
         outline.head(article.head());
         outline.body(article.body(), 1);
         article.credits().forEach(credit -> outline.credit(1, credit(credit), credit.text()));
         outline.origin(article);
         outline.reading(article.reading());
-        return outline.lines;
+        outline.handOver();
+    }
+
+    private void add(String beginning, String rest) {
+        sheet.append(beginning).append(rest).append(System.lineSeparator());
+        if (sheet.length() > SHEET) {
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        out.append(sheet).flush();
+        sheet.setLength(0);
     }
 
     private void head(Head head) {
@@ -158,8 +175,7 @@ final class Outline {
     }
 
     private void finding(String what, Tint tint, Reading.Finding finding) {
-        lines.add("  " + tinted(tint, what) + " " + quoted(shortened(finding.text())) + ": "
-                + Words.harmless(finding.why()));
+        add("  " + tinted(tint, what), " " + quoted(shortened(finding.text())) + ": " + Words.harmless(finding.why()));
     }
 
     /** Words in marks that none of their own can be taken for. */
@@ -200,7 +216,7 @@ final class Outline {
     private void line(int depth, String kind, Tint tint, String words) {
         if (!words.isBlank()) {
             var label = padded("  ".repeat(depth) + kind);
-            lines.add(tinted(Tint.LABEL, label) + "  " + tinted(tint, shortened(words)));
+            add(tinted(Tint.LABEL, label), "  " + tinted(tint, shortened(words)));
         }
     }
 
@@ -209,7 +225,7 @@ final class Outline {
     }
 
     private void mark(int depth, String kind) {
-        lines.add(tinted(Tint.LABEL, "  ".repeat(depth) + kind));
+        add(tinted(Tint.LABEL, "  ".repeat(depth) + kind), "");
     }
 
     private String tinted(Tint tint, String words) {
@@ -219,13 +235,27 @@ final class Outline {
 
     /** The words on one line; what does not fit is counted. */
     private static String shortened(String words) {
-        var line = Words.harmless(SPACE.matcher(words.strip()).replaceAll(" "));
-        if (line.codePointCount(0, line.length()) <= WORDS) {
+        var bare = words.strip();
+        var line = Words.harmless(isSingle(bare) ? bare : SPACE.matcher(bare).replaceAll(" "));
+        if (line.length() <= WORDS || line.codePointCount(0, line.length()) <= WORDS) {
             return line;
         }
         int end = line.lastIndexOf(' ', line.offsetByCodePoints(0, WORDS));
         var start = line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, WORDS));
         long all = line.chars().filter(c -> c == ' ').count() + 1;
         return start + "… (" + all + " words)";
+    }
+
+    /** Whether all its white is single spaces, as in most that is read. */
+    private static boolean isSingle(String words) {
+        boolean spaced = false;
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            if (sign < ' ' || (sign == ' ' && spaced)) {
+                return false;
+            }
+            spaced = sign == ' ';
+        }
+        return true;
     }
 }

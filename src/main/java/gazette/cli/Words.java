@@ -139,15 +139,20 @@ final class Words implements Voice {
 
     /** What a stranger wrote must not move the cursor, or turn the line around. */
     static String harmless(String said) {
-        var signs = said.toCharArray();
-        boolean harmful = false;
-        for (int i = 0; i < signs.length; i++) {
-            if (isHarmful(signs[i])) {
-                signs[i] = '\uFFFD';
-                harmful = true;
+        for (int i = 0; i < said.length(); i++) {
+            if (isHarmful(said.charAt(i))) {
+                return marked(said, i);
             }
         }
-        return harmful ? new String(signs) : said;
+        return said;
+    }
+
+    private static String marked(String said, int first) {
+        var signs = said.toCharArray();
+        for (int i = first; i < signs.length; i++) {
+            signs[i] = isHarmful(signs[i]) ? '\uFFFD' : signs[i];
+        }
+        return new String(signs);
     }
 
     private static boolean isHarmful(char sign) {

@@ -11,6 +11,8 @@ import gazette.language.Language;
 import gazette.punctuate.Punctuator;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -108,13 +110,22 @@ class MegabyteTest {
         assertIsRead(Kind.MARKDOWN, "", piece, Duration.ofMinutes(1));
     }
 
+    /** Each line stands in one list more than the line before it. */
+    @Test
+    void a_megabyte_of_lists_in_lists_is_read_in_time() {
+        var lists = IntStream.range(0, 1000)
+                .mapToObj(depth -> "  ".repeat(depth) + "- a\n")
+                .collect(Collectors.joining());
+        assertIsRead(Kind.MARKDOWN, lists, "", Duration.ofMinutes(1));
+    }
+
     @Test
     void a_megabyte_of_names_is_read_in_time() {
         assertIsRead(Kind.HTML, "", "<p class='" + "a ".repeat(500) + "'>x</p>", Duration.ofMinutes(1));
     }
 
     private static void assertIsRead(Kind kind, String before, String piece, Duration guard) {
-        var whole = before + piece.repeat(1_000_000 / piece.length());
+        var whole = before + piece.repeat(1_000_000 / Math.max(1, piece.length()));
         assertTimeoutPreemptively(
                 guard,
                 () -> assertThat(ReadingRoom.hasWords(Punctuator.punctuate(ReadingRoom.read(new Manuscript(

@@ -1,6 +1,7 @@
 package gazette.collect.read;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What stands over an article that has no headline of its own. */
@@ -14,11 +15,11 @@ public final class Headlines {
      * A name for an article without one: that of its file, without folder and ending, or the first words of the text if it
      * came without a file.
      */
-    public static String standIn(String input, String text) {
+    public static String standIn(String input, Supplier<String> text) {
         var name = input.replaceFirst("^.*[/\\\\]", "")
                 .replaceFirst("\\.[A-Za-z]+$", "")
                 .strip();
-        return name.isEmpty() || name.equals("-") ? opening(text) : name;
+        return name.isEmpty() || name.equals("-") ? opening(text.get()) : name;
     }
 
     private static String opening(String text) {

@@ -32,6 +32,23 @@ public final class Text {
 
     /** Every run of white space as one space, or as one line feed if there is the end of a line in it. */
     private static String single(String text) {
+        return isSingle(text) ? text : madeSingle(text);
+    }
+
+    private static boolean isSingle(String text) {
+        var spaced = false;
+        for (var i = 0; i < text.length(); i++) {
+            var sign = text.charAt(i);
+            var space = sign == ' ' || sign == '\n';
+            if ((space && spaced) || sign == '\t' || sign == '\r' || sign == '\f') {
+                return false;
+            }
+            spaced = space;
+        }
+        return true;
+    }
+
+    private static String madeSingle(String text) {
         var lined = text.indexOf('\n') < 0 && text.indexOf('\r') < 0
                 ? text
                 : OVER_LINE_END.matcher(text).replaceAll("\n");
@@ -41,7 +58,9 @@ public final class Text {
     /** The run without empty parts, with single spaces also where mark-up begins or ends, and none at its ends. */
     public static List<Inline> tidy(List<Inline> run) {
         var tidier = new Tidier();
-        return trimEnd(tidier.tidy(run));
+        var tidy = tidier.tidy(run);
+        trimEnd(tidy);
+        return tidy;
     }
 
     /** The run without the white that set it in where it was found: how far anything is set in is for our sheets to say. */
@@ -56,6 +75,9 @@ public final class Text {
 
     private static List<Inline> without(Pattern white, List<Inline> run) {
         if (run.isEmpty()) {
+            return run;
+        }
+        if (run.getFirst() instanceof Inline.Text first && !beginsWhite(first.text())) {
             return run;
         }
         var rest = new ArrayList<Inline>();
@@ -82,9 +104,14 @@ public final class Text {
         return rest;
     }
 
+    /** No run of the white that we take away begins with anything else. */
+    private static boolean beginsWhite(String text) {
+        return text.isEmpty() || " \u00A0\u2002\u2003\u3000".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** Whether there is nothing to print in it. */
     public static boolean isBlank(List<Inline> run) {
-        return Inlines.text(run).isBlank() && run.stream().noneMatch(inline -> inline instanceof Inline.NoteMark);
+        return Inlines.isBlank(run) && run.stream().noneMatch(inline -> inline instanceof Inline.NoteMark);
     }
 
     /** Whether the words begin with the dash of an attribution. */
@@ -118,25 +145,30 @@ public final class Text {
         return lines;
     }
 
-    private static List<Inline> trimEnd(List<Inline> run) {
-        var trimmed = new ArrayList<>(run);
-        while (!trimmed.isEmpty()) {
-            var last = trimmed.removeLast();
-            if (last instanceof Inline.LineBreak) {
-                continue;
-            }
-            if (last instanceof Inline.Text text) {
-                var bare = END.matcher(text.text()).replaceFirst("");
-                if (bare.isEmpty()) {
-                    continue;
+    private static void trimEnd(List<Inline> run) {
+        while (!run.isEmpty()) {
+            switch (run.getLast()) {
+                case Inline.LineBreak end -> run.removeLast();
+                case Inline.Text text -> {
+                    run.removeLast();
+                    var bare = endsBare(text.text())
+                            ? text.text()
+                            : END.matcher(text.text()).replaceFirst("");
+                    if (!bare.isEmpty()) {
+                        run.add(bare.length() == text.text().length() ? text : new Inline.Text(bare));
+                        return;
+                    }
                 }
-                trimmed.add(new Inline.Text(bare));
-                return trimmed;
+                default -> {
+                    return;
+                }
             }
-            trimmed.add(last);
-            return trimmed;
         }
-        return trimmed;
+    }
+
+    /** Whether the last character is none with which a pattern could find an end; the end of a line may follow the white. */
+    private static boolean endsBare(String text) {
+        return !text.isEmpty() && " \n\r\u0085\u2028\u2029\u3000".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** Remembers, across the borders of mark-up, whether a space would be the second in a row. */
@@ -174,7 +206,7 @@ public final class Text {
             }
             if (!single.isEmpty()) {
                 spaced = single.endsWith(" ") || single.endsWith("\n");
-                line.words.append(single);
+                line.add(single);
             }
         }
 
@@ -186,8 +218,12 @@ public final class Text {
 
     /** A run as it grows; pieces of text are gathered and joined once, since a paragraph may come in a million of them. */
     private static final class Line {
-        private final List<Inline> tidy = new ArrayList<>();
-        private final StringBuilder words = new StringBuilder();
+        private final List<Inline> tidy = new ArrayList<>(2);
+
+        /** A piece that is alone so far, as most remain; it moves to the words when another joins it. */
+        private String alone = "";
+
+        private final StringBuilder words = new StringBuilder(0);
 
         List<Inline> inlines() {
             flush();
@@ -201,8 +237,23 @@ public final class Text {
             }
         }
 
+        void add(String piece) {
+            if (alone.isEmpty() && words.isEmpty()) {
+                alone = piece;
+            } else {
+                join();
+                words.append(piece);
+            }
+        }
+
+        private void join() {
+            words.append(alone);
+            alone = "";
+        }
+
         /** A break stands between two things, and after no space. */
         void end(Inline.LineBreak lineBreak) {
+            join();
             while (!words.isEmpty() && " \n".indexOf(words.charAt(words.length() - 1)) >= 0) {
                 words.setLength(words.length() - 1);
             }
@@ -213,8 +264,10 @@ public final class Text {
         }
 
         private void flush() {
-            if (!words.isEmpty()) {
-                tidy.add(new Inline.Text(words.indexOf("\n") < 0 ? words.toString() : LineEnds.joined(words)));
+            var text = alone.isEmpty() ? words.toString() : alone;
+            if (!text.isEmpty()) {
+                tidy.add(new Inline.Text(text.indexOf('\n') < 0 ? text : LineEnds.joined(text)));
+                alone = "";
                 words.setLength(0);
             }
         }

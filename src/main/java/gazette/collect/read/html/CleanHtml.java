@@ -58,8 +58,9 @@ public final class CleanHtml {
         if (!head.headline().isEmpty() || body.isEmpty()) {
             return head;
         }
-        var text = body.getFirst() instanceof Block.Paragraph p ? Inlines.text(p.text()) : "";
-        var standIn = Headlines.standIn(desk.manuscript().input(), text);
+        var standIn = Headlines.standIn(
+                desk.manuscript().input(),
+                () -> body.getFirst() instanceof Block.Paragraph p ? Inlines.text(p.text()) : "");
         desk.findings().infer(standIn, "stands in for a title, since there is none");
         return new Head(head.kicker(), Inlines.of(standIn), head.standfirst(), head.byline(), head.published());
     }

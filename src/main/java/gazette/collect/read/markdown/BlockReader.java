@@ -71,8 +71,8 @@ final class BlockReader {
 
     /** The blocks of the text, the notes after them in the order in which they are called. */
     List<Block> body(Node document) {
-        var definitions = definitions(document);
-        number(document, definitions);
+        // Without this sign there are no notes, and no reason to walk all over the text.
+        var definitions = desk.manuscript().text().contains("[^") ? numbered(document) : Map.<String, Node>of();
         var body = new ArrayList<Block>(children(document, 0));
         notes.forEach((label, number) -> {
             var blocks = children(definitions.get(label), 1);
@@ -81,24 +81,21 @@ final class BlockReader {
         return body;
     }
 
-    private static Map<String, Node> definitions(Node document) {
+    /** Notes are numbered as they are called; those that nothing calls come last. */
+    private Map<String, Node> numbered(Node document) {
         var definitions = new LinkedHashMap<String, Node>();
-        Tree.nodes(document).forEach(node -> {
+        var calls = new ArrayList<String>();
+        Tree.walk(document, node -> {
             if (node instanceof FootnoteDefinition definition) {
                 definitions.putIfAbsent(definition.getLabel(), definition);
+            } else if (node instanceof FootnoteReference call) {
+                calls.add(call.getLabel());
             }
         });
+        calls.retainAll(definitions.keySet());
+        calls.addAll(definitions.keySet());
+        calls.forEach(label -> notes.putIfAbsent(label, notes.size() + 1));
         return definitions;
-    }
-
-    /** Notes are numbered as they are called; those that nothing calls come last. */
-    private void number(Node document, Map<String, Node> definitions) {
-        Tree.nodes(document).forEach(node -> {
-            if (node instanceof FootnoteReference call && definitions.containsKey(call.getLabel())) {
-                notes.putIfAbsent(call.getLabel(), notes.size() + 1);
-            }
-        });
-        definitions.keySet().forEach(label -> notes.putIfAbsent(label, notes.size() + 1));
     }
 
     private List<Block> children(@Nullable Node parent, int depth) {

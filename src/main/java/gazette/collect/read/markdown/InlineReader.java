@@ -65,13 +65,16 @@ final class InlineReader {
     private record Open(String name, UnaryOperator<List<Inline>> wrap, List<Inline> before) {}
 
     private List<Inline> children(@Nullable Node first, @Nullable Node end, int depth) {
+        if (first instanceof org.commonmark.node.Text only && only.getNext() == null && !only.equals(end)) {
+            return Inlines.of(only.getLiteral());
+        }
         Deque<Open> open = new ArrayDeque<>();
         List<Inline> run = new ArrayList<>();
         for (var node = first; node != null && !node.equals(end); node = node.getNext()) {
             if (node instanceof HtmlInline html) {
                 run = tag(html.getLiteral(), open, run);
             } else {
-                run.addAll(depth > DEEPEST ? Inlines.of(Tree.text(node)) : inlines(node, depth + 1));
+                add(node, run, depth);
             }
         }
         while (!open.isEmpty()) {
@@ -80,19 +83,24 @@ final class InlineReader {
         return run;
     }
 
-    private List<Inline> inlines(Node node, int depth) {
-        return switch (node) {
-            case org.commonmark.node.Text text -> Inlines.of(text.getLiteral());
-            case Emphasis emphasis -> List.of(new Inline.Emphasis(children(emphasis.getFirstChild(), null, depth)));
-            case StrongEmphasis strong -> List.of(new Inline.Strong(children(strong.getFirstChild(), null, depth)));
-            case Code code -> List.of(new Inline.Code(code.getLiteral()));
-            case Link link -> link(link, depth);
-            case SoftLineBreak soft -> List.of(new Inline.Text("\n"));
-            case HardLineBreak hard -> List.of(new Inline.LineBreak());
+    private void add(Node node, List<Inline> run, int above) {
+        if (above > DEEPEST) {
+            run.addAll(Inlines.of(Tree.text(node)));
+            return;
+        }
+        int depth = above + 1;
+        switch (node) {
+            case org.commonmark.node.Text text -> run.add(new Inline.Text(text.getLiteral()));
+            case Emphasis emphasis -> run.add(new Inline.Emphasis(children(emphasis.getFirstChild(), null, depth)));
+            case StrongEmphasis strong -> run.add(new Inline.Strong(children(strong.getFirstChild(), null, depth)));
+            case Code code -> run.add(new Inline.Code(code.getLiteral()));
+            case Link link -> run.addAll(link(link, depth));
+            case SoftLineBreak soft -> run.add(new Inline.Text("\n"));
+            case HardLineBreak hard -> run.add(new Inline.LineBreak());
             case Image image -> image(image, depth);
-            case FootnoteReference call -> call(call);
-            default -> children(node.getFirstChild(), null, depth);
-        };
+            case FootnoteReference call -> run.add(call(call));
+            default -> run.addAll(children(node.getFirstChild(), null, depth));
+        }
     }
 
     private List<Inline> link(Link link, int depth) {
@@ -117,17 +125,16 @@ final class InlineReader {
         }
     }
 
-    private List<Inline> image(Image image, int depth) {
+    private void image(Image image, int depth) {
         var alt = Inlines.text(children(image.getFirstChild(), null, depth));
         findings.drop(alt.isBlank() ? image.getDestination() : alt, "a picture within a line");
-        return List.of();
     }
 
-    private List<Inline> call(FootnoteReference call) {
+    private Inline call(FootnoteReference call) {
         var number = notes.get(call.getLabel());
         return number == null
-                ? Inlines.of("[^" + call.getLabel() + "]")
-                : List.of(new Inline.NoteMark("note-" + number, Integer.toString(number)));
+                ? new Inline.Text("[^" + call.getLabel() + "]")
+                : new Inline.NoteMark("note-" + number, Integer.toString(number));
     }
 
     private List<Inline> tag(String literal, Deque<Open> open, List<Inline> run) {

@@ -11,6 +11,7 @@ import gazette.collect.read.Manuscript;
 import gazette.diagnostic.Noted;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
@@ -30,6 +31,12 @@ public final class Markdown {
             .customBlockParserFactory(new ContainerParser.Factory())
             .build();
 
+    /**
+     * Of a line that is set in deeper than anything means, that much. The parser measures what is left of it anew at each
+     * list that the line stands in.
+     */
+    private static final Pattern FAR_IN = Pattern.compile("(?m)^([ \\t]{480})[ \\t]++");
+
     private Markdown() {}
 
     /**
@@ -39,7 +46,7 @@ public final class Markdown {
     public static Noted<Article> read(Manuscript manuscript) {
         var desk = new Desk(manuscript);
         var front = FrontMatter.of(desk);
-        var document = PARSER.parse(front.rest());
+        var document = PARSER.parse(FAR_IN.matcher(front.rest()).replaceAll("$1"));
         var language = front.language().orElseGet(() -> manuscript.languageOf(front.rest()));
         var title = title(document, front);
         var blocks = new BlockReader(desk, language, levelOfCrossheads(document));
@@ -96,8 +103,9 @@ public final class Markdown {
         if (!headline.isEmpty() || body.isEmpty()) {
             return headline;
         }
-        var text = body.getFirst() instanceof Block.Paragraph p ? Inlines.text(p.text()) : "";
-        var standIn = Headlines.standIn(desk.manuscript().input(), text);
+        var standIn = Headlines.standIn(
+                desk.manuscript().input(),
+                () -> body.getFirst() instanceof Block.Paragraph p ? Inlines.text(p.text()) : "");
         desk.findings().infer(standIn, "stands in for a title, since there is none");
         return Inlines.of(standIn);
     }

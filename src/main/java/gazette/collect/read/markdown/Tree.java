@@ -1,7 +1,7 @@
 package gazette.collect.read.markdown;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -14,8 +14,10 @@ final class Tree {
     private Tree() {}
 
     /** A node and all that hangs below it, parents before children. */
-    static Stream<Node> nodes(Node root) {
-        return Stream.iterate(root, node -> node != null, node -> next(node, root));
+    static void walk(Node root, Consumer<Node> visitor) {
+        for (@Nullable Node node = root; node != null; node = next(node, root)) {
+            visitor.accept(node);
+        }
     }
 
     private static @Nullable Node next(Node node, Node root) {
@@ -32,7 +34,14 @@ final class Tree {
 
     /** All words below a node, without their mark-up. */
     static String text(Node root) {
-        return nodes(root).map(Tree::literal).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        var words = new StringJoiner(" ");
+        walk(root, node -> {
+            var literal = literal(node);
+            if (!literal.isEmpty()) {
+                words.add(literal);
+            }
+        });
+        return words.toString();
     }
 
     private static String literal(Node node) {

@@ -74,7 +74,7 @@ final class Setting {
     private Article article(Manuscript manuscript) {
         if (headline.isEmpty() && !body.isEmpty()) {
             var first = copy.getFirst().chunk().text();
-            headline = Inlines.of(Headlines.standIn(manuscript.input(), first));
+            headline = Inlines.of(Headlines.standIn(manuscript.input(), () -> first));
             findings.infer(Inlines.text(headline), "stands in for a title, since no line looks like one");
         }
         return new Article(

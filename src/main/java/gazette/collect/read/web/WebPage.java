@@ -162,7 +162,7 @@ public final class WebPage {
                 .or(declared::title)
                 .orElse("");
         if (title.isEmpty()) {
-            title = Headlines.standIn(desk.manuscript().input(), found.article.text());
+            title = Headlines.standIn(desk.manuscript().input(), () -> found.article.text());
         }
         var published = published(declaredDate, furniture.dateLine().or(signature::date));
         var head = new Head(List.of(), Inlines.of(title), Inlines.of(matter.standfirst()), byline, published);

@@ -340,6 +340,13 @@ class MarkdownTest {
     }
 
     @Test
+    void a_line_set_in_farther_than_any_list_keeps_its_words() {
+        var far = " ".repeat(700);
+        assertThat(proof("one\n" + far + "two\n\n- three\n" + far + "four\n"))
+                .endsWith("paragraph: one two\nlist: unnumbered\n  paragraph: three four\n");
+    }
+
+    @Test
     void what_no_container_has_is_told() {
         var read = read("::: quote {lang=fr colour=red}\nNous.\n:::\n");
 
