@@ -12,6 +12,9 @@ final class Broom {
     /** What may come to lie about between one sweep and the next, in bytes. */
     private static final long MUCH = 56L << 20;
 
+    /** Where a sweep finds less than this, most is in use, and the next one waits for twice as much. In bytes. */
+    private static final long WORTHWHILE = 14L << 20;
+
     private static final long PAUSE = 100;
 
     private Broom() {}
@@ -23,12 +26,16 @@ final class Broom {
 
     private static void sweep() {
         long clean = LITTLE - MUCH;
+        long room = MUCH;
         try {
             while (true) {
                 Thread.sleep(PAUSE);
-                if (used() > clean + MUCH) {
+                long full = used();
+                if (full > clean + room) {
                     System.gc();
-                    clean = Math.max(used(), LITTLE - MUCH);
+                    long left = used();
+                    room = full - left < WORTHWHILE ? 2 * MUCH : MUCH;
+                    clean = Math.max(left, LITTLE - MUCH);
                 }
             }
         } catch (InterruptedException e) {
