@@ -82,6 +82,9 @@ public final class Chunks {
         if (unparted) {
             return group.stream().map(Chunk::of).toList();
         }
+        if (group.size() == 1) {
+            return List.of(new Chunk(List.of(group.getFirst().strip()), List.of(indent(group.getFirst())), false));
+        }
         if (isSetIn(group)) {
             return paragraphs(group);
         }
@@ -141,7 +144,11 @@ public final class Chunks {
 
     /** The mark with which a line begins as items and speech do; empty if with none, and the same for all numbers. */
     private static String mark(String line) {
-        var matcher = MARKED.matcher(line.strip());
+        var bare = line.strip();
+        if (bare.isEmpty() || Character.isLetter(bare.charAt(0))) {
+            return "";
+        }
+        var matcher = MARKED.matcher(bare);
         if (!matcher.lookingAt()) {
             return "";
         }

@@ -215,10 +215,16 @@ final class FormCues {
     }
 
     private static boolean beginsWithCapital(String line) {
-        return line.codePoints().filter(Character::isLetter).limit(1).anyMatch(Character::isUpperCase);
+        for (var i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            if (Character.isLetter(line.codePointAt(i))) {
+                return Character.isUpperCase(line.codePointAt(i));
+            }
+        }
+        return false;
     }
 
     private static boolean beginsWithMark(String line) {
-        return BULLET.matcher(line).lookingAt() || ORDINAL.matcher(line).lookingAt();
+        return !Character.isUpperCase(line.charAt(0))
+                && (BULLET.matcher(line).lookingAt() || ORDINAL.matcher(line).lookingAt());
     }
 }

@@ -22,6 +22,8 @@ public final class Sequence {
     /** No article has more chunks, and few books: what comes after them is taken as it stands. */
     private static final int MOST = 20_000;
 
+    private static final List<Label> LABELS = List.of(Label.values());
+
     private final Copy copy;
     private final List<Ballot> ballots;
     private final Quotes quotes;
@@ -72,7 +74,7 @@ public final class Sequence {
     }
 
     private void single(int i) {
-        for (var label : Label.values()) {
+        for (var label : LABELS) {
             if (label != Label.QUOTATION && label != Label.ATTRIBUTION) {
                 extend(
                         before(i, label),
@@ -94,23 +96,29 @@ public final class Sequence {
 
     /** The best path up to a chunk that a label there can follow, with what the label before says about it. */
     private Link before(int start, Label label) {
-        Link best = null;
-        for (var entry : this.best.get(start).entrySet()) {
-            var weight = entry.getValue().weight() + Neighbours.weight(copy, start, entry.getKey(), label);
-            if (best == null || weight > best.weight()) {
-                best = new Link(weight, start, entry.getKey(), List.of());
+        var paths = best.get(start);
+        var most = Double.NEGATIVE_INFINITY;
+        var likeliest = Label.DIVIDER;
+        for (var before : LABELS) {
+            var path = paths.get(before);
+            if (path != null) {
+                var weight = path.weight() + Neighbours.weight(copy, start, before, label);
+                if (weight > most) {
+                    most = weight;
+                    likeliest = before;
+                }
             }
         }
-        return Objects.requireNonNull(best);
+        return new Link(most, start, likeliest, List.of());
     }
 
     private void extend(Link before, int end, Label label, double weight, List<String> why) {
-        var link = new Link(before.weight() + weight, before.start(), before.before(), why);
-        best.get(end).merge(label, link, Sequence::better);
-    }
-
-    private static Link better(Link one, Link other) {
-        return other.weight() > one.weight() ? other : one;
+        var paths = best.get(end);
+        var other = paths.get(label);
+        var whole = before.weight() + weight;
+        if (other == null || whole > other.weight()) {
+            paths.put(label, new Link(whole, before.start(), before.before(), why));
+        }
     }
 
     private List<Labelled> path() {
