@@ -22,6 +22,16 @@ public final class Bylines {
         return Offices.is(line);
     }
 
+    /**
+     * Whether a byline names the house that publishes and nobody who wrote: a company, or the site itself. Many a site is
+     * called as the person who writes it, so what may be a person's name is one.
+     */
+    public static boolean isHouse(Byline byline, String site) {
+        var name = byline.text().substring(ByWord.length(byline.text())).strip();
+        return Houses.is(name)
+                || (Houses.isSame(name, site) && !Houses.isAgency(name) && (!isName(name) || Offices.isIn(name)));
+    }
+
     /** Whether the line may be a name and nothing else: two to five words, each with a capital. */
     public static boolean isName(String line) {
         int words = line.split(" ").length;

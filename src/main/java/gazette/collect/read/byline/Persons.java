@@ -41,7 +41,7 @@ final class Persons {
     }
 
     private static List<String> named(String words) {
-        var rest = words.substring(ByWord.length(words));
+        var rest = Houses.without(words.substring(ByWord.length(words)));
         var bare = TRAILER.matcher(HANDLE.matcher(rest).replaceAll("")).replaceFirst("");
         var names = new ArrayList<String>();
         for (var part : PARTING.split(bare, -1)) {
@@ -49,7 +49,7 @@ final class Persons {
             if (Offices.isIn(name)) {
                 break; // What follows an office belongs to it.
             }
-            if (isName(name) && !isBeside(name, names)) {
+            if (isName(name) && !Houses.is(name) && !isBeside(name, names)) {
                 names.add(name);
             }
         }

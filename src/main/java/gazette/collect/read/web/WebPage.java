@@ -165,7 +165,7 @@ public final class WebPage {
             title = Headlines.standIn(desk.manuscript().input(), () -> found.article.text());
         }
         var published = published(declaredDate, furniture.dateLine().or(signature::date));
-        var head = new Head(List.of(), Inlines.of(title), Inlines.of(matter.standfirst()), byline, published);
+        var head = new Head(List.of(), Inlines.of(title), Inlines.of(matter.standfirst()), signed(byline), published);
         var origin = new Origin(
                 declared.site(),
                 declared.address().flatMap(WebPage::uri),
@@ -209,10 +209,26 @@ public final class WebPage {
     /** The line in the page, if it has all the names that the page declares; else those names. */
     private Byline byline(Byline read) {
         var told = declared.byline().map(Bylines::read).orElse(Byline.NONE);
+        if (isHouse(told) && !read.names().isEmpty()) {
+            return read;
+        }
         boolean tells = told.names().isEmpty()
                 ? read.names().isEmpty() && !told.text().isEmpty()
                 : !read.names().containsAll(told.names());
         return tells ? told : read;
+    }
+
+    /** A house signs nothing: whose the site is, is told with where the article comes from. */
+    private Byline signed(Byline byline) {
+        if (!isHouse(byline)) {
+            return byline;
+        }
+        desk.findings().drop(byline.text(), "a house and no author");
+        return Byline.NONE;
+    }
+
+    private boolean isHouse(Byline byline) {
+        return Bylines.isHouse(byline, declared.site().orElse(""));
     }
 
     /** What a person has chosen is not doubted, nor what a wiki calls its article. */

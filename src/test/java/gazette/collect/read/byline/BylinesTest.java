@@ -59,4 +59,46 @@ class BylinesTest {
     void what_else_heads_a_text_is_no_office(String line) {
         assertThat(Bylines.isOffice(line)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ediciones El Faro",
+                "Molo Wspak Sp. z o.o.",
+                "Von Hafenblatt Verlags GmbH & Co. KG",
+                "Hafenblatt AG",
+                "Quay Papers, Inc.",
+                "By Tide & Sons Ltd",
+                "Diario del Muelle, S.L.",
+                "Havnebladet A/S",
+                "Satamalehti Oy",
+                "Mole s.r.o.",
+                "The Quay News",
+                "quaynews.example"
+            })
+    void a_house_signs_nothing(String line) {
+        var site = line.startsWith("q") ? "QuayNews.example" : "the quay news";
+
+        assertThat(Bylines.isHouse(Bylines.read(line), site)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Marlow", "By Ada Marlow", "Reuters", "dpa", "AFP", "dpa Deutsche Presse-Agentur GmbH"})
+    void persons_and_agencies_do_whatever_their_site_is_called(String line) {
+        assertThat(Bylines.isHouse(Bylines.read(line), line)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ada Marlow, Tide Papers Ltd.           | Ada Marlow
+            By Ada Marlow and Tide Ltd             | Ada Marlow
+            Tide Papers Ltd. and Ada Marlow        | Ada Marlow
+            Jan Bury, Molo Wspak Sp. z o.o.        | Jan Bury
+            By Inc Marlow                          | Inc Marlow
+            By A.G. Marlow                         | A.G. Marlow
+            Reuters                                | Reuters
+            """)
+    void a_house_beside_a_name_is_no_name(String line, String name) {
+        assertThat(Bylines.read(line).names()).containsExactly(name);
+    }
 }

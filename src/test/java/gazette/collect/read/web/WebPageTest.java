@@ -145,6 +145,22 @@ class WebPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Ediciones El Faro", "Faro Sp. z o.o.", "Faro"})
+    void a_house_that_a_page_declares_as_its_author_signs_nothing(String house) {
+        var head =
+                "<meta name=author content='%s'><meta property=og:site_name content=Faro><nav></nav>".formatted(house);
+        var text = "<p>%s</p>".formatted(SENTENCE.repeat(5));
+
+        assertThat(Readings.proof(read(head + "<div><h1>Eels</h1>" + text + "</div>")))
+                .doesNotContain("byline", "names");
+        assertThat(Readings.proof(
+                        read(head + "<div><h1>Eels</h1><div class=byline>By Ada Marlow</div>" + text + "</div>")))
+                .contains("byline: By Ada Marlow\nnames: Ada Marlow\n");
+        assertThat(Readings.proof(read(head + "<div><h1>Eels</h1><div class=byline>Reuters</div>" + text + "</div>")))
+                .contains("byline: Reuters\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<div id=overlay><div class=author>Ada Marlow</div><p>%s</p></div>",
