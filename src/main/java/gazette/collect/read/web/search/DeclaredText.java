@@ -1,5 +1,6 @@
 package gazette.collect.read.web.search;
 
+import gazette.collect.read.web.evidence.Prose;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -13,9 +14,6 @@ import java.util.stream.LongStream;
 final class DeclaredText {
     /** So many words in a row are no coincidence. */
     private static final int ROW = 4;
-
-    /** From here on, a letter is a word of its own. */
-    private static final char IDEOGRAPHS = '\u2E80';
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
@@ -95,7 +93,7 @@ final class DeclaredText {
             if (Character.isLetterOrDigit(c)) {
                 word = (word ^ Character.toLowerCase(c)) * FACTOR + 1;
             }
-            boolean ends = !Character.isLetterOrDigit(c) || c >= IDEOGRAPHS || i + 1 == text.length();
+            boolean ends = !Character.isLetterOrDigit(c) || Prose.worth(c) > 1 || i + 1 == text.length();
             if (ends && word != 0) {
                 words.add(word);
                 word = 0;
