@@ -6,26 +6,15 @@ import java.util.regex.Pattern;
 
 /** Tells lines that credit somebody: who made the picture, who lent a hand, to whom the text belongs. */
 public final class CreditLines {
-    private static final String PICTURE =
-            "(?i:photo(?:graph(?:er|y|ie|s)?|s)?|images?|pictures?|illustrations?|video|graphics?|visuali[sz]ation|map|chart"
-                    + "|fotos?|fotogra(?:f|fie|fía|fia|fi)|bild(?:er|quelle)?|grafik|imagen|immagine|zdjęcie|beeld|drawings?|wood(?:cut|engraving)|engraving|etching|paintings?|sketch|zeichnung|dessin|dibujo|disegno)";
-
-    private static final String AGENCY =
-            "(?i:getty(?: images?)?|reuters|associated press|ap(?: photo)?|afp|agence france-presse|epa(?:-efe)?|efe|ansa|dpa"
-                    + "|apa|keystone|imago(?: images)?|picture[ -]alliance|shutterstock|alamy|i?stock(?:photo)?|istock|unsplash"
-                    + "|pexels|pixabay|flickr|wikimedia(?: commons)?|bloomberg|xinhua|tass|upi|press association|pa media"
-                    + "|canadian press|the canadian press|zuma(?: press)?|magnum(?: photos)?|belga|ritzau|tt|pap|lehtikuva"
-                    + "|rex(?: features)?|polaris|redux|nurphoto|anadolu|aap|yonhap|kyodo|nasa|adobe stock|depositphotos"
-                    + "|everett(?: collection)?|creative commons|cc0|cc[ -]by[\\w .-]*|public domain)";
-
-    private static final String NAME =
-            "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}|de|da|van|von|der|la|el|bin|al|for|the|via)[\\p{L}.’'-]*){0,5}";
+    private static final String PICTURE = CreditWords.PICTURE;
+    private static final String AGENCY = CreditWords.AGENCY;
+    private static final String NAME = CreditWords.NAME;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** "Photograph by …", "Image credits: …", "(Foto: …". */
     private static final Pattern LED = Pattern.compile(
             "[(\\[]?\\s*(?:top |lead |cover |header |main |file |stock |featured? )?" + PICTURE
-                    + "s?\\s*(?:illustrations?\\s*)?(?:credits?|source)?\\s*(?:\\bby\\b|:|/|©|\\bcourtesy\\b|\\bvia\\b|\\bvon\\b|\\bpar\\b|\\bde\\b)(.+)",
+                    + "s?\\s*(?:illustrations?\\s*)?(?:credits?|source)?\\s*(?:\\bby\\b|[:：＝]|/|©|\\bcourtesy\\b|\\bvia\\b|\\bvon\\b|\\bpar\\b|\\bde\\b)(.+)",
             FLAGS);
 
     /** "Credit: …", "Courtesy of …", "© …", "(c) …". */
@@ -48,21 +37,25 @@ public final class CreditLines {
             FLAGS);
 
     /** What a caption ends in, when the credit is glued to it. */
-    private static final Pattern AT_THE_END = Pattern.compile("(?:(?<=[.!?…\"”’)])|(?<=\\s))(?:"
+    private static final Pattern AT_THE_END = Pattern.compile("(?:(?<=[.!?…\"”’»)])|(?<=\\s))(?:"
             + "[(\\[](?:[^()\\[\\]]{0,60}[/:|]\\s?)?" + AGENCY + "[^()\\[\\]]{0,20}[)\\]]"
             + "|[(\\[]" + PICTURE + "\\s?(?i:credits?|by|courtesy)?[:/ ][^()\\[\\]]{2,100}[)\\]]"
             + "|[(\\[]" + NAME + "\\s?(?:/\\s?[^()\\[\\]]{2,50}|(?: for| via) \\p{Lu}[^()\\[\\]]{2,50})[)\\]]"
             + "|[Cc]redits?\\s?(?::|\\.\\.\\.|…)\\s?.{2,100}"
             + "|Credit (?=\\p{Lu})[^.]{2,100}"
             + "|" + PICTURE + "\\s?(?i:credits?)?\\s?(?:: ?|(?i: by | courtesy (?:of )?))(?=\\p{Lu}|the )[^.!?]{2,80}"
+            + "|(?<=[.!?…\"”’»)] )(?:" + PICTURE + "\\s)?" + NAME + "\\s(?:/\\s" + NAME + "|\\(" + AGENCY + "\\))"
+            + "|(?<=[.!?…\"”’»)] )" + PICTURE + "\\s" + NAME
             + "|(?:©|\\([cC]\\))\\s?.{2,60}"
             + "|(?i:courtesy(?: of)?) .{2,60}"
             + "|" + NAME + "\\s?/\\s?(?:[Tt]he )?" + AGENCY + "[^.]{0,40}"
-            + "|THE CANADIAN PRESS/" + NAME
-            + ")\\.?(?:\\s(?:hide|toggle) caption)?$");
+            + "|(?:THE CANADIAN PRESS|REUTERS|AFP|AAP|ANP|ANSA|APA|ČTK|DPA|EFE|EPA|LUSA|MTI|NTB|PAP|TT|XINHUA)/" + NAME
+            + ")\\.?(?:\\s(?:hide|toggle) caption)?$"
+            + "|[（(＝][^（()）。＝]{0,20}(?:撮影|写真|提供|摄影|사진)[^（()）。]{0,16}[）)]?$");
 
     /** Without one of these nothing ends in a credit, and there is no need to look closely. */
-    private static final Pattern SIGN = Pattern.compile("[(\\[:/©]|(?i:credit|courtesy| by )");
+    private static final Pattern SIGN =
+            Pattern.compile("[(\\[:/©（＝]|(?iu:credit|courtesy|photo|fot|bild|beeld|kuva|фото| by )");
 
     private static final Pattern VIA_LED = Pattern.compile(
             "[(\\[]?\\s*(?:(?i:via) \\p{Lu}|(?i:via:|h/t|hat tip)|(?i:sources?|quellen?|fuentes?|fontes?|bron|källa|źródło|kilde|lähde)\\s*:).*");
@@ -85,10 +78,19 @@ public final class CreditLines {
             "(?:of|the|for|via|by|and|und|et|y|de|da|di|van|von|der|du|la|le|courtesy|photo|from|im|in|with|über)",
             FLAGS);
 
+    /** The full stop of an initial or of a short form ends no sentence. */
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{4}[.!?…]$");
+
+    /** In words. */
+    private static final int LONGEST_NAME = 6;
+
     private static final int LONGEST_LINE = 600;
     private static final int LONGEST = 40;
 
     private CreditLines() {}
+
+    /** A label that lost what stood between it and the name. */
+    private static final String CREDIT = "Credit ";
 
     /** Whether the whole line is the credit of a picture. */
     public static boolean isPictureCredit(String line) {
@@ -99,6 +101,7 @@ public final class CreditLines {
         return AGENCY_ALONE.matcher(line).matches()
                 || (led.matches() && areNames(led.group(1)))
                 || (OWED.matcher(line).matches() && !RESERVED.matcher(line).matches())
+                || (line.startsWith(CREDIT) && isName(line.substring(CREDIT.length())))
                 || (line.indexOf('/') >= 0 && isParted(line));
     }
 
@@ -126,6 +129,15 @@ public final class CreditLines {
             }
         }
         return names * 10 >= (names + others) * 6 && names > 0;
+    }
+
+    /** Whether the line is nothing but a name or two, as a credit is that says no more. */
+    public static boolean isName(String line) {
+        return !isTooLong(line, LONGEST_NAME)
+                && !SENTENCE_END.matcher(line).find()
+                && Character.isUpperCase(line.codePointAt(0))
+                && areNames(line)
+                && words(line) > 1;
     }
 
     /** Whether the line is nothing but the name of an agency, which may have taken the picture or written the text. */

@@ -131,7 +131,7 @@ final class FigureReader {
                 && !Tree.has(element, "img, svg, " + CAPTION + ", " + CREDIT);
     }
 
-    /** A credit inside the caption, else one beside it. */
+    /** A credit inside the caption, else one beside it, else the last line of the caption if that is none of its sentences. */
     private static Optional<Element> credit(@Nullable Element caption, Element figure) {
         var inside = caption == null ? null : Tree.first(caption, CREDIT).orElse(null);
         // A work that the caption names in passing is no credit: that stands at the end.
@@ -139,7 +139,8 @@ final class FigureReader {
                 && (inside.nextElementSibling() == null || !inside.normalName().equals("cite"))) {
             return Optional.of(inside);
         }
-        return Tree.child(figure, ".credit, .copyright, small");
+        var beside = Tree.child(figure, ".credit, .copyright, small");
+        return beside.isPresent() || caption == null ? beside : CaptionEnd.credit(caption);
     }
 
     private Block figure(Element element, List<Inline> caption, List<Inline> credit) {

@@ -237,7 +237,7 @@ public final class WebPage {
         shell.body().appendChild(article);
         Clearing.clear(shell, desk.findings());
         Pictures.resolve(article);
-        Figures.build(article);
+        Figures.build(article, desk.findings());
         return new Attempt(article, Optional.empty(), headline, Optional.empty(), cleared, new Findings());
     }
 
@@ -245,7 +245,7 @@ public final class WebPage {
         var findings = new Findings();
         var body = page.body();
         Pictures.resolve(body);
-        Figures.build(body);
+        Figures.build(body, findings);
         Listings.build(body);
         Notes.mark(body);
         var known = new Known(

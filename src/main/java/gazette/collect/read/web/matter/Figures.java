@@ -1,5 +1,6 @@
 package gazette.collect.read.web.matter;
 
+import gazette.collect.read.Findings;
 import gazette.collect.read.html.Tree;
 import gazette.collect.read.web.evidence.NamePattern;
 import gazette.collect.read.web.evidence.Phrasing;
@@ -9,25 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** Makes figures of pictures and of what sites, each in its own way, put under them. */
 public final class Figures {
-    private static final NamePattern CAPTION = new NamePattern(
-            "caption|cutline|didascalia|bijschrift|bildunterschrift|bildtext|(?:^|[\\s_-])l[eé]gend[ea]?(?:$|[\\s_-])"
-                    + "|(?:image|photo|picture|img|media|foto|bild|figure)[-_]{0,2}(?:text|texto|desc|info|source|title|pie|legend)");
-    private static final NamePattern CREDIT = new NamePattern(
-            "credit|copyright|attribution|photo-?by|photograph(?:er|ed)|copyright-?holder|bildquelle|bildnachweis"
-                    + "|(?:image|photo|picture|foto|bild|media)[-_]{0,2}(?:source|agency|agencia|author|autor|autore|auteur|firma|rechte)"
-                    + "|(?:^|\\s)source(?:\\s|$)");
-
     /** Names that nothing but words under a picture has. */
     private static final NamePattern ALONE =
             new NamePattern("caption|photographer|(?:photo|image|media|picture)[-_]?credit");
-
-    private static final NamePattern NO_CAPTION =
-            new NamePattern("video-?js|vjs|closed-caption|caption-?toggle|player|button|toggle");
 
     /** What stands with a picture in one box, in characters: a caption and a credit, not a text. */
     private static final int LONGEST = 700;
@@ -47,7 +35,18 @@ public final class Figures {
     /** A page with more pictures is a catalogue: the rest is left as it stands. */
     private static final int MOST = 500;
 
-    private Figures() {}
+    private final Element article;
+    private final Findings findings;
+
+    private Figures(Element article, Findings findings) {
+        this.article = article;
+        this.findings = findings;
+    }
+
+    /** Makes a figure of every box that holds a picture, its caption, its credit and nothing else. */
+    public static void build(Element article, Findings findings) {
+        new Figures(article, findings).build();
+    }
 
     /** A page that is set in two ways has a caption twice, of which one is hidden: the first is kept. */
     private static void saidOnce(Element article) {
@@ -65,8 +64,7 @@ public final class Figures {
         }
     }
 
-    /** Makes a figure of every box that holds a picture, its caption, its credit and nothing else. */
-    public static void build(Element article) {
+    private void build() {
         for (var table : Tree.all(article, "table")) {
             if (!Tree.isAround(table, "table")) {
                 frame(table);
@@ -85,12 +83,12 @@ public final class Figures {
                 .limit(MOST)
                 .forEach(PictureBoxes::frame);
         for (var figure : Tree.all(article, Figures::isInnermost)) {
-            name(figure);
+            FigureWords.name(figure, findings);
         }
         int made = 0;
         for (var caption : Tree.all(article, "[class], [id], [itemprop]")) {
             if (made < MOST
-                    && (isCaption(caption) || isCredit(caption))
+                    && (PictureWords.isCaption(caption) || PictureWords.isCredit(caption))
                     && caption.parent() != null
                     && !Tree.isIn(caption, "figure, table, blockquote")
                     && caption.hasText()
@@ -98,7 +96,7 @@ public final class Figures {
                     && !hasParagraphs(caption)) {
                 made++;
                 if (!Tree.has(caption, "img")) {
-                    around(caption, article);
+                    around(caption);
                 } else {
                     box(caption);
                 }
@@ -148,20 +146,8 @@ public final class Figures {
         table.replaceWith(figure);
     }
 
-    /** Whether an element is named for what stands under pictures. */
-    static boolean isCaption(Element element) {
-        var names = Signs.names(element);
-        return CAPTION.isFoundIn(names) && !NO_CAPTION.isFoundIn(names) && !Signs.isFurniture(element);
-    }
-
-    /** Whether an element is named for who made a picture. */
-    static boolean isCredit(Element element) {
-        var names = Signs.names(element) + " " + element.attr("itemprop");
-        return CREDIT.isFoundIn(names) && !NO_CAPTION.isFoundIn(names);
-    }
-
     /** A box named for its caption that holds the picture as well: the words in it are the caption. */
-    private static void box(Element box) {
+    private void box(Element box) {
         if (Tree.all(box, "img").size() > 1 || Prose.isLongerThan(box, LONGEST) || Phrasing.holdsBlocks(box)) {
             return;
         }
@@ -174,11 +160,11 @@ public final class Figures {
         }
         box.appendChild(words);
         box.tagName("figure");
-        name(box);
+        FigureWords.name(box, findings);
     }
 
     /** The smallest box round a caption that holds a picture, too, is its figure; without one the caption stands alone. */
-    private static void around(Element caption, Element article) {
+    private void around(Element caption) {
         var box = caption.parent();
         for (int level = 0; level < HIGHEST && box != null && !box.equals(article); level++) {
             if (Prose.isLongerThan(box, LONGEST) || PictureBoxes.holdsText(box)) {
@@ -186,7 +172,7 @@ public final class Figures {
             }
             if (Tree.has(box, "img")) {
                 box.tagName("figure");
-                name(box);
+                FigureWords.name(box, findings);
                 return;
             }
             box = box.parent();
@@ -197,7 +183,7 @@ public final class Figures {
     }
 
     /** A caption whose picture stands before it in another box, or is not in the page. */
-    private static void alone(Element caption) {
+    private void alone(Element caption) {
         var before = caption.previousElementSibling();
         var figure = new Element("figure");
         caption.before(figure);
@@ -210,51 +196,6 @@ public final class Figures {
             Tree.all(caption, "p, div").forEach(inner -> inner.tagName("span"));
         }
         caption.tagName("figcaption");
-        name(figure);
-    }
-
-    /** Gives the parts of a figure the names by which the reader of clean HTML knows them. */
-    private static void name(Element figure) {
-        var caption = Tree.first(figure, "figcaption").orElse(null);
-        for (var element : Tree.all(figure, any -> true)) {
-            if (element.equals(figure)
-                    || element.parent() == null
-                    || (caption != null && Tree.holds(element, caption))
-                    || !element.hasText()
-                    || Tree.has(element, "img")) {
-                continue;
-            }
-            boolean inside = caption != null && (element.equals(caption) || Tree.holds(caption, element));
-            if (isCredit(element) && !element.equals(caption)) {
-                element.addClass("credit");
-                if (!inside) {
-                    caption = captionOf(figure, caption);
-                    caption.appendChild(new TextNode(" "));
-                    caption.appendChild(element);
-                    element.tagName("span");
-                }
-            } else if (isCaption(element) && !inside) {
-                if (caption == null) {
-                    caption = element;
-                    caption.tagName("figcaption");
-                } else {
-                    caption.appendChild(new TextNode(" "));
-                    caption.appendChild(element);
-                    element.tagName("span");
-                }
-            }
-        }
-        hoist(figure, caption);
-    }
-
-    /** Where nothing that is weighed later can take it away with its box. */
-    private static void hoist(Element figure, @Nullable Element caption) {
-        if (caption != null && !figure.equals(caption.parent())) {
-            figure.appendChild(caption);
-        }
-    }
-
-    private static Element captionOf(Element figure, @Nullable Element caption) {
-        return caption == null ? figure.appendElement("figcaption") : caption;
+        FigureWords.name(figure, findings);
     }
 }

@@ -45,7 +45,7 @@ final class PictureBoxes {
     /** Whether a line stands in what is named as a caption or a credit. */
     private static boolean isNamed(Element line, Element box) {
         for (var at = line; at != null && !at.equals(box); at = at.parent()) {
-            if (at.nameIs("figcaption") || Figures.isCaption(at) || Figures.isCredit(at)) {
+            if (at.nameIs("figcaption") || PictureWords.isCaption(at) || PictureWords.isCredit(at)) {
                 return true;
             }
         }

@@ -47,6 +47,7 @@ public record TailMatter(List<Credit> credits, String via, Element under) {
             if (credits.size() < MOST
                     && !bio.equals(article)
                     && bio.root().equals(article.root())
+                    && !Tree.isIn(bio, "figure")
                     && (Signs.isBio(bio) || (Signs.tellsOfAuthor(bio) && isUnderText(bio)))
                     && !isDateLine(bio)) {
                 credits.add(new Credit(Credit.Kind.CONTRIBUTION, Inlines.of(said(bio))));
