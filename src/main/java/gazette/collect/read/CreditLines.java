@@ -13,8 +13,8 @@ public final class CreditLines {
 
     /** "Photograph by …", "Image credits: …", "(Foto: …". */
     private static final Pattern LED = Pattern.compile(
-            "[(\\[]?\\s*(?:top |lead |cover |header |main |file |stock |featured? )?" + PICTURE
-                    + "s?\\s*(?:illustrations?\\s*)?(?:credits?|source)?\\s*(?:\\bby\\b|[:：＝]|/|©|\\bcourtesy\\b|\\bvia\\b|\\bvon\\b|\\bpar\\b|\\bde\\b)(.+)",
+            "[(\\[（]?\\s*(?:top |lead |cover |header |main |file |stock |featured? )?" + PICTURE
+                    + "s?\\s*(?:illustrations?\\s*)?(?:credits?|source)?\\s*(?:\\bby\\b|[:：＝]|/|©|(?<=source),|\\bcourtesy\\b|\\bvia\\b|\\bvon\\b|\\bpar\\b|\\bde\\b|(?<=fot)\\.)(.+)",
             FLAGS);
 
     /** "Credit: …", "Courtesy of …", "© …", "(c) …". */
@@ -38,7 +38,7 @@ public final class CreditLines {
 
     /** What a caption ends in, when the credit is glued to it. */
     private static final Pattern AT_THE_END = Pattern.compile("(?:(?<=[.!?…\"”’»)])|(?<=\\s))(?:"
-            + "[(\\[](?:[^()\\[\\]]{0,60}[/:|]\\s?)?" + AGENCY + "[^()\\[\\]]{0,20}[)\\]]"
+            + "[(\\[](?:[^()\\[\\]]{0,60}[/:|]\\s?)?" + AGENCY + "(?!\\p{L})[^()\\[\\]]{0,20}[)\\]]"
             + "|[(\\[]" + PICTURE + "\\s?(?i:credits?|by|courtesy)?[:/ ][^()\\[\\]]{2,100}[)\\]]"
             + "|[(\\[]" + NAME + "\\s?(?:/\\s?[^()\\[\\]]{2,50}|(?: for| via) \\p{Lu}[^()\\[\\]]{2,50})[)\\]]"
             + "|[Cc]redits?\\s?(?::|\\.\\.\\.|…)\\s?.{2,100}"
@@ -58,10 +58,10 @@ public final class CreditLines {
             Pattern.compile("[(\\[:/©（＝]|(?iu:credit|courtesy|photo|fot|bild|beeld|kuva|фото| by )");
 
     private static final Pattern VIA_LED = Pattern.compile(
-            "[(\\[]?\\s*(?:(?i:via) \\p{Lu}|(?i:via:|h/t|hat tip)|(?i:sources?|quellen?|fuentes?|fontes?|bron|källa|źródło|kilde|lähde)\\s*:).*");
+            "[(\\[]?\\s*(?:(?i:via) \\p{Lu}|(?i:via:|h/t|hat tip)|(?iu:sources?|quellen?|fuentes?|fontes?|bron|källa|źródło|kilde|lähde|zdroj|forrás|источник|джерело|出典|出所|来源)\\s*[:：]).*");
     private static final Pattern CONTRIBUTED = Pattern.compile(
             ".*\\bcontribut(?:ed|ing) to (?:this|the) (?:report|story|article|piece)\\b.*|.*\\bcontributed (?:reporting|research)\\b.*"
-                    + "|(?:additional )?reporting (?:and \\w+ )?by\\b.*|(?:edited|editing|translated|translation) by\\b.*"
+                    + "|\\(?(?:additional |writing and )?(?:reporting|writing) (?:and \\w+ )?by\\b.*|\\(?(?:edited|editing|translated|translation) by\\b.*"
                     + "|with (?:files|reporting|additional reporting) (?:from|by)\\b.*|provided by\\b.*|more information:.*"
                     + "|.*\\bmit material (?:von|der)\\b.*|übersetz(?:t|ung)\\b.{0,60}|traduit (?:de|par)\\b.{0,60}|traducid[oa] por\\b.{0,60}",
             FLAGS);
@@ -69,6 +69,7 @@ public final class CreditLines {
             "(?:(?:this|the|an? (?:earlier )?version of this) (?:[\\p{L}’']+ ){0,8})?(?:originally|first) (?:appeared|published|ran)\\b.*"
                     + "|an? (?:[\\p{L}]+ )?version of this (?:article|story|piece|essay|post|column|review) (?:also )?(?:appears|appeared|ran|was (?:first |originally )?published)\\b.*"
                     + "|(?:this (?:article|story|report|post) (?:is|was) )?re(?:printed|published) (?:with|by|from|under)\\b.*"
+                    + "|riproduzione riservata.*|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|todos os direitos reservados|все права защищены|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone)\\.?"
                     + "|copyright\\b.*|(?:©|\\(c\\))\\s*(?:copyright\\s*)?(?:19|20)\\d\\d\\b.*|erstveröffentlich\\w*\\b.*"
                     + "|.*\\bzuerst (?:erschienen|veröffentlicht)\\b.*|cet article (?:a été|est) (?:initialement |d[’']abord )?(?:publié|paru)\\b.*",
             FLAGS);

@@ -108,6 +108,9 @@ final class Setting {
             case VERSE -> {
                 return verse(i);
             }
+            case TURN -> {
+                return exchange(i);
+            }
             case QUOTATION, ATTRIBUTION -> {
                 return quotation(i);
             }
@@ -236,6 +239,14 @@ final class Setting {
             lines.add(new Block.Verse.Line(steps, Inlines.of(chunk.lines().get(i))));
         }
         return lines;
+    }
+
+    /** A conversation goes on as long as somebody speaks again; what stands between two turns belongs to the first of them. */
+    private int exchange(int i) {
+        infer(copy.get(i), "a conversation");
+        var end = Conversation.end(copy, i);
+        body.add(Conversation.of(copy.subList(i, end)));
+        return end;
     }
 
     private int quotation(int i) {

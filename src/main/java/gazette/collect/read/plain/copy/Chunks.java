@@ -37,7 +37,9 @@ public final class Chunks {
     public static List<Chunk> of(String text) {
         var lines = text.lines().map(line -> line.replace("\t", "    ")).toList();
         var unparted = isUnparted(lines);
+        var speakers = Speakers.of(lines.stream().map(String::strip).toList());
         return parted(lines).stream()
+                .flatMap(group -> turns(group, speakers).stream())
                 .flatMap(group -> chunks(group, unparted).stream())
                 .toList();
     }
@@ -58,6 +60,23 @@ public final class Chunks {
             groups.add(List.copyOf(group));
         }
         return groups;
+    }
+
+    /** A new group wherever somebody begins to speak. */
+    private static List<List<String>> turns(List<String> group, Speakers speakers) {
+        if (speakers.isEmpty()) {
+            return List.of(group);
+        }
+        var turns = new ArrayList<List<String>>();
+        var from = 0;
+        for (var i = 1; i < group.size(); i++) {
+            if (speakers.begins(group.get(i).strip())) {
+                turns.add(group.subList(from, i));
+                from = i;
+            }
+        }
+        turns.add(group.subList(from, group.size()));
+        return turns;
     }
 
     private static boolean isBlank(String line) {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param colons the chunks that end in a colon
  * @param credits the chunks that are credits of pictures; the title never is
  * @param spoken the chunks that are lines of a conversation, told by the dash before them
+ * @param speakers of each chunk that begins with the name of who speaks, the name with its colon; empty for the others
  * @param speaksOfItself whether the author says "I", outside of what looks quoted
  * @param quotesOften whether the author announces another's words outright more than once
  */
@@ -36,6 +37,7 @@ public record Copy(
         BitSet colons,
         BitSet credits,
         BitSet spoken,
+        List<String> speakers,
         boolean speaksOfItself,
         boolean quotesOften) {
     /** From this many words on a chunk is surely prose. */
@@ -57,7 +59,14 @@ public record Copy(
         var words = texts.stream().map(Chunk::words).toList();
         var marks = texts.stream().map(QuotationMarks::of).toList();
         var spoken = Dialogue.of(texts);
-        var ofItself = speaksOfItself(texts, own, words, i -> marks.get(i).opens() || spoken.get(i));
+        var speakers = Speakers.of(texts).turns(texts);
+        var ofItself = speaksOfItself(
+                texts,
+                own,
+                words,
+                i -> marks.get(i).opens()
+                        || spoken.get(i)
+                        || !speakers.get(i).isEmpty());
         var ended = which(texts, Sentences::isEnded);
         var colons = which(
                 texts,
@@ -65,7 +74,19 @@ public record Copy(
                         && ENDS_IN_COLON.matcher(text).matches());
         var credits = which(chunks, Chunk::isPictureCredit);
         credits.clear(0);
-        return new Copy(chunks, texts, own, words, marks, ended, colons, credits, spoken, ofItself, quotesOften(texts));
+        return new Copy(
+                chunks,
+                texts,
+                own,
+                words,
+                marks,
+                ended,
+                colons,
+                credits,
+                spoken,
+                speakers,
+                ofItself,
+                quotesOften(texts));
     }
 
     private static <T> BitSet which(List<T> parts, Predicate<T> test) {
@@ -104,6 +125,11 @@ public record Copy(
     /** Whether there is such a chunk, and it is the credit of a picture. */
     public boolean isCredit(int i) {
         return has(i) && credits.get(i);
+    }
+
+    /** Whether there is such a chunk, and it begins with the name of who speaks. */
+    public boolean isTurn(int i) {
+        return has(i) && !speakers.get(i).isEmpty();
     }
 
     /** Whether it is a line of a conversation, told by the dash before it. */

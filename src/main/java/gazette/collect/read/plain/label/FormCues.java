@@ -18,6 +18,9 @@ final class FormCues {
     private static final Pattern NUMBERED_HEADING = Pattern.compile("\\d{1,2}[.)]\\s+\\p{Lu}");
     private static final Pattern BREAK =
             Pattern.compile("(?:[*•·⁂◆❖~=_#\\-–—.]\\s?){1,12}|⁂|\\p{So}(?:\\s?\\p{So}){0,4}");
+    /** What transcripts tell beside the words: "[laughter]". */
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?s)[\\[(（].*[\\])）]");
+
     private static final String LINE_END = ",;:.!?…—–-";
     private static final int LONGEST_VERSE = 64;
 
@@ -44,6 +47,14 @@ final class FormCues {
         listItem(i, ballot);
         divider(i, ballot);
         verse(i, ballot);
+        turn(i, ballot);
+    }
+
+    private void turn(int i, Ballot ballot) {
+        ballot.cast(Label.TURN, -6, "");
+        if (copy.isTurn(i)) {
+            ballot.cast(Label.TURN, 20, "begins with the name of who speaks");
+        }
     }
 
     private void heading(int i, Ballot ballot) {
@@ -78,6 +89,7 @@ final class FormCues {
         var doubts = 0.0;
         doubts += i + 1 == copy.size() ? 3 : 0;
         doubts += beginsSmall(text) ? 2.5 : 0;
+        doubts += IN_BRACKETS.matcher(text).matches() ? 4 : 0;
         doubts += copy.marks(i).opens() || text.startsWith("—") || text.startsWith("–") ? 1.5 : 0;
         doubts += text.startsWith("#") ? 4 : 0;
         doubts += copy.endsInColon(i - 1) ? 3 : 0;

@@ -96,7 +96,9 @@ final class HeadCues {
             return;
         }
         var hasDate = Dates.in(text).isPresent();
-        if ((hasDate || CLOCK.matcher(text).matches()) && dateShare(text) >= 0.55) {
+        var sentence = copy.endsSentence(i) && copy.words(i) > 4 && !UPDATED.matcher(text).matches();
+        var clock = CLOCK.matcher(text).matches() && !sentence;
+        if ((hasDate || clock) && dateShare(text) >= 0.55) {
             // A time of day alone may head a part of the text.
             var told = hasDate || UPDATED.matcher(text).matches() || !copy.isProse(i + 1);
             ballot.cast(Label.DATELINE, i >= Cues.HEAD ? 5.2 : told ? 9 : 5.5, "a date and little else");

@@ -10,6 +10,8 @@ public enum Label {
     HEADING,
     PARAGRAPH,
     VERSE,
+    /** What one person says in a conversation that names its speakers. */
+    TURN,
     QUOTATION,
     ATTRIBUTION,
     LIST_ITEM,

@@ -24,7 +24,7 @@ final class Neighbours {
             case VERSE -> label == Label.VERSE ? 1.5 : 0;
             case JUNK -> label == Label.JUNK ? 0.8 : 0;
             case BYLINE -> label == Label.BYLINE ? -3 : label == Label.DATELINE ? 0.5 : 0;
-            case DATELINE, PARAGRAPH, ATTRIBUTION, SOURCE, DIVIDER -> 0;
+            case DATELINE, PARAGRAPH, TURN, ATTRIBUTION, SOURCE, DIVIDER -> 0;
         };
     }
 
@@ -32,7 +32,7 @@ final class Neighbours {
         return switch (label) {
             case TITLE, JUNK, DIVIDER -> 0;
             case PARAGRAPH, VERSE -> -0.5;
-            case BYLINE, DATELINE, CREDIT, CAPTION, HEADING, QUOTATION, ATTRIBUTION, LIST_ITEM, SOURCE -> -4;
+            case BYLINE, DATELINE, CREDIT, CAPTION, HEADING, QUOTATION, ATTRIBUTION, LIST_ITEM, SOURCE, TURN -> -4;
         };
     }
 
@@ -47,6 +47,7 @@ final class Neighbours {
                     CAPTION,
                     PARAGRAPH,
                     VERSE,
+                    TURN,
                     ATTRIBUTION,
                     LIST_ITEM,
                     SOURCE,

@@ -56,7 +56,7 @@ public final class Sequence {
         int most = Math.min(MOST, chunks.size());
         var labels = new ArrayList<>(new Sequence(Copy.of(chunks.subList(0, most))).labels());
         for (var chunk : chunks.subList(most, chunks.size())) {
-            labels.add(new Labelled(chunk, Label.PARAGRAPH, 0, false, ""));
+            labels.add(new Labelled(chunk, Label.PARAGRAPH, 0, false, "", ""));
         }
         return labels;
     }
@@ -147,6 +147,7 @@ public final class Sequence {
                 attribution ? Label.ATTRIBUTION : label,
                 quotation,
                 label == Label.QUOTATION && quotes.isPull(i),
+                label == Label.TURN ? copy.speakers().get(i) : "",
                 String.join("; ", link.why()));
     }
 }
