@@ -14,7 +14,7 @@ public final class CreditLines {
     /** "Photograph by …", "Image credits: …", "(Foto: …". */
     private static final Pattern LED = Pattern.compile(
             "[(\\[（]?\\s*(?:top |lead |cover |header |main |file |stock |featured? )?" + PICTURE
-                    + "s?\\s*(?:illustrations?\\s*)?(?:credits?|source)?\\s*(?:\\bby\\b|[:：＝]|/|©|(?<=source),|\\bcourtesy\\b|\\bvia\\b|\\bvon\\b|\\bpar\\b|\\bde\\b|(?<=fot)\\.)(.+)",
+                    + "s?\\s*(?:illustrations?\\s*)?(?:credits?|source)?\\s*(?:\\bby\\b|[:：＝]|/|©|(?<=source),|\\bcourtesy\\b|\\bvia\\b|\\bvon\\b|\\bpar\\b|\\bde\\b|(?<=fot\\.|zdj\\.))(.+)",
             FLAGS);
 
     /** "Credit: …", "Courtesy of …", "© …", "(c) …". */
@@ -124,7 +124,9 @@ public final class CreditLines {
         var others = 0;
         for (var word : words.strip().split("[^\\p{L}\\p{N}’'-]+", -1)) {
             if (!word.isEmpty() && !BETWEEN_NAMES.matcher(word).matches()) {
-                var isName = Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
+                var isName = Character.isUpperCase(word.codePointAt(0))
+                        || Character.isDigit(word.codePointAt(0))
+                        || LineEnds.isUnparted(word.codePointAt(0));
                 names += isName ? 1 : 0;
                 others += isName ? 0 : 1;
             }

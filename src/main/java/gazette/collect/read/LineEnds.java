@@ -49,6 +49,11 @@ public final class LineEnds {
                 : isOfEitherWidth(before) && isSquare(after);
     }
 
+    /** Whether nothing parts the words of the script that a character belongs to: ideographs and kana. */
+    public static boolean isUnparted(int character) {
+        return isSquare(character);
+    }
+
     private static boolean isOfEitherWidth(int character) {
         return OF_EITHER_WIDTH.indexOf(character) >= 0;
     }

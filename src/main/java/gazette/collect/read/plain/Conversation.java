@@ -41,15 +41,17 @@ final class Conversation {
                 var chunk = chunks.get(i).chunk();
                 blocks.add(new Block.Paragraph(Setting.inlines(chunk.lines(), chunk.wrapped())));
             }
-            turns.add(new Block.Exchange.Turn(
-                    Inlines.of(turn.speaker()), asks.getOrDefault(name(turn), false), blocks));
+            turns.add(
+                    new Block.Exchange.Turn(Inlines.of(turn.speaker()), asks.getOrDefault(name(turn), false), blocks));
         }
         return new Block.Exchange(turns);
     }
 
     private static void said(Labelled turn, List<Block> blocks) {
         var lines = new ArrayList<>(turn.chunk().lines());
-        var first = lines.getFirst().substring(Math.min(turn.speaker().length(), lines.getFirst().length())).strip();
+        var first = lines.getFirst()
+                .substring(Math.min(turn.speaker().length(), lines.getFirst().length()))
+                .strip();
         if (first.isEmpty()) {
             lines.removeFirst();
         } else {

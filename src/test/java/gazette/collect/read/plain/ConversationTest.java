@@ -84,7 +84,9 @@ class ConversationTest {
                         Marlow: And then?
 
                         Reed: Then I go down, and up again.
-                        """)).contains("Ada Marlow:\n").contains("answer: Tom Reed:\n  paragraph: Very well. I wake up when it stops.\n");
+                        """))
+                .contains("Ada Marlow:\n")
+                .contains("answer: Tom Reed:\n  paragraph: Very well. I wake up when it stops.\n");
     }
 
     @Test

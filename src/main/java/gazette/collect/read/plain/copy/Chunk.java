@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\x0B\\f\\n]+");
+    /** Scripts whose words nothing parts begin here. */
+    private static final char UNPARTED = '\u2E80';
+
     private static final String JOINS = "'’-.@/";
 
     /** Copies its lists. */
@@ -65,15 +68,22 @@ public record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) 
                 && !CreditLines.isPictureCredit(lines.getLast());
     }
 
-    /** How many words a text has; a number or an address is one. */
+    /** How many words a text has; a number or an address is one, and so are two characters where nothing parts the words. */
     static int words(String text) {
         var words = 0;
+        var unparted = 0;
         var inWord = false;
         for (var i = 0; i < text.length(); i++) {
-            var letter = Character.isLetterOrDigit(text.charAt(i));
+            var c = text.charAt(i);
+            var letter = Character.isLetterOrDigit(c);
+            if (letter && c >= UNPARTED && LineEnds.isUnparted(c)) {
+                unparted++;
+                inWord = false;
+                continue;
+            }
             words += letter && !inWord ? 1 : 0;
-            inWord = letter || (inWord && JOINS.indexOf(text.charAt(i)) >= 0);
+            inWord = letter || (inWord && JOINS.indexOf(c) >= 0);
         }
-        return words;
+        return words + (unparted + 1) / 2;
     }
 }

@@ -64,9 +64,7 @@ public record Copy(
                 texts,
                 own,
                 words,
-                i -> marks.get(i).opens()
-                        || spoken.get(i)
-                        || !speakers.get(i).isEmpty());
+                i -> marks.get(i).opens() || spoken.get(i) || !speakers.get(i).isEmpty());
         var ended = which(texts, Sentences::isEnded);
         var colons = which(
                 texts,

@@ -45,7 +45,7 @@ public record QuotationMarks(boolean opens, boolean endsOpen, boolean whole) {
     }
 
     private static boolean isMark(int c) {
-        return "\"“”„«»".indexOf(c) >= 0;
+        return "\"“”„«»「」『』".indexOf(c) >= 0;
     }
 
     /** „ opens; “ closes what „ opened, as it does wherever a „ stood before it; French puts a space inside, German turns the guillemets about. */
@@ -54,7 +54,8 @@ public record QuotationMarks(boolean opens, boolean endsOpen, boolean whole) {
         var after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
         var free = isSpace(before) || "([—–-'‘".indexOf(before) >= 0;
         return switch (text.charAt(at)) {
-            case '„' -> true;
+            case '„', '「', '『' -> true;
+            case '」', '』' -> false;
             case '”' -> at == 0;
             case '“' -> depth == 0 || (free && !isSpace(after) && !low);
             case '«' -> free || (depth == 0 && Character.isLetter(after));

@@ -1,5 +1,6 @@
 package gazette.collect.read.plain.copy;
 
+import gazette.collect.read.plain.wording.Furniture;
 import gazette.collect.read.plain.wording.Sentences;
 import gazette.collect.read.plain.wording.Wording;
 import java.util.ArrayList;
@@ -47,13 +48,16 @@ final class Speakers {
             if (!part.isEmpty()) {
                 order.add(name);
             }
-            if (!name.isEmpty() && Wording.furniture(part, 1).isEmpty()) {
+            if (!name.isEmpty() && Furniture.why(part, 1).isEmpty()) {
                 said.computeIfAbsent(name, n -> new HashSet<>()).add(part);
                 asked |= part.indexOf('?') >= 0 || part.indexOf('？') >= 0 || Wording.firstPerson(part) > 0;
             }
         }
         if (answers(order, said) >= 2 && (asked || inCapitals(said))) {
-            said.entrySet().stream().filter(Speakers::comesBack).map(Map.Entry::getKey).forEach(known::add);
+            said.entrySet().stream()
+                    .filter(Speakers::comesBack)
+                    .map(Map.Entry::getKey)
+                    .forEach(known::add);
         }
     }
 
@@ -78,9 +82,11 @@ final class Speakers {
     private static int answers(List<String> order, Map<String, Set<String>> said) {
         var answers = 0;
         for (var i = 1; i < order.size(); i++) {
-            var one = said.getOrDefault(order.get(i - 1), Set.of());
-            var other = said.getOrDefault(order.get(i), Set.of());
-            answers += one.size() >= 2 && other.size() >= 2 && one != other ? 1 : 0;
+            var one = order.get(i - 1);
+            var other = order.get(i);
+            var both = said.getOrDefault(one, Set.of()).size() >= 2
+                    && said.getOrDefault(other, Set.of()).size() >= 2;
+            answers += both && !one.equals(other) ? 1 : 0;
         }
         return answers;
     }
@@ -134,7 +140,10 @@ final class Speakers {
     /** Who speaks next in one direction, whatever is told in brackets between. */
     private static String neighbour(List<String> parts, int i, int step) {
         var at = i + step;
-        while (at >= 0 && at < parts.size() && Math.abs(at - i) < 4 && ASIDE.matcher(parts.get(at)).matches()) {
+        while (at >= 0
+                && at < parts.size()
+                && Math.abs(at - i) < 4
+                && ASIDE.matcher(parts.get(at)).matches()) {
             at += step;
         }
         return at >= 0 && at < parts.size() ? name(parts.get(at)) : "";

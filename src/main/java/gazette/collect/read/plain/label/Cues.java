@@ -2,7 +2,7 @@ package gazette.collect.read.plain.label;
 
 import gazette.collect.read.plain.copy.Copy;
 import gazette.collect.read.plain.copy.Repeats;
-import gazette.collect.read.plain.wording.Wording;
+import gazette.collect.read.plain.wording.Furniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +20,7 @@ final class Cues {
     /** The ballots of all chunks, in order. */
     static List<Ballot> weigh(Copy copy, Repeats repeats) {
         var furniture = IntStream.range(0, copy.size())
-                .mapToObj(i -> Wording.furniture(copy.text(i), copy.words(i)))
+                .mapToObj(i -> Furniture.why(copy.text(i), copy.words(i)))
                 .toList();
         var form = new FormCues(copy, furniture);
         var ballots = new ArrayList<Ballot>();

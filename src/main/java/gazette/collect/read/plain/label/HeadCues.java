@@ -96,7 +96,9 @@ final class HeadCues {
             return;
         }
         var hasDate = Dates.in(text).isPresent();
-        var sentence = copy.endsSentence(i) && copy.words(i) > 4 && !UPDATED.matcher(text).matches();
+        var sentence = copy.endsSentence(i)
+                && copy.words(i) > 4
+                && !UPDATED.matcher(text).matches();
         var clock = CLOCK.matcher(text).matches() && !sentence;
         if ((hasDate || clock) && dateShare(text) >= 0.55) {
             // A time of day alone may head a part of the text.

@@ -16,6 +16,10 @@ final class LeadIns {
     private static final Pattern WITHOUT_COLON =
             Pattern.compile("(?s).*\\b(?:wrote|writes|tweeted|as follows|this passage|like this)\\.?$");
 
+    /** Japanese announces with a verb of saying and a full stop; the mark opens on the next line. */
+    private static final Pattern BEFORE_CORNER =
+            Pattern.compile("(?s).*(?:述べ|語っ|話し|書い|コメントし|発表し|投稿し|説明し|訴え|記し|答え|こう|次のように).{0,6}。$");
+
     /** Of those words; most lines end in others. */
     private static final String LAST_LETTERS = "eds";
 
@@ -35,6 +39,12 @@ final class LeadIns {
         var before = copy.text(i - 1);
         if (copy.endsInColon(i - 1)) {
             return colon(i, before, why);
+        }
+        if (before.endsWith("。")
+                && copy.marks(i).whole()
+                && BEFORE_CORNER.matcher(before).matches()) {
+            why.add("the line before it announces another's words");
+            return 5;
         }
         if (before.endsWith(",") && copy.marks(i).opens() && Wording.announces(before)) {
             why.add("the line before it announces another's words");

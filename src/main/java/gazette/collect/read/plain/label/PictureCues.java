@@ -16,7 +16,7 @@ final class PictureCues {
                     + "|.*, (?:left|right|center|centre|second from (?:left|right)),.*",
             FLAGS);
     private static final Pattern POINTS = Pattern.compile(
-            "(?:from left|from left to right|clockwise|pictured|above|below|left|right|image|photo|foto|bild)\\s*[:,].*",
+            "(?:from left|from left to right|clockwise|pictured|above|below|left|right|image|photo|foto|bild|image caption|bildunterschrift|légende)\\s*[:,].*",
             FLAGS);
     private static final Pattern IN_A_YEAR = Pattern.compile(
             "\\p{Lu}[^.!?]*\\p{Lu}\\p{L}+ (?:in|im|en|circa|c\\.|um) (?:\\p{Lu}\\p{L}+,? )?(?:18|19|20)\\d\\d\\.?");

@@ -7,11 +7,11 @@ public final class Sentences {
     private static final String STOPS = ".!?…。！？";
 
     /** What may stand after the stop: marks, signs and numbers of notes. */
-    private static final String AFTER_STOP = "\"”’“»«)[]0123456789*†";
+    private static final String AFTER_STOP = "\"”’“»«)[]」』）0123456789*†";
 
-    private static final Pattern REST = Pattern.compile("[\"”’“»«)\\]\\d*†]*(?:\\[\\d{1,3}\\])*");
-    private static final String MARKS = "“\"„«";
-    private static final Pattern QUOTED = Pattern.compile("[“\"„«][^“”\"„«»]*[”\"“»]");
+    private static final Pattern REST = Pattern.compile("[\"”’“»«)\\]」』）\\d*†]*(?:\\[\\d{1,3}\\])*");
+    private static final String MARKS = "“\"„«「";
+    private static final Pattern QUOTED = Pattern.compile("[“\"„«][^“”\"„«»]*[”\"“»]|「[^「」]*」");
 
     private Sentences() {}
 

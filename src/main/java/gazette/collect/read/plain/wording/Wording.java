@@ -1,12 +1,7 @@
 package gazette.collect.read.plain.wording;
 
-import gazette.collect.read.FurnitureWords;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words by which a text shows what its parts are, in the languages that we read. */
 public final class Wording {
@@ -27,14 +22,25 @@ public final class Wording {
             écrit écrivait déclare déclaré dit disait explique expliqué affirme affirmé raconte précise ajoute lit-on
             dice dijo escribe escribió explica explicó afirma afirmó declaró señaló añade añadió cuenta reza
             scrive scrisse ha_detto disse ha_scritto spiega racconta aggiunge dichiara
-            zegt zei schrijft schreef aldus vertelt säger sade skriver skrev berättar mówi powiedział* pisze napisał*
+            zegt zei schrijft schreef aldus vertelt verklaart verklaarde luidt laat_weten
+            säger sade skriver skrev berättar förklarar uppger lyder siger sagde fortæller udtaler sier forteller forklarer uttaler
+            sanoo sanoi sanotaan kerrotaan kertoo kertoi kirjoittaa kirjoitti toteaa totesi
+            mówi powiedział* pisze napisał* czytamy stwierdził* oświadczył* podkreślił* wyjaśnił* relacjonuje tłumaczy brzmi
+            říká řekl* píše napsal* uvedl* uvádí prohlásil* stojí_v hovorí povedal* napísal* mondta írta írja nyilatkozta
+            diz disse afirma afirmou escreve escreveu declarou explicou acrescentou lê-se
+            si_legge recita afferma sostiene commenta on_lit peut-on_lire précise_t-il raconte-t-il rapporte souligne
+            se_lee sostiene sostuvo relata relató manifestó indicó aseguró
+            говор* сказа* заяви* пиш* напис* сообщ* рассказ* отмет* подчеркну* поясни* указа* гласит пояснює йдеться зазначи* розпові* повідоми*
             """);
 
     /** Nouns that announce another's words. */
     private static final Vocabulary ANNOUNCED = Vocabulary.of("""
             statement quote quotes quotation quotations passage excerpt paragraph letter message words post email memo testimony
             description verdict in_full emphasis_added zitat aussage stellungnahme absatz
-            citation déclaration extrait cita palabras declaración comunicado parole dichiarazione
+            citation déclaration extrait communiqué cita palabras declaración comunicado parole dichiarazione nota
+            verklaring bericht uttalande pressmeddelande udtalelse pressemeddelelse uttalelse pressemelding tiedote*
+            oświadczen* komunika* prohlášení vyhlášení közlemény* заявлен* сообщени* письм* заяві повідомленн*
+            erklärung mitteilung schreiben wörtlich
             """);
 
     /** How far before the colon the verb and the noun stand that announce what follows it. */
@@ -43,7 +49,9 @@ public final class Wording {
     private static final int NOUN_TO_COLON = 40;
 
     private static final Pattern LED_BY_WORDS = Pattern.compile(
-            "\\b(?:(?:like|to say|themselves|himself|herself|itself|me|us|him|her|them|only|just) this|thus|to me|as follows|so)\\s?:$"
+            "\\b(?:(?:like|to say|themselves|himself|herself|itself|me|us|him|her|them|only|just) this|thus|to me|as follows|so"
+                    + "|wie folgt|folgendes|folgendermaßen|comme suit|ceci|como sigue|lo siguiente|esto|quanto segue|così|o seguinte|als volgt|het volgende"
+                    + "|så här|följande|følgende|slik|sådan|seuraavaa|seuraavasti|następująco|tak|následující|takto|a következő(?:t|ket)|следующее|так|наступне)\\s?:$"
                     + "|\\b(?:19|20)\\d\\d:$",
             FLAGS);
 
@@ -80,77 +88,6 @@ public final class Wording {
             """);
     private static final List<String> OF_SHORT_MESSAGES = List.of("pic.twitter.com/", "http://t.co/", "https://t.co/");
     private static final Pattern HANDLE = Pattern.compile("\\(@\\w+\\)");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
-
-    /** Words of bars and boxes, beside those of buttons; a short line of nothing else is furniture. */
-    private static final Set<String> FURNITURE = words("""
-            shares shared sharing tweets retweet telegram messenger youtube tiktok saved bookmark close
-            login logout subscribed subscription newsletter newsletters advertising advertise
-            sponsored promoted donate donation menu submit permalink toggle caption hide loading related recommended trending
-            anmelden kundenlogin dela
-            """);
-
-    /** Words that may stand between those without making a sentence of them. */
-    private static final Set<String> FILLING = words("""
-            this us on via with by to and or the a our your in no new more all view show story stories article articles post posts page
-            link copy here now view leave add reply cancel follow read mehr artikel mit bei auf zum thema sur cet article en el la y
-            most popular searches topics about cookies privacy policy terms use once selected explore today latest
-            """);
-
-    private static final Pattern BOX = Pattern.compile(
-            "(?:[×✕✖xX]|_{3,}|#{3,}|-30-)"
-                    + "|(?:sign|log)[ -]?(?:up|in|out)(?: (?:now|here|today|to continue.*))?"
-                    + "|skip to .{1,40}|back to (?:top|home).{0,20}|(?:top|home|main) ?page|search|menu|home"
-                    + "|(?:\\d+|no|view|show|hide|all|see|read|add|post|leave|load|loading|be the first to)?\\s*(?:\\(?\\d+\\)?\\s*)?(?:more )?(?:a )?comments?(?:\\s*\\(?\\d*\\)?)(?: here| below|\\.\\.\\.|…)?"
-                    + "|(?:share|donate|tweet|print|email|reply|submit|subscribe|follow)(?: (?:this|your|us|on|to|via|now|once|here|by|with|from|today|an|a|or|and|the|story|article|post|page|thoughts|voice|facebook|twitter|link|print|save|tweet|submit|donate|email|reddit|linkedin|mail|every|month))*[.!:]?"
-                    + "|(?:article|story|post) continues (?:below|after).{0,40}|story continues.{0,40}|continue reading.{0,40}|advertisement ?\\d*"
-                    + "|(?:cookies?|privacy|terms)(?: (?:policy|notice|statement|settings|preferences|of (?:use|service)|and conditions|& cookies))+"
-                    + "|(?:most|mostly) (?:read|popular|viewed|shared|commented)|recommended(?: (?:for you|by|reading|stories).{0,20})?"
-                    + "|(?:related|trending|sponsored|promoted|top|more|latest|current top|editor['’]s|popular)(?: (?:stories|posts?|topics?|articles?|searches|content|links|news|reading|by \\p{L}+|coverage))+:?"
-                    + "|related:?|trending(?: now)?:?|tags:?|read more:?|read next:?|up next:?|see also:?|filed under:?|topics:?|in this (?:article|story):?"
-                    + "|advertise(?: (?:with|on|here|\\p{L}+)){0,3}(?::.{0,30})?|web privacy policy|report (?:an error|a typo|this ad)|republish this (?:article|story)|explore (?:further|more|all.{0,20})"
-                    + "|(?:toggle|hide|enlarge|show|view) (?:caption|image|photo)s?|copy link(?: to clipboard)?|link copied!?|loading.{0,20}|facebook comments|journalistic standards"
-                    + "|(?:no |all |our |get our |daily |weekly |the )?newsletters?(?: (?:selected|sign-?up|anmeldung|erhalten|abonnieren|\\p{L}+ et \\p{L}+))?"
-                    + "|mehr (?:zum thema|lesen|artikel)(?::.{0,120})?|lesen sie (?:auch|mehr).{0,120}|auch interessant.{0,80}|das könnte (?:sie|dich) auch interessieren.{0,20}|zur startseite|jetzt abonnieren"
-                    + "|(?:à lire (?:aussi|également)|lire aussi|lire la suite|voir aussi)\\b.{0,120}|te puede interesar.{0,120}|(?:lea|lee|ver|leer) (?:también|más).{0,120}|leggi anche.{0,120}|lees ook.{0,120}|läs (?:också|mer).{0,120}|czytaj (?:też|także|więcej).{0,120}"
-                    + "|zapisz się.{0,60}|hágase (?:miembro|socio).{0,40}|suscríbete.{0,60}|abonnez-vous.{0,60}|s['’]abonner.{0,40}|iscriviti.{0,60}|(?:artikel |seite )?teilen(?: mit)?:?|partager(?: sur .{1,30})?",
-            FLAGS);
-
-    /** The things that pages ask people to take. */
-    private static final Pattern OFFERED =
-            Pattern.compile("\\b(?:newsletters?|subscri\\p{L}*|suscri\\p{L}*|abonn\\p{L}*|cookies)\\b", FLAGS);
-
-    /** How they ask: in words to the reader, about here and now. */
-    private static final List<Pattern> ASKED = List.of(
-            Pattern.compile(
-                    "\\b(?:sign[ -]?up|subscribe to|follow us|join|get|melden?|entrez|inscri\\p{L}*|suscribirse|keep up|register|selected|uses|utilisons|verwenden|stay informed)\\b",
-                    FLAGS),
-            Pattern.compile(
-                    "\\b(?:you|your|our|us|my|his|we|dich|dein\\p{L}*|sie|unser\\p{L}*|wir|vous|votre|nous|notre|nuestr\\p{L}*|this site)\\b",
-                    FLAGS),
-            Pattern.compile(
-                    "\\b(?:here|below|now|today|inbox|e-?mail|free|updates|unlimited|daily|jetzt|aquí|ici|privacy)\\b|!",
-                    FLAGS));
-
-    private static final int LONGEST_FURNITURE = 300;
-
-    private static final Pattern TOLD =
-            Pattern.compile("\\b(?:said|says|told|wrote|sagte?|schrieb|dijo|a dit|disse)\\b", FLAGS);
-
-    private static final Pattern SIGN_UP =
-            Pattern.compile("(?:sign[ -]?up (?:for|to|here|now)|subscribe (?:to|now|here))\\b.*", FLAGS);
-
-    private static final Pattern SIGNPOST = Pattern.compile(
-            "\\[?(?:read(?: more| next| also| now)?|related|see also|also read|watch|listen|don['’]t miss|tags|topics|filed under|posted in"
-                    + "|more|mehr lesen|mehr zum thema|lesen sie (?:auch|mehr)|à lire(?: aussi)?|te puede interesar|lea también)\\s*:.*",
-            FLAGS);
-
-    private static final Pattern POINTER = Pattern.compile(
-            "(?:read (?:more|next|also)|more from|more [\\p{L}-]+ stories|click here (?:to|for)|follow us|most read|highlight text to"
-                    + "|please log in|posted in|filed under|continue reading)\\b.*",
-            FLAGS);
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\[\\s*(?:read|related|watch|listen|see|more)\\b.*\\]", FLAGS);
 
     private Wording() {}
 
@@ -162,7 +99,7 @@ public final class Wording {
     /** Whether the last clause announces another's words: "… wrote:", "… said in a statement:", "… put it like this:". */
     public static boolean announces(String text) {
         var clause = text.substring(Math.max(text.length() - 120, 0));
-        return (clause.endsWith(":") || clause.endsWith(","))
+        return (clause.endsWith(":") || clause.endsWith(",") || clause.endsWith("："))
                 && (endsWithin(VERB_TO_COLON, SAYING, clause)
                         || endsWithin(NOUN_TO_COLON, ANNOUNCED, clause)
                         || LED_BY_WORDS.matcher(clause).find()
@@ -227,66 +164,5 @@ public final class Wording {
     /** Whether it names somebody as short messages do: (@name). */
     public static boolean namesHandle(String text) {
         return HANDLE.matcher(text).find();
-    }
-
-    /** Why a short line is furniture of the page and no part of the text; empty if it is not. */
-    public static String furniture(String text, int words) {
-        if (text.length() > LONGEST_FURNITURE) {
-            return "";
-        }
-        if (words <= 20 && BOX.matcher(text).matches()) {
-            return "a button, bar or box of the page";
-        }
-        if (words <= 9 && isFurniture(text)) {
-            return "nothing but words of buttons";
-        }
-        var points = SIGNPOST.matcher(text).matches()
-                || IN_BRACKETS.matcher(text).matches()
-                || (POINTER.matcher(text).matches() && !Sentences.isEnded(text));
-        if (words <= 24 && points) {
-            return "points to something else to read";
-        }
-        return words <= 26 && asks(text, words) ? "asks to subscribe or to agree" : "";
-    }
-
-    /** A sentence about subscribers is no offer; one to the reader, about here and now, is. */
-    private static boolean asks(String text, int words) {
-        if (!OFFERED.matcher(text).find()) {
-            return startsWithSignUp(text) && !Sentences.isEnded(text);
-        }
-        var asked =
-                ASKED.stream().filter(pattern -> pattern.matcher(text).find()).count();
-        if (words <= 9 && !Sentences.isEnded(text)) {
-            return asked >= 1 || words <= 4;
-        }
-        return asked >= 2 && !TOLD.matcher(text).find();
-    }
-
-    private static boolean startsWithSignUp(String text) {
-        return SIGN_UP.matcher(text).matches();
-    }
-
-    private static boolean isFurniture(String text) {
-        var matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        var furniture = 0;
-        while (matcher.find()) {
-            var word = matcher.group();
-            if (isOfFurniture(word)) {
-                furniture++;
-            } else if (!FILLING.contains(word) && !word.chars().allMatch(Character::isDigit)) {
-                return false;
-            }
-        }
-        return furniture > 0;
-    }
-
-    private static boolean isOfFurniture(String word) {
-        return FurnitureWords.isOnButtons(word)
-                || FurnitureWords.isOverAdvertisements(word)
-                || FURNITURE.contains(word);
-    }
-
-    private static Set<String> words(String list) {
-        return Arrays.stream(list.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 }
