@@ -3,7 +3,6 @@ package gazette.punctuate;
 import gazette.language.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,12 +11,9 @@ final class Fragment {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<opaque><(code|pre|script|style|kbd|samp|tt|textarea)\\b[^>]*>.*?</\\2\\s*>|<!--.*?-->)"
                     + "|(?<block></?(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|blockquote|table|tr|td|th|caption|figure|figcaption|section|article|aside|header|footer|main|body|html|hr)\\b[^>]*>)"
-                    + "|(?<line><br\\b[^>]*>)|(?<tag></?[a-zA-Z][^>]*>)|(?<mark>&(?:quot|apos|#39|#34|#x27|#x22|nbsp);)|(?<text>.)",
+                    + "|(?<line><br\\b[^>]*>)|(?<tag></?[a-zA-Z][^>]*>)|(?<reference>" + References.REFERENCE
+                    + ")|(?<text>.)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
-    private static final Map<String, String> MARKS = Map.of(
-            "&quot;", "\"", "&#34;", "\"", "&#x22;", "\"", "&apos;", "'", "&#39;", "'", "&#x27;", "'", "&nbsp;",
-            "\u00A0");
 
     private final Compositor compositor = new Compositor();
     private final Language language;
@@ -52,12 +48,11 @@ final class Fragment {
             character('\n', all);
         } else if (token.group("tag") != null) {
             parts.add(all);
+        } else if (token.group("reference") != null) {
+            character(References.character(all), all);
         } else {
-            var mark = MARKS.get(all);
-            character(mark == null ? all.charAt(0) : mark.charAt(0), all);
-            for (var i = 1; mark == null && i < all.length(); i++) {
-                character(all.charAt(i), all.substring(i, i + 1));
-            }
+            // Beyond the first plane one character is two.
+            all.chars().forEach(c -> character((char) c, String.valueOf((char) c)));
         }
     }
 

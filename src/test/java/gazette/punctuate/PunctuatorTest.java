@@ -249,7 +249,19 @@ class PunctuatorTest {
         var typed = "<p class=\"a\">&quot;Hi,&quot; said <em>Ann</em>'s <code>\"b--c\"</code> &amp; &lt;co&gt;...</p>";
 
         assertThat(Punctuator.punctuateHtml(typed, ENGLISH))
-                .isEqualTo("<p class=\"a\">“Hi,” said <em>Ann</em>’s <code>\"b--c\"</code> &amp; &lt;co&gt;…</p>");
+                .isEqualTo("<p class=\"a\">“Hi,” said <em>Ann</em>’s <code>\"b--c\"</code>\u00A0&amp; &lt;co&gt;…</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+                    fr | Reed &amp; fils &lt;a&gt; caf&eacute; &#233;t&#xE9; | Reed\u00A0&amp; fils &lt;a&gt; caf&eacute; &#233;t&#xE9;
+                    fr | Le caf&eacute;!                    | Le caf&eacute;\u202F!
+                    en | &ldquo;I said&mdash;\"no\"&rdquo;  | &ldquo;I said&mdash;“no”&rdquo;
+                    en | &Eacute;tienne's '&amp;' &hellip;  | &Eacute;tienne’s ‘&amp;’\u00A0&hellip;
+                    en | Vane & Sons' \"R&D\"; &unknown;    | Vane\u00A0& Sons’ “R&D”; &unknown;
+                    """)
+    void character_references_stay_and_count_as_what_they_stand_for(String language, String typed, String set) {
+        assertThat(Punctuator.punctuateHtml(typed, Language.of(language))).isEqualTo(set);
     }
 
     @Test
