@@ -1,6 +1,7 @@
 package gazette.punctuate;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Places in running text where no mark may be touched: addresses, names of files, numbers with hyphens. */
@@ -9,14 +10,28 @@ final class Addresses {
             "\\b(?:https?|ftp|file|mailto|doi|urn):[^\\s<>\"“”«»]+|\\bwww\\.[^\\s<>\"“”«»]+|\\b[\\w.+'’-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+"
                     + "|\\b[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,6}\\.(?:com|org|net|edu|gov|io|html?|php|pdf|txt|js|py|java|json|xml)\\b(?:/[^\\s<>\"“”«»]*)?");
 
+    /** The places where files are kept. */
+    private static final Pattern FILE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[A-Za-z]:\\\\[^\\s<>“”«»]{1,200}|(?<![^\\s(\"'“‘«„])(?:~|\\.{1,2})?(?:/[\\w.+@'-]{1,80}){2,20}");
+
+    /** What a page or a program says about a thing: {@code lang="en"}. */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?<![\\w-])[a-zA-Z_][\\w:-]{0,40}=(?:\"[^\"\\n]{0,80}\"|'[^'\\n]{0,80}')");
+
     private Addresses() {}
 
     /** The places that belong to addresses. */
     static BitSet in(String text) {
         var places = new BitSet();
-        var matcher = ADDRESS.matcher(text);
+        for (var pattern : List.of(ADDRESS, FILE)) {
+            var matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                places.set(matcher.start(), withoutMarksAtTheEnd(text, matcher.start(), matcher.end()));
+            }
+        }
+        var matcher = ATTRIBUTE.matcher(text);
         while (matcher.find()) {
-            places.set(matcher.start(), withoutMarksAtTheEnd(text, matcher.start(), matcher.end()));
+            places.set(matcher.start(), matcher.end());
         }
         return places;
     }

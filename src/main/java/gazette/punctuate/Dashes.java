@@ -2,6 +2,7 @@ package gazette.punctuate;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +13,21 @@ final class Dashes {
     /** Letters left out of a name: "Pr---t". Their number is the author's. */
     private static final Pattern LEFT_OUT = Pattern.compile("(?<=\\b\\p{Lu}\\p{Ll}{0,2})-{3,6}(?=\\p{Ll}{1,2}\\b)");
 
+    /** An option of a command with more than one word, or a value, and the arrows of text. */
+    private static final Pattern OPTION = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])--(?=[a-z][a-z0-9]{0,30}(?:-[a-z]|=))|(?<!-)-{2,3}(?=>)|(?<=<)-{2,3}(?!-)");
+
+    private static final Pattern NEXT_OPTION = Pattern.compile("(?<=\\s)--(?=[a-z])");
+
     private static final Pattern SPACED =
             Pattern.compile("(?<=[\\s\\u00A0])-(?=[\\s\\u00A0\"“”»«.:;,]|$)|(?<=^|\\n)-(?=\\p{Lu}|[\"“„«])");
 
     /** The hyphen of somebody who begins to speak, in languages that set speech so. */
     private static final Pattern SPEECH = Pattern.compile("\\s*-(?=[ \\u00A0][\\p{Lu}¿¡…\"“„«])");
+
+    /** Who said it, and what he is, on a line by itself. */
+    private static final Pattern ATTRIBUTION = Pattern.compile(
+            "\\A\\s*(-)(?= \\p{Lu}[\\p{L}.'’]*(?: (?:de|del|da|di|van|von|der|la|bin|\\p{Lu})[\\p{L}.'’]*){1,4}, [^\\n]{2,80}\\s*\\z)");
 
     private static final Set<String> WITHOUT_SPEECH = Set.of("", "en", "de", "nl", "und");
 
@@ -24,10 +35,6 @@ final class Dashes {
     private static final Set<String> LONG = Set.of("ru", "uk", "be", "bg");
 
     private static final Set<String> LONG_IN_SPEECH = Set.of("fr", "es", "it", "pt", "ca", "gl", "ro");
-
-    /** Two numbers and nothing around them that would make a date, a telephone number or a score of parts. */
-    private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/:+#-])(?<![\\p{N}] )(\\d{1,4})-(\\d{1,4})(?![\\p{L}\\p{N}-])(?![.,/:]\\d)(?! \\d)");
 
     private Dashes() {}
 
@@ -49,11 +56,8 @@ final class Dashes {
                 strip.replace(matcher.start(), dash);
             }
         });
-        each(RANGE.matcher(text), untouchable, matcher -> {
-            if (isRange(matcher.group(1), matcher.group(2))) {
-                strip.replace(matcher.start(2) - 1, "–");
-            }
-        });
+        each(ATTRIBUTION.matcher(text), untouchable, matcher -> strip.replace(matcher.start(1), dash));
+        Ranges.set(strip, untouchable);
     }
 
     /** Two or three hyphens are an em dash, four one of two ems, six one of three (as for a name left out). */
@@ -61,6 +65,13 @@ final class Dashes {
         var leftOut = new BitSet();
         each(LEFT_OUT.matcher(strip.text()), untouchable, matcher -> leftOut.set(matcher.start(), matcher.end()));
         leftOut.or(untouchable);
+        each(OPTION.matcher(strip.text()), untouchable, matcher -> leftOut.set(matcher.start(), matcher.end()));
+        if (OPTION.matcher(strip.text()).find()) {
+            each(
+                    NEXT_OPTION.matcher(strip.text()),
+                    untouchable,
+                    matcher -> leftOut.set(matcher.start(), matcher.end()));
+        }
         each(TYPED.matcher(strip.text()), leftOut, matcher -> {
             var dash = switch (matcher.end() - matcher.start()) {
                 case 2, 3 -> "—";
@@ -74,20 +85,7 @@ final class Dashes {
         });
     }
 
-    /** 1914-18, 12-15, 1998-2003; not 3-2, which is a score, and not 020-7946, which is a telephone. */
-    private static boolean isRange(String from, String to) {
-        if (from.startsWith("0") || from.length() > 4) {
-            return false;
-        }
-        var first = Integer.parseInt(from);
-        var last = Integer.parseInt(to);
-        if (to.length() < from.length()) {
-            return from.length() >= 3 && to.length() == 2 && last > first % 100;
-        }
-        return last > first && (first >= 10 || to.length() > 1);
-    }
-
-    private static void each(Matcher matcher, BitSet untouchable, java.util.function.Consumer<Matcher> found) {
+    static void each(Matcher matcher, BitSet untouchable, Consumer<Matcher> found) {
         while (matcher.find()) {
             if (untouchable.get(matcher.start(), matcher.end()).isEmpty()) {
                 found.accept(matcher);

@@ -1,76 +1,103 @@
 package gazette.punctuate;
 
 import gazette.language.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Words that lost their beginning or their end, and wear an apostrophe for it. */
 final class Elisions {
-    /** Hardly ever the first word of a quotation in single marks when written so. */
-    private static final Map<String, Set<String>> SURE = Map.of(
-            "en",
-            words("""
-                    tis twas twere twill twould twixt tisn't twasn't tain't twon't em n til cause cuz coz bout round nuff scuse
-                    burbs hood pon gainst nother neath ud ll im er e ow ave ad ope spose fraid kay s d t fore cept stead tother course specially arry arold enry erbert annah orrible appy undred usband eavens eaven appen appens appened ospital oliday
-                    ungry ealth eavy ampstead igher arder imself isself erself specially magine ware scape tention
-                    """),
-            "de",
-            words("s n ne nen nem ner nes rum raus rein ran rauf runter mal nauf naus"),
-            "nl",
-            words("s t n k m ns r"),
-            "fr",
-            words("tit tite"),
-            "it",
-            words("sta sto sti ste ndrangheta l n un na"),
-            "sv",
-            words("n na"));
+    /** Whether a word looks as if it had lost letters. */
+    enum Likelihood {
+        SURELY,
+        MOSTLY,
+        PERHAPS,
+        HARDLY
+    }
 
-    /** Often elided, but also words with which people begin to speak. */
-    private static final Map<String, Set<String>> MAYBE = Map.of(
-            "en",
-            words(
-                    "till long most low way cross top un deed prentice ello ee eard ead ome ouse orse is as a it i mum gin ere and"));
-
-    /** Words that end in an apostrophe, without being a genitive. */
-    private static final Map<String, Set<String>> FINAL = Map.of(
-            "en", words("o an th wi ol lil fo mo po d t i ha gi co tha de mos jus tho thro"),
-            "it", words("po mo be de ne co da fa va sta di to a e i que ve"));
+    /** By the names that the lists have in our file: a language and a kind. */
+    private static final Map<String, Set<String>> LISTS = read();
 
     /** What English hangs on to a word: 'em's, 'twill've. */
     private static final Pattern CONTRACTED = Pattern.compile("(?<=\\p{L})'(?:s|ll|d|ve|re)$");
 
+    /** The shortest English word that may have lost the g of its ending. */
+    private static final int SHORTEST_GERUND = 4;
+
     private Elisions() {}
 
-    /** How much a word looks as if its first letters were dropped: 2 surely, 1 perhaps, 0 not. */
-    static int atStart(String word, Language language) {
+    /** Whether the first letters of a word were dropped. */
+    static Likelihood atStart(String word, Language language) {
         var small = CONTRACTED.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
-        if (is(SURE, small, language)) {
-            return 2;
+        if (is("maybe", small, language)) {
+            return Likelihood.PERHAPS;
         }
-        return is(MAYBE, small, language) ? 1 : 0;
+        if (is("mostly", small, language)) {
+            return Likelihood.MOSTLY;
+        }
+        return is("start", small, language) || is("h", "h" + small, language) ? Likelihood.SURELY : Likelihood.HARDLY;
     }
 
-    /** How much a word looks as if its last letters were dropped: 2 surely, 1 perhaps (goin’, dogs’), 0 not. */
-    static int atEnd(String word, Language language) {
+    /** Whether the last letters of a word were dropped; perhaps in goats’, which may be a genitive. */
+    static Likelihood atEnd(String word, Language language) {
         var small = word.toLowerCase(Locale.ROOT);
-        if (is(FINAL, small, language)
-                || (small.length() > 3
-                        && small.endsWith("in")
-                        && language.primary().equals("en"))) {
-            return 2;
+        // One letter tells little: d’ is of, but D is a vitamin.
+        if (is("end", word.length() == 1 ? word : small, language)
+                || isClipped(word, language)
+                || isGerund(word, language)) {
+            return Likelihood.SURELY;
         }
-        return small.endsWith("s") || small.endsWith("x") || small.endsWith("z") ? 1 : 0;
+        return small.endsWith("s") || small.endsWith("x") || small.endsWith("z")
+                ? Likelihood.PERHAPS
+                : Likelihood.HARDLY;
     }
 
-    private static boolean is(Map<String, Set<String>> lists, String word, Language language) {
-        return lists.getOrDefault(language.primary(), Set.of()).contains(word);
+    /** Whether a word lost its last letters and is nothing by itself, so that the mark after it is theirs: o’. */
+    static boolean isClipped(String word, Language language) {
+        return is("clipped", word, language);
     }
 
-    private static Set<String> words(String list) {
-        return Arrays.stream(list.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
+    /** Whether an English word has lost the g of its ending: goin’. */
+    static boolean isGerund(String word, Language language) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return language.primary().equals("en")
+                && small.length() >= SHORTEST_GERUND
+                && small.endsWith("in")
+                && !is("in", small, language);
+    }
+
+    private static boolean is(String kind, String word, Language language) {
+        return LISTS.getOrDefault(language.primary() + " " + kind, Set.of()).contains(word);
+    }
+
+    private static Map<String, Set<String>> read() {
+        var lists = new HashMap<String, Set<String>>();
+        var name = new String[] {""};
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Elisions.class.getResourceAsStream("elisions.txt")), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> {
+                        if (line.startsWith("[")) {
+                            name[0] = line.substring(1, line.length() - 1);
+                        } else {
+                            lists.computeIfAbsent(name[0], n -> new HashSet<>())
+                                    .addAll(Arrays.asList(line.split(" ", -1)));
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lists;
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides for every mark of a paragraph whether it opens, closes, or is an apostrophe or a prime: the likeliest reading of all of
@@ -28,6 +30,11 @@ final class Pairing {
     /** More than any later evidence makes good. */
     private static final double HOPELESS = 16;
 
+    /** In characters. */
+    private static final int LONGEST_PHRASE = 120;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…] ['\"“”]?\\p{Lu}");
+
     private final Strip strip;
     private final List<Integer> marks;
     private final boolean goesOn;
@@ -43,11 +50,27 @@ final class Pairing {
      * A reading of the marks so far.
      *
      * @param weight the evidence for it, as a logarithm
-     * @param open the marks that are open, outermost first: {@code D} and {@code S}
+     * @param open what the open marks promise, outermost first, by {@link Promise#sign()}
+     * @param phrase where the last phrase in single marks opened
      * @param role of the last mark
      * @param depth how many quotations of the same kind were open before it, if it opens, or stay open, if it closes
      */
-    private record Path(double weight, String open, Role role, int depth, List<Path> before) {}
+    private record Path(double weight, String open, int phrase, Role role, int depth, List<Path> before) {
+        /** The same quotations are open after a mark that is not theirs. */
+        Path with(double weight, Role role) {
+            return new Path(weight, open, phrase, role, 0, List.of(this));
+        }
+
+        /** The same at a depth. */
+        Path at(int depth) {
+            return new Path(weight, open, phrase, role, depth, before);
+        }
+
+        /** How many quotations of a kind are open. */
+        int alike(boolean isDouble) {
+            return (int) open.chars().filter(c -> (c == 'D') == isDouble).count();
+        }
+    }
 
     /**
      * One mark, understood.
@@ -80,17 +103,25 @@ final class Pairing {
     }
 
     private Reading read() {
-        paths.put("", new Path(0, "", Role.APOSTROPHE, 0, List.of()));
+        paths.put("", new Path(0, "", 0, Role.APOSTROPHE, 0, List.of()));
+        var dialect = Apostrophes.dialect(strip, marks);
         for (var place : marks) {
+            var signs = new Signs(strip, place, dialect);
             var next = new HashMap<String, Path>();
-            for (var path : paths.values()) {
-                step(path, place, next);
+            for (var role : signs.possible()) {
+                var weight = signs.weight(role);
+                paths.values().forEach(path -> step(path, role, weight, signs, next));
             }
             paths = promising(next);
         }
         var best = paths.values().stream().max((a, b) -> compare(a, b)).orElseThrow();
-        return new Reading(
-                roles(best), best.open().startsWith("D") || best.open().equals("S"));
+        return new Reading(roles(best), goesOn(best));
+    }
+
+    private static boolean goesOn(Path path) {
+        return path.open().startsWith("D")
+                || path.open().equals("P")
+                || path.open().equals("S");
     }
 
     /** What lies too far behind to catch up any more is not followed. */
@@ -107,11 +138,11 @@ final class Pairing {
     }
 
     private static double ended(Path path) {
-        var weight = path.weight();
-        for (var c : path.open().toCharArray()) {
-            weight -= c == 'D' ? 1.6 : 3;
-        }
-        return weight;
+        return path.weight()
+                - path.open()
+                        .chars()
+                        .mapToDouble(c -> Promise.of((char) c).unclosed())
+                        .sum();
     }
 
     private List<Mark> roles(Path last) {
@@ -124,45 +155,66 @@ final class Pairing {
         return found.reversed();
     }
 
-    private void step(Path path, int place, Map<String, Path> next) {
-        var signs = new Signs(strip, place);
-        var kind = signs.isDouble() ? 'D' : 'S';
-        for (var role : signs.possible()) {
-            var weight = path.weight() + signs.weight(role);
-            switch (role) {
-                case OPENS -> open(path, kind, weight, place, next);
-                case CLOSES -> close(path, kind, weight, next);
-                case APOSTROPHE, PRIME -> put(next, new Path(weight, path.open(), role, 0, List.of(path)));
-            }
+    private void step(Path path, Role role, double weight, Signs signs, Map<String, Path> next) {
+        var sum = path.weight() + weight;
+        switch (role) {
+            case OPENS -> open(path, sum, signs, next);
+            case CLOSES -> close(path, sum, signs, next);
+            case APOSTROPHE, PRIME -> put(next, path.with(sum, role));
         }
     }
 
-    private void open(Path path, char kind, double weight, int place, Map<String, Path> next) {
-        if (path.open().length() == DEEPEST) {
+    private void open(Path path, double weight, Signs signs, Map<String, Path> next) {
+        var open = path.open();
+        if (open.length() == DEEPEST) {
             // What opens there all the same, since it can do nothing else, is not waited for.
-            put(next, new Path(weight - TOO_DEEP, path.open(), Role.OPENS, 0, List.of(path)));
+            put(next, path.with(weight - TOO_DEEP, Role.OPENS));
             return;
         }
+        var promise = signs.promise();
         var within =
-                path.open().isEmpty() ? ' ' : path.open().charAt(path.open().length() - 1);
-        var nests = NationalMarks.of(strip.language(place)).nestsDoubles();
-        var penalty = within != kind ? 0 : kind == 'D' && nests ? 1.5 : 5;
-        var alike = (int) path.open().chars().filter(c -> c == kind).count();
-        put(next, new Path(weight - penalty, path.open() + kind, Role.OPENS, alike, List.of(path)));
+                open.isEmpty() ? Optional.<Promise>empty() : Optional.of(Promise.of(open.charAt(open.length() - 1)));
+        var alike =
+                within.filter(outer -> outer.isDouble() == promise.isDouble()).isPresent();
+        var penalty = !alike ? 0 : promise.isDouble() && signs.national().nestsDoubles() ? 1.5 : 5;
+        put(
+                next,
+                new Path(
+                        weight - penalty,
+                        open + promise.sign(),
+                        promise == Promise.PHRASE ? signs.place() : path.phrase(),
+                        Role.OPENS,
+                        path.alike(promise.isDouble()),
+                        List.of(path)));
     }
 
-    private void close(Path path, char kind, double weight, Map<String, Path> next) {
-        var at = path.open().lastIndexOf(kind);
-        if (at < 0) {
+    private void close(Path path, double weight, Signs signs, Map<String, Path> next) {
+        if (path.alike(signs.isDouble()) == 0) {
             // The opening mark was in the paragraph before, or is missing.
-            var penalty = kind == 'D' ? (goesOn ? 1 : 3.5) : 6.5;
-            put(next, new Path(weight - penalty, path.open(), Role.CLOSES, 0, List.of(path)));
+            var penalty = signs.isDouble() ? (goesOn ? 1 : 3.5) : 6.5;
+            put(next, path.with(weight - penalty, Role.CLOSES));
             return;
         }
-        var forgotten = path.open().length() - 1 - at;
-        var open = path.open().substring(0, at);
-        var alike = (int) open.chars().filter(c -> c == kind).count();
-        put(next, new Path(weight - 4.5 * forgotten, open, Role.CLOSES, alike, List.of(path)));
+        var open = path.open();
+        var sum = weight;
+        for (var at = open.length() - 1; at >= 0; at--) {
+            var promise = Promise.of(open.charAt(at));
+            if (promise.isDouble() == signs.isDouble()) {
+                // Mostly the innermost; an outer one, if that within was never closed.
+                var closed = promise == Promise.PHRASE ? sum - rambling(path.phrase(), signs.place()) : sum;
+                var left = new Path(closed, open.substring(0, at), path.phrase(), Role.CLOSES, 0, List.of(path));
+                put(next, left.at(left.alike(signs.isDouble())));
+            }
+            sum -= promise.forgotten();
+        }
+    }
+
+    /** What weighs against a phrase within a sentence that is long, or in which a sentence ends. */
+    private double rambling(int from, int to) {
+        return to - from > LONGEST_PHRASE
+                        || SENTENCE_END.matcher(strip.part(from, to)).find()
+                ? 4
+                : 0;
     }
 
     private static void put(Map<String, Path> next, Path path) {

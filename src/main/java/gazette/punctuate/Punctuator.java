@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Sets quotation marks, apostrophes, dashes and ellipses as the language of the text wants them. No word is changed. */
 public final class Punctuator {
-    private static final Pattern PARAGRAPHS = Pattern.compile("(?<=\\n)(?=[ \\t]*\\n)");
+    private static final Pattern PARAGRAPHS = Pattern.compile("(?<=\\n)(?=[ \\t\\r]*\\n)");
 
     private final Language language;
 

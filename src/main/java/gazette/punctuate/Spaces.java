@@ -14,7 +14,7 @@ final class Spaces {
     /** Each group named {@code space} is one space that is to hold. */
     private static final Pattern UNIT = Pattern.compile(
             "(?<=\\d)(?<space> )(?:(?:[kcmµ]?m|[kmµ]?g|[mcdh]?l|ha|[kMGT]?W|[kMG]?Wh|[kMG]?Hz"
-                    + "|[kMGT]B|km/h|mph|ft|lbs?|oz|hPa|mbar|dB|[ap]\\.?m|Uhr|kr|zł|Kč|Ft|руб|грн|тыс|млн|млрд|EUR|USD|CHF)(?![\\p{L}\\p{N}])|[%‰€£$¥₽₴])");
+                    + "|[kMGT]B|km/h|mph|ft|lbs?|oz|hPa|mbar|dB|[ap]\\.?m|Uhr|kr|zł|Kč|Ft|руб|грн|тыс|млн|млрд|EUR|USD|CHF)(?![\\p{L}\\p{N}])|(?:гг?|рр)\\.|[%‰€£$¥₽₴])");
 
     private static final Pattern DEGREES = Pattern.compile("(?<=\\d)(?<space> )°\\s?[CF](?!\\p{L})");
     private static final Pattern INITIALS =

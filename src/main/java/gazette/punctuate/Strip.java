@@ -51,6 +51,16 @@ final class Strip {
         return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
     }
 
+    /** Some characters before a place, as they came. */
+    String before(int place) {
+        return part(Math.max(0, place - 12), place);
+    }
+
+    /** Some characters after a place, as they came. */
+    String after(int place) {
+        return part(place + 1, Math.min(length(), place + 24));
+    }
+
     Language language(int i) {
         return Objects.requireNonNull(languages.get(i));
     }

@@ -309,8 +309,14 @@ class PunctuatorTest {
         }
     }
 
+    @Test
+    void paragraphs_end_however_lines_end() {
+        assertThat(Punctuator.punctuate("'One.\r\n\r\n'Two,' he said.\r\n", ENGLISH))
+                .isEqualTo("‘One.\r\n\r\n‘Two,’ he said.\r\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"\"'", "a", "a'", "a.", "-", ". ", "1-", "a@", "(\"", "‘"})
+    @ValueSource(strings = {"\"'", "a", "a'", "a.", "-", ". ", "1-", "a@", "(\"", "‘", "' ", "x=\"", "/a", " --a"})
     void hostile_text_is_set_in_no_time(String piece) {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Punctuator.punctuate(piece.repeat(20_000), ENGLISH));
     }
