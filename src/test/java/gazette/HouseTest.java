@@ -67,7 +67,7 @@ class HouseTest {
                             + GROUND),
             Map.entry(
                     "collect.read.plain.copy",
-                    "collect.read.plain.wording collect.read collect.read.byline " + MODEL + GROUND),
+                    "collect.read.plain.wording collect.date collect.read collect.read.byline " + MODEL + GROUND),
             Map.entry("collect.read.plain.wording", "collect.read"),
             Map.entry(
                     "collect.read.markdown",

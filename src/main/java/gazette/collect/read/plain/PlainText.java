@@ -38,8 +38,8 @@ public final class PlainText {
             case DATELINE -> Piece.of("dateline", text);
             case CREDIT -> Piece.of("credit", text);
             case CAPTION -> Piece.of("caption", text);
-            case HEADING -> Piece.of("heading", text);
-            case PARAGRAPH, VERSE, TURN, DIVIDER -> Piece.of("para", text);
+            case KICKER, HEADING -> Piece.of("heading", text);
+            case PARAGRAPH, VERSE, TURN, CODE, DIVIDER -> Piece.of("para", text);
             case QUOTATION, ATTRIBUTION -> new Piece("quote", text, java.util.Optional.of(labelled.quotation() + 1));
             case LIST_ITEM -> Piece.of("list-item", text);
             case SOURCE -> Piece.of("source", text);

@@ -18,7 +18,6 @@ import gazette.collect.read.LineEnds;
 import gazette.collect.read.Manuscript;
 import gazette.collect.read.Text;
 import gazette.collect.read.byline.Bylines;
-import gazette.collect.read.plain.copy.Attributions;
 import gazette.collect.read.plain.copy.Chunk;
 import gazette.collect.read.plain.label.Label;
 import gazette.collect.read.plain.label.Labelled;
@@ -43,7 +42,9 @@ final class Setting {
     private final Findings findings = new Findings();
     private final List<Block> body = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
+    private List<Inline> kicker = List.of();
     private List<Inline> headline = List.of();
+    private List<Inline> standfirst = List.of();
     private Byline byline = Byline.NONE;
     private Optional<Publication> published = Optional.empty();
     private List<Inline> via = List.of();
@@ -78,7 +79,7 @@ final class Setting {
             findings.infer(Inlines.text(headline), "stands in for a title, since no line looks like one");
         }
         return new Article(
-                new Head(List.of(), headline, List.of(), byline, published),
+                new Head(kicker, headline, standfirst, byline, published),
                 manuscript.languageOf(manuscript.text()),
                 body,
                 credits,
@@ -91,7 +92,8 @@ final class Setting {
         var labelled = copy.get(i);
         var text = labelled.chunk().text();
         switch (labelled.label()) {
-            case TITLE -> headline = Inlines.of(text);
+            case KICKER -> kicker = Inlines.of(text);
+            case TITLE -> title(labelled);
             case BYLINE -> byline(labelled);
             case DATELINE -> dateline(labelled);
             case CREDIT -> {
@@ -100,10 +102,7 @@ final class Setting {
             case CAPTION -> {
                 return caption(i);
             }
-            case HEADING -> {
-                infer(labelled, "a crosshead");
-                body.add(new Block.Crosshead(1, Inlines.of(text)));
-            }
+            case HEADING -> heading(i);
             case PARAGRAPH -> paragraph(labelled.chunk());
             case VERSE -> {
                 return verse(i);
@@ -117,6 +116,9 @@ final class Setting {
             case LIST_ITEM -> {
                 return list(i);
             }
+            case CODE -> {
+                return code(i);
+            }
             case SOURCE -> source(labelled);
             case DIVIDER -> divider(i);
             case JUNK -> findings.drop(text, labelled.why());
@@ -126,6 +128,27 @@ final class Setting {
 
     private void infer(Labelled labelled, String what) {
         findings.infer(labelled.chunk().text(), what + ": " + labelled.why());
+    }
+
+    /** No article has two; what else looks like one heads a part of it. */
+    private void title(Labelled labelled) {
+        if (headline.isEmpty()) {
+            headline = Inlines.of(labelled.chunk().text());
+        } else {
+            body.add(new Block.Crosshead(1, Inlines.of(labelled.chunk().text())));
+        }
+    }
+
+    /** A line between the title and the name under it heads nothing: it says more of the whole. */
+    private void heading(int i) {
+        var text = Inlines.of(copy.get(i).chunk().text());
+        if (i > 0 && is(i - 1, Label.TITLE) && (is(i + 1, Label.BYLINE) || is(i + 1, Label.DATELINE))) {
+            infer(copy.get(i), "the standfirst, since it stands between title and byline");
+            standfirst = text;
+        } else {
+            infer(copy.get(i), "a crosshead");
+            body.add(new Block.Crosshead(1, text));
+        }
     }
 
     private void byline(Labelled labelled) {
@@ -251,36 +274,38 @@ final class Setting {
 
     private int quotation(int i) {
         var end = i;
-        var blocks = new ArrayList<Block>();
-        List<Inline> attribution = List.of();
         while (end < copy.size() && isOf(end, copy.get(i).quotation())) {
-            var chunk = copy.get(end).chunk();
-            if (copy.get(end).label() == Label.ATTRIBUTION) {
-                attribution = Attributions.bare(chunk.text());
-            } else if (Attributions.closes(chunk)) {
-                var words = chunk.lines().subList(0, chunk.lines().size() - 1);
-                blocks.add(new Block.Paragraph(inlines(words, chunk.wrapped())));
-                attribution = Attributions.bare(chunk.lines().getLast());
-            } else {
-                blocks.add(new Block.Paragraph(inlines(chunk.lines(), chunk.wrapped())));
-            }
             end++;
         }
-        quotation(copy.get(i), blocks, attribution);
+        quotation(copy.get(i), QuotedWords.of(copy.subList(i, end)));
         return end;
     }
 
-    private void quotation(Labelled first, List<Block> blocks, List<Inline> attribution) {
-        if (first.pull() && blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph words) {
+    private void quotation(Labelled first, QuotedWords words) {
+        var attribution = words.attribution();
+        if (first.pull() && words.blocks().size() == 1 && words.blocks().getFirst() instanceof Block.Paragraph pulled) {
             infer(first, "a pull quote");
-            body.add(new Block.PullQuote(words.text(), attribution));
+            body.add(new Block.PullQuote(pulled.text(), attribution));
         } else if (body.isEmpty() && !attribution.isEmpty() && !Wording.namesHandle(Inlines.text(attribution))) {
             infer(first, "an epigraph, since it stands before the text");
-            body.add(new Block.Epigraph(blocks, attribution));
+            body.add(new Block.Epigraph(words.blocks(), attribution));
         } else {
             infer(first, "a block quotation");
-            body.add(new Block.Quotation(blocks, attribution, Optional.empty(), Optional.empty(), true));
+            body.add(new Block.Quotation(words.blocks(), attribution, Optional.empty(), Optional.empty(), true));
         }
+    }
+
+    /** Blank lines do not end a program. */
+    private int code(int i) {
+        var end = i;
+        var chunks = new ArrayList<Chunk>();
+        while (is(end, Label.CODE)) {
+            chunks.add(copy.get(end).chunk());
+            end++;
+        }
+        infer(copy.get(i), "a program");
+        body.add(Program.of(chunks));
+        return end;
     }
 
     private boolean isOf(int i, int quotation) {

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param lines without the white space at their ends, in order; never empty, none blank
  * @param indents how far each line stands in, in spaces
- * @param wrapped whether the line ends mean nothing, because a program broke the lines
+ * @param form what the shape of the lines says
+ * @param depth how often a mail marked the lines as another's; 0 for the text itself
  */
-public record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) {
+public record Chunk(List<String> lines, List<Integer> indents, Form form, int depth) {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\x0B\\f\\n]+");
     /** Scripts whose words nothing parts begin here. */
     private static final char UNPARTED = '\u2E80';
@@ -27,7 +28,36 @@ public record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) 
 
     /** One line of text that is a chunk of its own. */
     static Chunk of(String line) {
-        return new Chunk(List.of(line.strip()), List.of(0), false);
+        return new Chunk(List.of(line.strip()), List.of(0), Form.SET, 0);
+    }
+
+    /** Lines as they stand in the text. */
+    static Chunk of(List<String> lines, Form form) {
+        return new Chunk(
+                lines.stream().map(String::strip).toList(),
+                lines.stream().map(Line::indent).toList(),
+                form,
+                0);
+    }
+
+    /** The same, marked by a mail as another's. */
+    Chunk at(int depth) {
+        return new Chunk(lines, indents, form, depth);
+    }
+
+    /** Whether the line ends mean nothing, because a program broke the lines. */
+    public boolean wrapped() {
+        return form == Form.FLOWED;
+    }
+
+    /** Whether these may be the lines of a verse. */
+    public boolean isVerse() {
+        return form == Form.SET && Stack.isVerse(lines);
+    }
+
+    /** Whether it is a box of a page, with a line that says so over others. */
+    public boolean isBox() {
+        return form == Form.SET && lines.size() > 1 && Stack.isBox(lines);
     }
 
     /** All words on one line. */
@@ -53,7 +83,7 @@ public record Chunk(List<String> lines, List<Integer> indents, boolean wrapped) 
 
     /** The words with the line ends that mean something. */
     public String lined() {
-        return wrapped ? text() : String.join("\n", lines);
+        return wrapped() ? text() : String.join("\n", lines);
     }
 
     /** Whether the whole is the credit of a picture. */

@@ -1,47 +1,65 @@
 package gazette.collect.read.plain.copy;
 
-import gazette.collect.read.LineEnds;
+import gazette.collect.read.plain.wording.Furniture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Parts a text into chunks, whatever its habits: paragraphs parted by blank lines or not, lines broken by a program or by
  * the writer, first lines indented or not.
  */
 public final class Chunks {
-    /** Lines that a program broke are all about as long as its measure, and hardly one is longer than this. */
-    private static final int WIDEST_MEASURE = 100;
-
-    private static final int NARROWEST_MEASURE = 50;
-    private static final String INVISIBLE = "\u200B\u200E\u200F\uFEFF\u00AD";
-
-    /** The marks of items, and the dash of speech, which may touch its first word. */
-    private static final Pattern MARKED =
-            Pattern.compile("[•·▪◦‣●○■□➢►✓✔*+–-]\\s+\\S|[—―]\\s*\\S|--\\s*\\p{L}|[–-][¿¡\\p{Lu}]|\\d{1,2}[.)]\\s+\\S");
-
-    private static final Pattern BEGINNING = Pattern.compile("\\s*[\"“„«¿¡(]?\\p{Lu}");
-
     private static final String IDEOGRAPHIC_SPACE = "\u3000";
-    /** The mark of items in Japanese. */
-    private static final String MIDDLE_DOT = "・";
-
-    private static final char IDEOGRAPHIC = '\u2E80';
 
     /** In characters, of which each is as wide as two of ours. */
     private static final int LONGEST_VERSE = 24;
 
-    private Chunks() {}
+    /** As many groups of lines from the top may hold the head of an article. */
+    private static final int HEAD = 6;
+
+    /** As long as a line may be that is underlined. */
+    private static final int LONGEST_HEADING = 90;
+
+    private final Speakers speakers;
+    private final boolean unparted;
+    private final boolean unbroken;
+    private final boolean programs;
+    private final int margin;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private int groups;
+
+    private Chunks(List<String> lines) {
+        this.speakers = Speakers.of(lines.stream().map(String::strip).toList());
+        this.unparted = Flow.isUnparted(lines);
+        this.unbroken = Flow.isUnbroken(lines);
+        this.margin = lines.stream()
+                .filter(line -> !Line.isBlank(line))
+                .mapToInt(Line::indent)
+                .min()
+                .orElse(0);
+        this.programs = parted(lines).stream().anyMatch(group -> Programs.is(group, margin));
+    }
 
     /** The chunks of a text in order, without those that show nothing. */
     public static List<Chunk> of(String text) {
-        var lines = text.lines().map(line -> line.replace("\t", "    ")).toList();
-        var unparted = isUnparted(lines);
-        var speakers = Speakers.of(lines.stream().map(String::strip).toList());
-        return parted(lines).stream()
-                .flatMap(group -> turns(group, speakers).stream())
-                .flatMap(group -> chunks(group, unparted).stream())
-                .toList();
+        var chunks = new ArrayList<Chunk>();
+        for (var run :
+                Depths.of(text.lines().map(line -> line.replace("\t", "    ")).toList())) {
+            new Chunks(run.lines())
+                    .of(run.lines())
+                    .forEach(chunk -> chunks.add(run.depth() > 0 ? chunk.at(run.depth()) : chunk));
+        }
+        return chunks;
+    }
+
+    private List<Chunk> of(List<String> lines) {
+        for (var group : parted(lines)) {
+            for (var turn : turns(group)) {
+                underlined(turn);
+            }
+            groups++;
+        }
+        return chunks;
     }
 
     /** Lines that stand together, parted by blank ones. */
@@ -49,7 +67,7 @@ public final class Chunks {
         var groups = new ArrayList<List<String>>();
         var group = new ArrayList<String>();
         for (var line : lines) {
-            if (!isBlank(line)) {
+            if (!Line.isBlank(line)) {
                 group.add(line);
             } else if (!group.isEmpty()) {
                 groups.add(List.copyOf(group));
@@ -63,7 +81,7 @@ public final class Chunks {
     }
 
     /** A new group wherever somebody begins to speak. */
-    private static List<List<String>> turns(List<String> group, Speakers speakers) {
+    private List<List<String>> turns(List<String> group) {
         if (speakers.isEmpty()) {
             return List.of(group);
         }
@@ -79,52 +97,67 @@ public final class Chunks {
         return turns;
     }
 
-    private static boolean isBlank(String line) {
-        for (var i = 0; i < line.length(); i++) {
-            var c = line.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && INVISIBLE.indexOf(c) < 0) {
-                return false;
+    /** A rule under the first line of a group makes a heading of it; any other stands alone. */
+    private void underlined(List<String> group) {
+        var from = 0;
+        for (var i = 0; i < group.size(); i++) {
+            if (group.size() > 1 && Line.isRule(group.get(i))) {
+                if (i == from + 1 && isAsLong(group.get(from), group.get(i))) {
+                    chunks.add(Chunk.of(List.of(group.get(from)), Form.UNDERLINED));
+                } else {
+                    add(group.subList(from, i));
+                    chunks.add(Chunk.of(group.get(i)));
+                }
+                from = i + 1;
             }
         }
-        return true;
+        add(group.subList(from, group.size()));
     }
 
-    /** Whether every line is a paragraph of its own: hardly a blank line, and lines longer than any measure. */
-    private static boolean isUnparted(List<String> lines) {
-        var written = lines.stream().filter(line -> !isBlank(line)).toList();
-        var blank = lines.size() - written.size();
-        var longest = written.stream().mapToInt(String::length).max().orElse(0);
-        return written.size() > 3 && blank * 5 < written.size() && longest > 2 * WIDEST_MEASURE;
+    private static boolean isAsLong(String heading, String rule) {
+        var length = heading.strip().length();
+        return length <= LONGEST_HEADING && Math.abs(length - rule.strip().length()) <= 3 + length / 2;
     }
 
-    private static List<Chunk> chunks(List<String> group, boolean unparted) {
-        if (unparted) {
-            return group.stream().map(Chunk::of).toList();
+    private void add(List<String> group) {
+        if (group.isEmpty()) {
+            return;
         }
-        if (group.size() == 1) {
-            return List.of(new Chunk(List.of(group.getFirst().strip()), List.of(indent(group.getFirst())), false));
-        }
-        if (isSetIn(group)) {
-            return paragraphs(group);
-        }
-        if (isSet(group)) {
-            return parts(group);
-        }
-        if (!isWrapped(group)) {
-            return List.of(chunk(group, false));
-        }
-        var margin = group.stream().mapToInt(Chunks::indent).min().orElse(0);
-        var chunks = new ArrayList<Chunk>();
-        var paragraph = new ArrayList<String>();
-        for (var line : group) {
-            if (indent(line) > margin + 1 && !paragraph.isEmpty() && endsSentence(paragraph.getLast())) {
-                chunks.add(chunk(paragraph, true));
-                paragraph.clear();
+        if (Programs.is(group, margin) || (programs && Programs.isCommand(group, margin))) {
+            chunks.add(Chunk.of(group, Form.CODE));
+        } else if (unparted) {
+            group.forEach(line -> chunks.add(Chunk.of(line)));
+        } else if (group.size() == 1) {
+            chunks.add(Chunk.of(group, Form.SET));
+        } else if (isSetIn(group)) {
+            setIn(group).forEach(this::flowed);
+        } else if (Marks.isSet(group)) {
+            Marks.parts(group).forEach(part -> chunks.add(Chunk.of(part, Form.FLOWED)));
+        } else {
+            var paragraphs = Flow.paragraphs(group, unbroken);
+            paragraphs.forEach(paragraph -> chunks.add(Chunk.of(paragraph, Form.FLOWED)));
+            if (paragraphs.isEmpty() && speakers.begins(group.getFirst().strip())) {
+                chunks.add(Chunk.of(group, Form.SET));
+            } else if (paragraphs.isEmpty()) {
+                chunks.addAll(Stack.parts(group, place()));
             }
-            paragraph.add(line);
         }
-        chunks.add(chunk(paragraph, true));
-        return chunks;
+    }
+
+    private Stack.Place place() {
+        if (groups >= HEAD) {
+            return Stack.Place.TEXT;
+        }
+        return chunks.stream()
+                        .map(Chunk::text)
+                        .allMatch(
+                                text -> !Furniture.why(text, Chunk.words(text)).isEmpty())
+                ? Stack.Place.TOP
+                : Stack.Place.HEAD;
+    }
+
+    private void flowed(List<String> paragraph) {
+        chunks.add(Chunk.of(paragraph, Flow.isWrapped(paragraph) ? Form.FLOWED : Form.SET));
     }
 
     /** Whether lines begin as Chinese and Japanese paragraphs do, and are too long to be verse. */
@@ -133,125 +166,18 @@ public final class Chunks {
                 && group.stream().mapToInt(String::length).max().orElse(0) > LONGEST_VERSE;
     }
 
-    /** A new chunk at every line that is set in. */
-    private static List<Chunk> paragraphs(List<String> group) {
-        var chunks = new ArrayList<Chunk>();
+    /** New lines at every one that is set in. */
+    private static List<List<String>> setIn(List<String> group) {
+        var paragraphs = new ArrayList<List<String>>();
         var paragraph = new ArrayList<String>();
         for (var line : group) {
             if (line.startsWith(IDEOGRAPHIC_SPACE) && !paragraph.isEmpty()) {
-                chunks.add(chunk(paragraph, isWrapped(paragraph)));
+                paragraphs.add(List.copyOf(paragraph));
                 paragraph.clear();
             }
             paragraph.add(line);
         }
-        chunks.add(chunk(paragraph, isWrapped(paragraph)));
-        return chunks;
-    }
-
-    /** Whether the writer set items or speech one on a line: several lines begin with the same mark, most with some mark. */
-    private static boolean isSet(List<String> group) {
-        if (group.size() < 2) {
-            return false;
-        }
-        var marks =
-                group.stream().map(Chunks::mark).filter(mark -> !mark.isEmpty()).toList();
-        return marks.size() >= 2
-                && marks.size() * 3 >= group.size()
-                && marks.stream().distinct().count() * 2 <= marks.size()
-                && (marks.size() > 2 || !isWrapped(group));
-    }
-
-    /** The mark with which a line begins as items and speech do; empty if with none, and the same for all numbers. */
-    private static String mark(String line) {
-        var bare = line.strip();
-        if (bare.isEmpty() || Character.isLetter(bare.charAt(0))) {
-            return "";
-        }
-        var matcher = MARKED.matcher(bare);
-        if (!matcher.lookingAt()) {
-            return "";
-        }
-        return Character.isDigit(matcher.group().charAt(0))
-                ? "1"
-                : matcher.group().substring(0, 1);
-    }
-
-    /** A new chunk at every mark, and at every line that begins a sentence where the line before ended one. */
-    private static List<Chunk> parts(List<String> group) {
-        var parts = new ArrayList<Chunk>();
-        var part = new ArrayList<String>();
-        for (var line : group) {
-            var begins = !mark(line).isEmpty()
-                    || (!part.isEmpty()
-                            && endsSentence(part.getLast())
-                            && BEGINNING.matcher(line).lookingAt());
-            if (begins && !part.isEmpty()) {
-                parts.add(chunk(part, true));
-                part.clear();
-            }
-            part.add(line);
-        }
-        parts.add(chunk(part, true));
-        return parts;
-    }
-
-    /** Whether a program broke these lines: each but the last would have been too long with the next line's first word. */
-    private static boolean isWrapped(List<String> group) {
-        if (group.size() < 2) {
-            return false;
-        }
-        var measure = group.stream().mapToInt(LineEnds::columns).max().orElse(0);
-        if (measure < NARROWEST_MEASURE || measure > WIDEST_MEASURE) {
-            return false;
-        }
-        for (var i = 0; i + 1 < group.size(); i++) {
-            if (LineEnds.columns(group.get(i)) + 1 + firstWord(group.get(i + 1)) < measure - 4) {
-                return false;
-            }
-        }
-        return !isOneByOne(group);
-    }
-
-    /** Whether lines of ideographs are whole sentences or items, each set on its line by the writer. */
-    private static boolean isOneByOne(List<String> group) {
-        if (group.stream().noneMatch(line -> LineEnds.columns(line) > line.length())) {
-            return false;
-        }
-        var broken = group.subList(0, group.size() - 1);
-        return broken.stream().allMatch(Chunks::endsSentence)
-                || group.stream().skip(1).anyMatch(line -> line.strip().startsWith(MIDDLE_DOT));
-    }
-
-    /** The length of the first word of a line, in columns; of what is written without spaces, that of a character. */
-    private static int firstWord(String line) {
-        var words = line.strip();
-        var end = 0;
-        while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
-            if (words.charAt(end) >= IDEOGRAPHIC && LineEnds.columns(words.codePointAt(end)) == 2) {
-                return Math.max(end, 2);
-            }
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean endsSentence(String line) {
-        var end = line.length();
-        while (end > 0
-                && (Character.isWhitespace(line.charAt(end - 1)) || "\"”’»)」』）".indexOf(line.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return end > 0 && ".!?:…。！？".indexOf(line.charAt(end - 1)) >= 0;
-    }
-
-    private static Chunk chunk(List<String> lines, boolean wrapped) {
-        return new Chunk(
-                lines.stream().map(String::strip).toList(),
-                lines.stream().map(Chunks::indent).toList(),
-                wrapped);
-    }
-
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
+        paragraphs.add(List.copyOf(paragraph));
+        return paragraphs;
     }
 }

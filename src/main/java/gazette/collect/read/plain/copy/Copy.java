@@ -64,7 +64,10 @@ public record Copy(
                 texts,
                 own,
                 words,
-                i -> marks.get(i).opens() || spoken.get(i) || !speakers.get(i).isEmpty());
+                i -> chunks.get(i).depth() > 0
+                        || marks.get(i).opens()
+                        || spoken.get(i)
+                        || !speakers.get(i).isEmpty());
         var ended = which(texts, Sentences::isEnded);
         var colons = which(
                 texts,
@@ -108,6 +111,16 @@ public record Copy(
     /** What a chunk says outside of quotation marks. */
     public String own(int i) {
         return own.get(i);
+    }
+
+    /** What the shape of a chunk says. */
+    public Form form(int i) {
+        return chunks.get(i).form();
+    }
+
+    /** Whether there is such a chunk, and a mail marked it as another's words. */
+    public boolean isMarked(int i) {
+        return has(i) && chunks.get(i).depth() > 0;
     }
 
     /** How many words a chunk has. */

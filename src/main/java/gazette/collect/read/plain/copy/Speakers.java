@@ -36,6 +36,9 @@ final class Speakers {
 
     private static final int MOST_WORDS = 6;
 
+    /** In parts, whether lines or paragraphs. */
+    private static final int LONGEST_TURN = 16;
+
     /** The names that come back, in small letters. */
     private final Set<String> known = new HashSet<>();
 
@@ -43,14 +46,16 @@ final class Speakers {
         var said = new LinkedHashMap<String, Set<String>>();
         var order = new ArrayList<String>();
         var asked = false;
-        for (var part : parts) {
+        for (var i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
             var name = name(part);
             if (!part.isEmpty()) {
                 order.add(name);
             }
-            if (!name.isEmpty() && Furniture.why(part, 1).isEmpty()) {
-                said.computeIfAbsent(name, n -> new HashSet<>()).add(part);
-                asked |= part.indexOf('?') >= 0 || part.indexOf('？') >= 0 || Wording.firstPerson(part) > 0;
+            if (!name.isEmpty()) {
+                var words = words(parts, i);
+                said.computeIfAbsent(name, n -> new HashSet<>()).add(words);
+                asked |= words.indexOf('?') >= 0 || words.indexOf('？') >= 0 || Wording.firstPerson(words) > 0;
             }
         }
         if (answers(order, said) >= 2 && (asked || inCapitals(said))) {
@@ -61,13 +66,22 @@ final class Speakers {
         }
     }
 
+    /** What stands after a name, or under it if it stands alone. */
+    private static String words(List<String> parts, int i) {
+        var part = parts.get(i);
+        var alone = part.endsWith(":") && i + 1 < parts.size();
+        return alone ? part + " " + parts.get(i + 1) : part;
+    }
+
     /** Those who speak in a text of which these are the parts, in order. */
     static Speakers of(List<String> parts) {
         return new Speakers(parts);
     }
 
+    /** Whether a name comes back with other words, and is none that pages say: "Read more: …". */
     private static boolean comesBack(Map.Entry<String, Set<String>> entry) {
-        return entry.getValue().size() >= 2;
+        return entry.getValue().size() >= 2
+                && Furniture.why(entry.getValue().iterator().next(), 1).isEmpty();
     }
 
     /** Whether all who come back are set in capitals, or their family names, as in the minutes of parliaments. */
@@ -81,12 +95,12 @@ final class Speakers {
     /** How often one of those who come back is followed by another. */
     private static int answers(List<String> order, Map<String, Set<String>> said) {
         var answers = 0;
-        for (var i = 1; i < order.size(); i++) {
-            var one = order.get(i - 1);
-            var other = order.get(i);
-            var both = said.getOrDefault(one, Set.of()).size() >= 2
-                    && said.getOrDefault(other, Set.of()).size() >= 2;
-            answers += both && !one.equals(other) ? 1 : 0;
+        var last = -LONGEST_TURN;
+        for (var i = 0; i < order.size(); i++) {
+            if (said.getOrDefault(order.get(i), Set.of()).size() >= 2) {
+                answers += i - last < LONGEST_TURN && !order.get(i).equals(order.get(last)) ? 1 : 0;
+                last = i;
+            }
         }
         return answers;
     }

@@ -20,18 +20,25 @@ final class Cues {
     /** The ballots of all chunks, in order. */
     static List<Ballot> weigh(Copy copy, Repeats repeats) {
         var furniture = IntStream.range(0, copy.size())
-                .mapToObj(i -> Furniture.why(copy.text(i), copy.words(i)))
+                .mapToObj(i -> furniture(copy, i))
                 .toList();
         var form = new FormCues(copy, furniture);
+        var top = Top.of(copy, furniture);
         var ballots = new ArrayList<Ballot>();
         for (var i = 0; i < copy.size(); i++) {
             var ballot = new Ballot();
-            HeadCues.weigh(copy, i, ballot);
+            HeadCues.weigh(copy, i, top, ballot);
             PictureCues.weigh(copy, i, repeats, ballot);
-            form.weigh(i, ballot);
+            form.weigh(i, top, ballot);
             FurnitureCues.weigh(copy, i, furniture.get(i), ballot);
             ballots.add(ballot);
         }
         return ballots;
+    }
+
+    private static String furniture(Copy copy, int i) {
+        return copy.chunks().get(i).isBox()
+                ? "a box of the page, under a line that says so"
+                : Furniture.why(copy.text(i), copy.words(i));
     }
 }

@@ -3,6 +3,7 @@ package gazette.collect.read.plain.label;
 import gazette.collect.read.CreditLines;
 import gazette.collect.read.plain.copy.Attributions;
 import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.copy.Form;
 import gazette.collect.read.plain.wording.Wording;
 import java.util.BitSet;
 import java.util.List;
@@ -17,12 +18,13 @@ final class FormCues {
             Pattern.compile("\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?\\)?\\s+\\S");
     private static final Pattern NUMBERED_HEADING = Pattern.compile("\\d{1,2}[.)]\\s+\\p{Lu}");
     private static final Pattern BREAK =
-            Pattern.compile("(?:[*•·⁂◆❖~=_#\\-–—.]\\s?){1,12}|⁂|\\p{So}(?:\\s?\\p{So}){0,4}");
+            Pattern.compile("(?:[*•·⁂◆❖~=_#\\-–—─═.]\\s?){1,100}|⁂|\\p{So}(?:\\s?\\p{So}){0,4}");
     /** What transcripts tell beside the words: "[laughter]". */
     private static final Pattern IN_BRACKETS = Pattern.compile("(?s)[\\[(（].*[\\])）]");
 
+    private static final Pattern ADDRESS = Pattern.compile("\\w@\\w|\\+?\\d[\\d ()/-]{6,}");
+
     private static final String LINE_END = ",;:.!?…—–-";
-    private static final int LONGEST_VERSE = 64;
 
     /** As far as we look for the ends of a list. */
     private static final int FAR = 60;
@@ -42,12 +44,24 @@ final class FormCues {
         }
     }
 
-    void weigh(int i, Ballot ballot) {
-        heading(i, ballot);
-        listItem(i, ballot);
+    void weigh(int i, Top top, Ballot ballot) {
+        heading(i, top, ballot);
+        listItem(i, top, ballot);
         divider(i, ballot);
         verse(i, ballot);
         turn(i, ballot);
+        shape(i, ballot);
+    }
+
+    /** What the lines show before their words are read. */
+    private void shape(int i, Ballot ballot) {
+        ballot.cast(Label.CODE, -20, "");
+        switch (copy.form(i)) {
+            case UNDERLINED -> ballot.cast(Label.HEADING, 9, "underlined");
+            case STACKED -> ballot.cast(Label.LIST_ITEM, 13, "one of several alike");
+            case CODE -> ballot.cast(Label.CODE, 50, "set in, with the signs of a program");
+            case SET, FLOWED -> {}
+        }
     }
 
     private void turn(int i, Ballot ballot) {
@@ -57,9 +71,9 @@ final class FormCues {
         }
     }
 
-    private void heading(int i, Ballot ballot) {
+    private void heading(int i, Top top, Ballot ballot) {
         ballot.cast(Label.HEADING, -4, "");
-        if (i == 0 || copy.isSpoken(i) || !isHeadingLike(i)) {
+        if (i == 0 || i == top.title() || copy.isSpoken(i) || !isHeadingLike(i)) {
             return;
         }
         var text = copy.text(i);
@@ -77,6 +91,15 @@ final class FormCues {
         ballot.cast(Label.HEADING, headingDoubts(i, text), "");
     }
 
+    /** A letter ends in a greeting with a comma and a name under it; and an address has many lines. */
+    private boolean isSignedOff(int i) {
+        var lines = copy.chunks().get(i).lines();
+        return !copy.chunks().get(i).wrapped()
+                && lines.size() > 1
+                && (lines.getFirst().endsWith(",")
+                        || lines.stream().anyMatch(line -> ADDRESS.matcher(line).find()));
+    }
+
     private boolean isHeadingLike(int i) {
         var text = copy.text(i);
         var words = copy.words(i);
@@ -89,6 +112,8 @@ final class FormCues {
         var doubts = 0.0;
         doubts += i + 1 == copy.size() ? 3 : 0;
         doubts += beginsSmall(text) ? 2.5 : 0;
+        doubts += isSignedOff(i) ? 6 : 0;
+        doubts += copy.has(i + 1) && copy.form(i + 1) == Form.CODE && copy.words(i) > 2 ? 5 : 0;
         doubts += IN_BRACKETS.matcher(text).matches() ? 4 : 0;
         doubts += copy.marks(i).opens() || text.startsWith("—") || text.startsWith("–") ? 1.5 : 0;
         doubts += text.startsWith("#") ? 4 : 0;
@@ -97,9 +122,9 @@ final class FormCues {
         return -doubts;
     }
 
-    private void listItem(int i, Ballot ballot) {
+    private void listItem(int i, Top top, Ballot ballot) {
         ballot.cast(Label.LIST_ITEM, -5, "");
-        if (i == 0 || copy.isSpoken(i)) {
+        if (i == 0 || i == top.title() || copy.isSpoken(i)) {
             return;
         }
         var text = copy.text(i);
@@ -109,7 +134,7 @@ final class FormCues {
         }
         var heads = NUMBERED_HEADING.matcher(text).lookingAt() && copy.isProse(i + 1) && !isOrdinal(i + 1);
         if (isOrdinal(i) && !heads) {
-            var alike = isOrdinal(i - 1) || isOrdinal(i + 1);
+            var alike = isOrdinal(i - 1) || isOrdinal(i + 1) || (isBulleted(i - 1) && isBulleted(i + 1));
             ballot.cast(Label.LIST_ITEM, alike ? 8 : 2, "numbered like its neighbour");
         }
         ballot.cast(Label.LIST_ITEM, unmarked(i), "one of several alike");
@@ -161,6 +186,8 @@ final class FormCues {
         return i > 0
                 && copy.has(i)
                 && copy.words(i) >= 1
+                && (copy.chunks().get(i).wrapped()
+                        || copy.chunks().get(i).lines().size() == 1)
                 && copy.words(i) <= 45
                 && (!copy.endsSentence(i) || copy.text(i).endsWith(";"))
                 && !copy.text(i).endsWith(":")
@@ -203,10 +230,7 @@ final class FormCues {
         ballot.cast(Label.VERSE, -6, "");
         var chunk = copy.chunks().get(i);
         var lines = chunk.lines();
-        if (chunk.wrapped() || lines.size() < 3) {
-            return;
-        }
-        if (lines.stream().anyMatch(line -> line.length() > LONGEST_VERSE)) {
+        if (!chunk.isVerse()) {
             return;
         }
         var ended = lines.stream().filter(FormCues::endsAsLinesEnd).count();

@@ -2,6 +2,7 @@ package gazette.collect.read.plain.label;
 
 /** What a chunk of text can be. */
 public enum Label {
+    KICKER,
     TITLE,
     BYLINE,
     DATELINE,
@@ -15,6 +16,7 @@ public enum Label {
     QUOTATION,
     ATTRIBUTION,
     LIST_ITEM,
+    CODE,
     SOURCE,
     DIVIDER,
     JUNK

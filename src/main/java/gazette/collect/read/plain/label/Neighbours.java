@@ -11,9 +11,6 @@ final class Neighbours {
         if (at == 0) {
             return first(label);
         }
-        if (label == Label.TITLE) {
-            return before == Label.JUNK && at <= 3 ? 0 : -1e6;
-        }
         return switch (before) {
             case TITLE -> label == Label.QUOTATION ? -0.5 : 0;
             case HEADING -> afterHeading(label);
@@ -24,15 +21,16 @@ final class Neighbours {
             case VERSE -> label == Label.VERSE ? 1.5 : 0;
             case JUNK -> label == Label.JUNK ? 0.8 : 0;
             case BYLINE -> label == Label.BYLINE ? -3 : label == Label.DATELINE ? 0.5 : 0;
-            case DATELINE, PARAGRAPH, TURN, ATTRIBUTION, SOURCE, DIVIDER -> 0;
+            case KICKER, DATELINE, PARAGRAPH, TURN, CODE, ATTRIBUTION, SOURCE, DIVIDER -> 0;
         };
     }
 
     private static double first(Label label) {
         return switch (label) {
-            case TITLE, JUNK, DIVIDER -> 0;
+            case KICKER, TITLE, JUNK, DIVIDER -> 0;
             case PARAGRAPH, VERSE -> -0.5;
-            case BYLINE, DATELINE, CREDIT, CAPTION, HEADING, QUOTATION, ATTRIBUTION, LIST_ITEM, SOURCE, TURN -> -4;
+            case BYLINE, DATELINE, CREDIT, CAPTION, HEADING, QUOTATION, ATTRIBUTION, LIST_ITEM, SOURCE, TURN, CODE ->
+                -4;
         };
     }
 
@@ -40,7 +38,8 @@ final class Neighbours {
         return switch (label) {
             case HEADING -> -1.2;
             case QUOTATION -> -0.5;
-            case TITLE,
+            case KICKER,
+                    TITLE,
                     BYLINE,
                     DATELINE,
                     CREDIT,
@@ -50,6 +49,7 @@ final class Neighbours {
                     TURN,
                     ATTRIBUTION,
                     LIST_ITEM,
+                    CODE,
                     SOURCE,
                     DIVIDER,
                     JUNK -> 0;

@@ -109,7 +109,7 @@ final class Quotes {
         var led = announced > LeadIns.CLEAR;
         var begin = PRIOR + (copy.isSpoken(first) ? HOPELESS : announced + begin(first, why));
         var held = 0.0;
-        for (var last = first; last < Math.min(copy.size(), first + LONGEST); last++) {
+        for (var last = first; last < Math.min(copy.size(), first + LONGEST) && !copy.isMarked(last); last++) {
             var more = last > first ? goesOn(first, last, led) : 0;
             cases.add(
                     last > first && voices.attribution(last) > 0

@@ -22,6 +22,9 @@ public final class Sequence {
     /** No article has more chunks, and few books: what comes after them is taken as it stands. */
     private static final int MOST = 20_000;
 
+    /** No doubt is left. */
+    private static final double MARKED = 12;
+
     private static final List<Label> LABELS = List.of(Label.values());
 
     private final Copy copy;
@@ -67,8 +70,12 @@ public final class Sequence {
             best.add(new EnumMap<>(Label.class));
         }
         for (var start = 0; start < copy.size(); start++) {
-            single(start);
-            quotations(start);
+            if (!copy.isMarked(start)) {
+                single(start);
+                quotations(start);
+            } else if (!copy.isMarked(start - 1)) {
+                marked(start);
+            }
         }
         return path();
     }
@@ -91,6 +98,25 @@ public final class Sequence {
         var end = start;
         for (var evidence : quotes.from(start)) {
             extend(before, ++end, Label.QUOTATION, evidence.weight(), evidence.why());
+        }
+    }
+
+    /** What a mail marked as another's is a quotation, however long it is, perhaps with a line under it that says whose. */
+    private void marked(int start) {
+        var end = start;
+        while (copy.isMarked(end)) {
+            end++;
+        }
+        var before = before(start, Label.QUOTATION);
+        extend(before, end, Label.QUOTATION, MARKED, List.of("marked as mail marks what it answers"));
+        var attribution = Attributions.weight(copy, end);
+        if (attribution > 0) {
+            extend(
+                    before,
+                    end + 1,
+                    Label.QUOTATION,
+                    MARKED + attribution,
+                    List.of("marked as another's words", "the line after it says whose words they are"));
         }
     }
 

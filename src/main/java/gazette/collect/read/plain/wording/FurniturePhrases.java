@@ -10,6 +10,8 @@ final class FurniturePhrases {
     /** A line that is this and nothing else. */
     static final Pattern BOX = any("""
             [×✕✖xX]
+            [^›»]{1,30}(?: ?› ?[^›»]{1,40}){1,6}|(?:home|start(?:seite)?|accueil|inicio|início|strona główna)(?: ?[»>/|] ?[^»>/|]{1,40}){1,6}
+            page \\d+(?: (?:of|/) \\d+)?|seite \\d+(?: von \\d+)?|.{0,70}\\[page \\d+\\]|[–—-] ?\\d{1,4} ?[–—-]
             _{3,}
             #{3,}
             -30-

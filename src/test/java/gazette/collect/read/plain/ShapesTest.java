@@ -1,0 +1,227 @@
+package gazette.collect.read.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import gazette.article.Article;
+import gazette.article.Inlines;
+import gazette.collect.read.Kind;
+import gazette.collect.read.Readings;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ShapesTest {
+    private static final String PROSE =
+            "The bridge over the Maer was closed on Monday, and will stay so for a week or for as long as the ice does.";
+
+    @Test
+    void what_a_mail_marks_is_quoted_without_its_marks() {
+        assertThat(proof("""
+                        The Stairs
+
+                        I have two questions.
+
+                        > The stairs were measured in 1931, by my uncle, who was drunk. I have
+                        > measured them again, and there are 211.
+
+                        Did he measure going up?
+
+                        > > Is there any chance of a lamp?
+                        > No. The bats would move out.
+                        """)).contains("""
+                        quotation?
+                          paragraph: The stairs were measured in 1931, by my uncle, who was drunk. I have measured them again, and there are 211.
+                        """).contains("""
+                        quotation?
+                          quotation
+                            paragraph: Is there any chance of a lamp?
+                          paragraph: No. The bats would move out.
+                        """);
+    }
+
+    @Test
+    void an_arrow_before_a_word_quotes_nothing() {
+        assertThat(proof("A Bridge\n\n" + PROSE + "\n\n> Ten bridges\n\n" + PROSE + "\n"))
+                .doesNotContain("quotation");
+    }
+
+    @Test
+    void a_line_that_is_underlined_is_a_heading() {
+        assertThat(proof("""
+                        The Weather Station
+                        ===================
+
+                        You need a post and an afternoon without wind.
+
+                        What you need
+                        -------------
+                        A post of two metres, which has to be dry.
+                        """)).isEqualTo("""
+                        title: The Weather Station
+                        paragraph: You need a post and an afternoon without wind.
+                        crosshead 1: What you need
+                        paragraph: A post of two metres, which has to be dry.
+                        """);
+    }
+
+    @Test
+    void a_program_keeps_its_lines_and_its_spaces() {
+        assertThat(proof("""
+                        The Weather Station
+
+                        Unpack the program and build it:
+
+                            tar xzf station-2.1.tar.gz
+                            for f in *.c; do
+                              cc -c "$f"
+                            done
+
+                        Then start it with
+
+                            systemctl enable station
+
+                        and wait for the wind.
+                        """))
+                .contains("code : tar xzf station-2.1.tar.gz⏎for f in *.c; do⏎  cc -c \"$f\"⏎done\n")
+                .contains("paragraph: Then start it with\n")
+                .contains("code : systemctl enable station\n")
+                .contains("paragraph: and wait for the wind.\n");
+    }
+
+    @Test
+    void the_head_of_a_page_is_told_line_by_line() {
+        var article = read("The Unlit Shore\nby Ada Marlow\n4 March 2025\n\n" + PROSE + "\n");
+
+        assertThat(Inlines.text(article.head().headline())).isEqualTo("The Unlit Shore");
+        assertThat(article.head().byline().names()).containsExactly("Ada Marlow");
+        assertThat(article.head().published()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Home\nNews\nSport\nSign in",
+                "Home › News › Maer",
+                "View this email in your browser",
+                "FOR IMMEDIATE RELEASE",
+                "FOR IMMEDIATE RELEASE\n\nContact: press@harbour.example"
+            })
+    void the_title_may_stand_below_what_is_no_part_of_the_text(String top) {
+        assertThat(Inlines.text(read(top + "\n\nA Bridge Is Closed\n\n" + PROSE + "\n")
+                        .head()
+                        .headline()))
+                .isEqualTo("A Bridge Is Closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Opinion", "KOMMENTAR", "Tribune", "Opinión", "社説"})
+    void a_word_over_the_title_is_a_kicker(String word) {
+        var head = read(word + "\n\nLeave the Bridge Where It Is\n\nAda Marlow\n\n" + PROSE + "\n")
+                .head();
+
+        assertThat(Inlines.text(head.kicker())).isEqualTo(word);
+        assertThat(Inlines.text(head.headline())).isEqualTo("Leave the Bridge Where It Is");
+        assertThat(head.byline().names()).containsExactly("Ada Marlow");
+    }
+
+    @Test
+    void a_line_between_title_and_byline_is_the_standfirst() {
+        var head = read("The Quiet Ferry\nOn batteries, gulls and the end of a noise\n\nBy Ada Marlow\n\n" + PROSE
+                        + "\n")
+                .head();
+
+        assertThat(Inlines.text(head.headline())).isEqualTo("The Quiet Ferry");
+        assertThat(Inlines.text(head.standfirst())).isEqualTo("On batteries, gulls and the end of a noise");
+    }
+
+    @Test
+    void a_name_and_a_date_on_one_line_are_both_understood() {
+        var head = read("Why I Keep a Diary\n\nAda Marlow, 4 March 2025\n\n" + PROSE + "\n")
+                .head();
+
+        assertThat(head.byline().names()).containsExactly("Ada Marlow");
+        assertThat(head.published()).isPresent();
+    }
+
+    @Test
+    void what_a_recipe_needs_is_a_list() {
+        assertThat(proof("""
+                        Potato Soup
+
+                        Zutaten:
+                        1 kg mehlige Kartoffeln
+                        2 Stangen Lauch
+                        ½ l Brühe
+                        Salz, Pfeffer
+
+                        Die Kartoffeln schälen, alles kochen und abschmecken, bis es schmeckt.
+                        """)).contains("""
+                        crosshead 1: Zutaten:
+                        list: unnumbered
+                          paragraph: 1 kg mehlige Kartoffeln
+                          paragraph: 2 Stangen Lauch
+                          paragraph: ½ l Brühe
+                          paragraph: Salz, Pfeffer
+                        """);
+    }
+
+    @Test
+    void a_line_that_says_so_makes_a_box_of_the_lines_under_it() {
+        var article = read(
+                "A Bridge\n\n" + PROSE + "\n\nMehr zum Thema\nZehn Brücken\nEine Gans im Postamt\n\n" + PROSE + "\n");
+
+        assertThat(article.body()).hasSize(2);
+        assertThat(article.reading().dropped())
+                .singleElement()
+                .satisfies(box -> assertThat(box.text()).contains("Eine Gans im Postamt"));
+    }
+
+    @Test
+    void paragraphs_that_a_program_broke_are_parted_where_there_was_room() {
+        assertThat(proof("""
+                        The Salt Road
+
+                             The salt road begins behind the church, where nobody would look
+                        for it, and climbs for eleven miles without a wall on either side. I
+                        first walked it in borrowed boots.
+                             There was an old man at the pass who kept a ledger of everybody who
+                        went over. He asked me for my name, and then for another one.
+                             "People lose them up here," he said.
+                             I gave him my brother's. It stands in the book still, under the
+                        third of June.
+                        """))
+                .containsPattern("(?s)(paragraph: [^\n]*\n){4}")
+                .contains("nobody would look for it")
+                .contains("paragraph: \"People lose them up here,\" he said.\n");
+    }
+
+    @Test
+    void a_letter_begins_with_its_day_and_ends_with_a_name() {
+        assertThat(proof("Maer, 4 October 1911\n\nMy dear Agnes,\n\n" + PROSE + "\n\nYour loving sister,\nIlse\n"))
+                .contains("date line: Maer, 4 October 1911")
+                .contains("paragraph: Your loving sister,⏎Ilse\n")
+                .doesNotContain("crosshead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"> a\n", "> > > ", "    a = b;\n", "1 kg a\n", "[1] a\n", "A:\n", "A: a?\n", "By A\n", "a › "})
+    void much_of_any_shape_is_read_in_time(String piece) {
+        var text = piece.repeat(400_000 / piece.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(text));
+    }
+
+    private static Article read(String text) {
+        return PlainText.read(Readings.manuscript(Kind.PLAIN_TEXT, text)).work();
+    }
+
+    private static String proof(String text) {
+        return Readings.proof(read(text));
+    }
+}
