@@ -19,6 +19,7 @@ import gazette.collect.read.Manuscript;
 import gazette.collect.read.Text;
 import gazette.collect.read.byline.Bylines;
 import gazette.collect.read.plain.copy.Chunk;
+import gazette.collect.read.plain.copy.MailField;
 import gazette.collect.read.plain.label.Label;
 import gazette.collect.read.plain.label.Labelled;
 import gazette.collect.read.plain.wording.Wording;
@@ -32,6 +33,7 @@ import java.util.regex.Pattern;
 /** Makes an article of chunks whose labels are known, every word in its place. */
 final class Setting {
     private static final Set<Label> APART = EnumSet.of(Label.DIVIDER, Label.JUNK, Label.SOURCE);
+    private static final Pattern ADDRESS = Pattern.compile("(?<=\\S)\\s*<[^<>\\s]+@[^<>\\s]+>$");
     private static final Pattern PLACE_ONLY = Pattern.compile(".*[—–]\\s*");
 
     private final List<Labelled> copy;
@@ -126,6 +128,22 @@ final class Setting {
         return i + 1;
     }
 
+    /** The words of a chunk; the name of a mail's field is none of them. */
+    private String text(Labelled labelled) {
+        var text = labelled.chunk().text();
+        if (!labelled.field()) {
+            return text;
+        }
+        var value = MailField.value(text);
+        findings.drop(text.substring(0, text.length() - value.length()).strip(), labelled.why());
+        var address = ADDRESS.matcher(value);
+        if (!address.find()) {
+            return value;
+        }
+        findings.drop(address.group().strip(), "the address of a mail");
+        return value.substring(0, address.start());
+    }
+
     private void infer(Labelled labelled, String what) {
         findings.infer(labelled.chunk().text(), what + ": " + labelled.why());
     }
@@ -133,7 +151,7 @@ final class Setting {
     /** No article has two; what else looks like one heads a part of it. */
     private void title(Labelled labelled) {
         if (headline.isEmpty()) {
-            headline = Inlines.of(labelled.chunk().text());
+            headline = Inlines.of(text(labelled));
         } else {
             body.add(new Block.Crosshead(1, Inlines.of(labelled.chunk().text())));
         }
@@ -152,7 +170,7 @@ final class Setting {
     }
 
     private void byline(Labelled labelled) {
-        var text = labelled.chunk().text();
+        var text = text(labelled);
         if (!byline.text().isEmpty()) {
             credits.add(new Credit(Credit.Kind.CONTRIBUTION, Inlines.of(text)));
             return;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import gazette.article.Article;
 import gazette.article.Inlines;
+import gazette.article.Reading;
 import gazette.collect.read.Kind;
 import gazette.collect.read.Readings;
 import java.time.Duration;
@@ -206,6 +207,91 @@ class ShapesTest {
                 .contains("date line: Maer, 4 October 1911")
                 .contains("paragraph: Your loving sister,⏎Ilse\n")
                 .doesNotContain("crosshead");
+    }
+
+    @Test
+    void the_fields_of_a_mail_fill_the_head() {
+        var article = read("""
+                From: Ada Marlow <ada@harbour.example>
+                To: Tom Reed <tom@post.example>
+                Date: Tue, 4 Mar 2025 18:15:00 +0000
+                Subject: The stairs
+
+                I have measured them again, and there are two hundred and eleven.
+
+                --
+                Ada Marlow
+                Harbour Board
+                """);
+
+        assertThat(Inlines.text(article.head().headline())).isEqualTo("The stairs");
+        assertThat(article.head().byline().names()).containsExactly("Ada Marlow");
+        assertThat(article.head().published()).isPresent();
+        assertThat(article.body()).hasSize(1);
+        assertThat(article.reading().dropped())
+                .extracting(Reading.Finding::text)
+                .contains("Subject:", "To: Tom Reed <tom@post.example>", "-- Ada Marlow Harbour Board");
+    }
+
+    @Test
+    void a_short_message_is_copied_with_its_name_and_its_time() {
+        assertThat(proof("The Goose\n\n" + PROSE
+                        + "\n\nWeir Post @weirpost\nThere is a goose at counter 3.\n9:14 AM · Mar 1, 2024\n\n" + PROSE))
+                .contains(
+                        "quotation?\n  paragraph: Weir Post @weirpost⏎There is a goose at counter 3.⏎9:14 AM · Mar 1, 2024\n");
+    }
+
+    @Test
+    void a_name_under_words_in_marks_needs_no_dash() {
+        assertThat(proof(
+                        "La lampe\n\n« Qui allume une lampe en plein jour a perdu la nuit. »\nJean Verrier, La Corderie\n\n"
+                                + PROSE))
+                .contains("epigraph\n")
+                .contains("by: Jean Verrier, La Corderie\n");
+    }
+
+    @Test
+    void a_first_name_at_the_very_end_is_the_writers_own() {
+        assertThat(proof(
+                        "The Weir Letter\n\n" + PROSE + "\n\nThat is all for this week. See you on Sunday.\n\n— Tom\n"))
+                .endsWith("paragraph: That is all for this week. See you on Sunday.\nparagraph: — Tom\n");
+    }
+
+    @Test
+    void numbers_count_the_items_of_a_list_to_its_end() {
+        assertThat(
+                        proof(
+                                "Soup\n\n" + PROSE
+                                        + "\n\n1. Peel the potatoes.\n\n2. Boil them.\n\n3. Eat them, since they are good.\n\nIt keeps for three days, if nobody knows of it.\n"))
+                .contains(
+                        "list: from 1\n  paragraph: Peel the potatoes.\n  paragraph: Boil them.\n  paragraph: Eat them, since they are good.\n");
+    }
+
+    @Test
+    void numbers_that_stand_apart_head_the_parts() {
+        assertThat(proof("Ropes\n\n1. Recap\n\n" + PROSE
+                        + "\n\n2. Two ways to fail\n\na) Rot\n\nb) Surprise\n\n2.1. The test\n\n" + PROSE))
+                .contains("crosshead 1: 1. Recap\n")
+                .contains("crosshead 1: 2. Two ways to fail\nlist: ")
+                .contains("crosshead 1: 2.1. The test\n");
+    }
+
+    @Test
+    void what_a_page_leads_to_after_the_text_is_dropped() {
+        var article = read("A Bridge\n\n" + PROSE
+                + "\n\nMost viewed\n\n1. Goose leaves the post office\n\n2. Clock stopped\n\n12\n\nShare\n");
+
+        assertThat(article.body()).hasSize(1);
+        assertThat(article.reading().dropped())
+                .extracting(Reading.Finding::text)
+                .contains("12", "2. Clock stopped");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"But then what?", "So what shall we do?", "Aber wer löscht sie?"})
+    void a_question_that_takes_up_what_was_said_heads_nothing(String question) {
+        assertThat(proof("A Bridge\n\n" + PROSE + "\n\n" + question + "\n\n" + PROSE))
+                .contains("paragraph: " + question);
     }
 
     @ParameterizedTest

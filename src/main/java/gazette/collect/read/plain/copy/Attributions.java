@@ -17,6 +17,7 @@ public final class Attributions {
     private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{Ll}{3}[.!?]");
     private static final Pattern NAME_AND_OFFICE = Pattern.compile(
             "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|v\\.|von|van|de|der|la)){1,4},\\s\\p{L}.{2,60}");
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}[^.!?]*(?:\\p{Lu}\\.[^.!?]*)*");
     private static final Pattern ENDS_IN_MARK = Pattern.compile("(?s).*[\"”“»][.,]?");
     private static final Pattern DASH = Pattern.compile("^(?:[—–―]|--|-)\\s*");
 
@@ -28,6 +29,9 @@ public final class Attributions {
             return 0;
         }
         var text = copy.text(i);
+        if (isSignature(copy, i)) {
+            return 0;
+        }
         if (DASHED.matcher(text).matches()
                 && !text.endsWith(":")
                 && !SENTENCE.matcher(text).matches()) {
@@ -38,6 +42,11 @@ public final class Attributions {
         var office = copy.words(i) <= MOST_WORDS_OF_AN_OFFICE
                 && NAME_AND_OFFICE.matcher(text).matches();
         return closed && office && !Wording.reports(text) ? 5.5 : 0;
+    }
+
+    /** A first name alone at the very end is the writer's own. */
+    private static boolean isSignature(Copy copy, int i) {
+        return copy.words(i) == 1 && i >= copy.size() - 3 && !copy.marks(i - 1).opens();
     }
 
     /** A dash alone may begin an item of a list. */
@@ -53,6 +62,19 @@ public final class Attributions {
     /** Whether a chunk holds both the words and, on its last line, whose they are. */
     public static boolean closes(Chunk chunk) {
         var lines = chunk.lines();
+        return chunk.form() != Form.FLOWED && lines.size() > 1 && (closesWithDash(lines) || isSignedInMarks(lines));
+    }
+
+    /** Words in marks from the first to the last, and a name on the line under them. */
+    private static boolean isSignedInMarks(List<String> lines) {
+        var name = lines.getLast();
+        return Chunk.words(name) <= MOST_WORDS_OF_AN_OFFICE
+                && NAMED.matcher(name).matches()
+                && QuotationMarks.of(String.join(" ", lines.subList(0, lines.size() - 1)))
+                        .whole();
+    }
+
+    private static boolean closesWithDash(List<String> lines) {
         return lines.size() > 1
                 && isAttribution(lines.getLast())
                 && lines.subList(0, lines.size() - 1).stream().noneMatch(Attributions::isAttribution);

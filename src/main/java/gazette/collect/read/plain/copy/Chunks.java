@@ -125,7 +125,7 @@ public final class Chunks {
         }
         if (Programs.is(group, margin) || (programs && Programs.isCommand(group, margin))) {
             chunks.add(Chunk.of(group, Form.CODE));
-        } else if (unparted) {
+        } else if (unparted || (groups == 0 && chunks.isEmpty() && MailField.lead(group))) {
             group.forEach(line -> chunks.add(Chunk.of(line)));
         } else if (group.size() == 1) {
             chunks.add(Chunk.of(group, Form.SET));

@@ -40,12 +40,16 @@ final class Flow {
      */
     static List<List<String>> paragraphs(List<String> group, boolean unbroken) {
         if (isWrapped(group)) {
-            var apart = unbroken
-                    && group.size() == 2
-                    && !SMALL.matcher(group.getLast()).lookingAt();
-            return apart ? List.of() : parted(group, false);
+            return group.size() == 2 && areApart(group.getFirst(), group.getLast(), unbroken)
+                    ? List.of()
+                    : parted(group, false);
         }
         return isManyWrapped(group) ? parted(group, true) : List.of();
+    }
+
+    /** Whether two lines are two things: a sentence that is over, and a line that is none. */
+    private static boolean areApart(String line, String next, boolean unbroken) {
+        return !SMALL.matcher(next).lookingAt() && (unbroken || (Line.endsSentence(line) && !Line.endsSentence(next)));
     }
 
     /** A new paragraph where a line stands in after a sentence, or where there would have been room for more. */

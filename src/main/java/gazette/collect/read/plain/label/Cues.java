@@ -1,11 +1,10 @@
 package gazette.collect.read.plain.label;
 
 import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.copy.MailField;
 import gazette.collect.read.plain.copy.Repeats;
-import gazette.collect.read.plain.wording.Furniture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The evidence that single chunks and their neighbours give about what they are, quotations apart. Weights are logarithms of
@@ -15,15 +14,16 @@ final class Cues {
     /** As many chunks from the top may belong to the head of an article. */
     static final int HEAD = 8;
 
+    private static final double FIELD = 24;
+
     private Cues() {}
 
     /** The ballots of all chunks, in order. */
     static List<Ballot> weigh(Copy copy, Repeats repeats) {
-        var furniture = IntStream.range(0, copy.size())
-                .mapToObj(i -> furniture(copy, i))
-                .toList();
+        var furniture = Surroundings.of(copy);
         var form = new FormCues(copy, furniture);
-        var top = Top.of(copy, furniture);
+        var mail = MailField.of(copy);
+        var top = Top.of(copy, furniture, mail);
         var ballots = new ArrayList<Ballot>();
         for (var i = 0; i < copy.size(); i++) {
             var ballot = new Ballot();
@@ -31,14 +31,20 @@ final class Cues {
             PictureCues.weigh(copy, i, repeats, ballot);
             form.weigh(i, top, ballot);
             FurnitureCues.weigh(copy, i, furniture.get(i), ballot);
+            if (i < mail.size()) {
+                ballot.cast(label(mail.get(i)), FIELD, "a field of a mail");
+            }
             ballots.add(ballot);
         }
         return ballots;
     }
 
-    private static String furniture(Copy copy, int i) {
-        return copy.chunks().get(i).isBox()
-                ? "a box of the page, under a line that says so"
-                : Furniture.why(copy.text(i), copy.words(i));
+    private static Label label(MailField field) {
+        return switch (field) {
+            case SUBJECT -> Label.TITLE;
+            case AUTHOR -> Label.BYLINE;
+            case DATE -> Label.DATELINE;
+            case OTHER -> Label.JUNK;
+        };
     }
 }

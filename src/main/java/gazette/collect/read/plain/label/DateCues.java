@@ -2,6 +2,7 @@ package gazette.collect.read.plain.label;
 
 import gazette.collect.date.Dates;
 import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.wording.Wording;
 import java.util.regex.Pattern;
 
 /** What shows that a chunk says when, and where, a text was written. */
@@ -47,7 +48,7 @@ final class DateCues {
     static void weigh(Copy copy, int i, Top top, Ballot ballot) {
         ballot.cast(Label.DATELINE, -5, "");
         var text = copy.text(i);
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || Wording.isPosted(copy.chunks().get(i).lines())) {
             return;
         }
         var ofHead = top.isWithin(Cues.HEAD - 1, i);

@@ -44,6 +44,7 @@ final class Quotes {
     private final Voices voices;
     private final BitSet pulls = new BitSet();
     private final BitSet messages = new BitSet();
+    private final BitSet posts = new BitSet();
     private final BitSet shortLooking = new BitSet();
     private final BitSet resumed = new BitSet();
     private final BitSet omissions = new BitSet();
@@ -59,6 +60,7 @@ final class Quotes {
         for (var i = 0; i < copy.size(); i++) {
             var text = copy.text(i);
             messages.set(i, Wording.isShortMessage(text));
+            posts.set(i, Wording.isPosted(copy.chunks().get(i).lines()));
             shortLooking.set(i, SHORT_MESSAGE.matcher(text).find());
             resumed.set(i, RESUMED.matcher(text).lookingAt());
             omissions.set(i, OMISSION.matcher(text).matches());
@@ -153,6 +155,10 @@ final class Quotes {
         if (messages.get(i) || messages.get(last)) {
             weight += 2;
             why.add("it bears the address of a short message");
+        }
+        if (posts.get(i)) {
+            weight += 7;
+            why.add("it is set as short messages are, with a name above and a time below");
         }
         if (shortLooking.get(i)) {
             weight += 2;

@@ -3,6 +3,7 @@ package gazette.collect.read.plain.label;
 import gazette.collect.read.plain.copy.Attributions;
 import gazette.collect.read.plain.copy.Chunk;
 import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.copy.MailField;
 import gazette.collect.read.plain.copy.Repeats;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,9 @@ public final class Sequence {
     private final List<Ballot> ballots;
     private final Quotes quotes;
 
+    /** How many chunks from the top are the fields of a mail. */
+    private final int fields;
+
     /** For each number of chunks and each label of the last link: the best path so far. */
     private final List<Map<Label, Link>> best = new ArrayList<>();
 
@@ -39,6 +43,7 @@ public final class Sequence {
         var repeats = new Repeats(copy);
         this.ballots = Cues.weigh(copy, repeats);
         this.quotes = new Quotes(copy, repeats);
+        this.fields = MailField.of(copy).size();
     }
 
     /**
@@ -59,7 +64,7 @@ public final class Sequence {
         int most = Math.min(MOST, chunks.size());
         var labels = new ArrayList<>(new Sequence(Copy.of(chunks.subList(0, most))).labels());
         for (var chunk : chunks.subList(most, chunks.size())) {
-            labels.add(new Labelled(chunk, Label.PARAGRAPH, 0, false, "", ""));
+            labels.add(new Labelled(chunk, Label.PARAGRAPH, 0, false, "", false, ""));
         }
         return labels;
     }
@@ -174,6 +179,7 @@ public final class Sequence {
                 quotation,
                 label == Label.QUOTATION && quotes.isPull(i),
                 label == Label.TURN ? copy.speakers().get(i) : "",
+                i < fields,
                 String.join("; ", link.why()));
     }
 }

@@ -1,6 +1,7 @@
 package gazette.collect.read.plain.label;
 
 import gazette.collect.read.plain.copy.Copy;
+import gazette.collect.read.plain.copy.MailField;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,10 @@ record Top(int title, boolean kicker) {
                     + "|opinião|análise|coluna|opinia|komentarz|felieton|wywiad|recenzja|opinie|commentaar|column|recensie|ledare|krönika|debatt|recension|kronik|leder|мнение|колонка|интервью|社説|コラム|オピニオン|评论|社论)",
             FLAGS);
 
-    static Top of(Copy copy, List<String> furniture) {
+    static Top of(Copy copy, List<String> furniture, List<MailField> mail) {
+        if (!mail.isEmpty()) {
+            return new Top(Math.max(mail.indexOf(MailField.SUBJECT), 0), false);
+        }
         var release = false;
         for (var i = 0; i < Math.min(MOST, copy.size()); i++) {
             release |= isRelease(copy.text(i));

@@ -45,6 +45,7 @@ public final class Furniture {
                     FLAGS));
 
     private static final int LONGEST_FURNITURE = 300;
+    private static final int LONGEST_HEAD = 60;
 
     private static final Pattern TOLD =
             Pattern.compile("\\b(?:said|says|told|wrote|sagte?|schrieb|dijo|a dit|disse)\\b", FLAGS);
@@ -80,6 +81,12 @@ public final class Furniture {
             return "points to something else to read";
         }
         return words <= 26 && asks(text, words) ? "asks to subscribe or to agree" : "";
+    }
+
+    /** Whether a line stands over what a page leads to. */
+    public static boolean headsLinks(String line) {
+        return line.length() <= LONGEST_HEAD
+                && FurniturePhrases.OVER_LINKS.matcher(line).matches();
     }
 
     /** Whether it is a sentence that is not shouted, and longer than what stands on buttons. */

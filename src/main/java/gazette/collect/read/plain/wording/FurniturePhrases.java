@@ -109,6 +109,17 @@ final class FurniturePhrases {
             (?:read (?:more|next|also)|more from|more [\\p{L}-]+ stories|click here (?:to|for)|follow us|follow [\\p{L}.’'-]+(?: [\\p{L}.’'-]+)? on|most read|highlight text to|please log in|posted in|filed under|continue reading)\\b.*
             """);
 
+    /** What stands over links. */
+    static final Pattern OVER_LINKS = any("""
+            (?:most|mostly) (?:read|popular|viewed|shared|commented).{0,20}|(?:related|recommended|trending|top|latest|popular|more)\\b.{0,24}|you (?:may|might) also like.{0,20}|read (?:more|next)|see also|topics|tags|further reading
+            mehr zum thema|meistgelesen.{0,20}|(?:verwandte|ähnliche|weitere|neueste|beliebte) (?:artikel|beiträge|themen)|das könnte (?:sie|dich) auch interessieren|themen|schlagw(?:orte|örter)|auch interessant|lesen sie auch
+            sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|associés?)|les plus (?:lus|partagés|commentés)|à lire aussi|lire aussi|mots[- ]clés
+            noticias relacionadas|lo más (?:visto|leído).{0,20}|te puede interesar|archivado en|más información|articoli correlati|i più letti|leggi anche|potrebbe(?:ro)? interessar(?:ti|vi)
+            mais lidas|leia (?:também|mais)|(?:notícias|artigos) relacionad[ao]s|najczęściej czytane|zobacz (?:też|także|również)|czytaj (?:też|także|również)|meest gelezen|lees ook|gerelateerd.{0,20}
+            mest läst(?:a)?|läs (?:också|mer|även)|mest læste|mest leste|les også|læs også|luetuimmat|lue myös|nejčtenější|čtěte také|kapcsolódó.{0,20}|читайте также|(?:материалы )?по теме|самое читаемое|читайте також
+            (?:関連|人気|おすすめ|新着|最新)(?:の)?(?:記事|ニュース|リンク).{0,10}|あわせて読みたい|相关(?:阅读|新闻|报道|文章)|延伸阅读|관련 ?기사
+            """);
+
     private static final String AROUND_BEFORE = "[\\s\\[(→›»▶►➤|▼▲👉]*";
     private static final String AROUND_AFTER = "[\\s!:…→›»▶►⟶|▼▲)\\]]*";
 

@@ -87,6 +87,11 @@ public final class Wording {
             we us our ours wir uns unser* nous notre nos nosotros nuestr* noi wij ons vi oss vår*
             """);
     private static final List<String> OF_SHORT_MESSAGES = List.of("pic.twitter.com/", "http://t.co/", "https://t.co/");
+    /** What stands under a short message: when it was sent, how many liked it. */
+    private static final Pattern UNDER_MESSAGE = Pattern.compile(
+            "(?i).*\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?)? ?[·•-] ?.{4,24}|.*\\b\\d[\\d.,]*[KkM]? ?(?:retweets?|likes?|reposts?|quotes|replies|views|j['’]aime|me gusta|gefällt mir)\\b.*");
+
+    private static final Pattern HANDLE_ALONE = Pattern.compile("(?:.{0,40}\\s)?@\\w{2,30}(?:\\s?[·•].{0,20})?");
     private static final Pattern HANDLE = Pattern.compile("\\(@\\w+\\)");
 
     private Wording() {}
@@ -159,6 +164,19 @@ public final class Wording {
     /** Whether it bears the addresses that only short messages bear. */
     public static boolean isShortMessage(String text) {
         return OF_SHORT_MESSAGES.stream().anyMatch(text::contains);
+    }
+
+    /** Whether lines are a short message as its page shows it: who, what, and when or how many liked it. */
+    public static boolean isPosted(List<String> lines) {
+        return lines.size() > 2
+                && lines.stream()
+                        .limit(2)
+                        .anyMatch(line ->
+                                line.length() < 80 && HANDLE_ALONE.matcher(line).matches())
+                && lines.stream()
+                        .skip(2)
+                        .anyMatch(line -> line.length() < 120
+                                && UNDER_MESSAGE.matcher(line).matches());
     }
 
     /** Whether it names somebody as short messages do: (@name). */
