@@ -33,7 +33,7 @@ public final class CreditLines {
     private static final Pattern SOLIDUS =
             Pattern.compile("[(\\[]?" + NAME + "(?:\\s?/\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.’'& -]{1,40}){1,3}[)\\]]?");
     private static final Pattern RESERVED = Pattern.compile(
-            ".*\\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\\b.*|(?:©|\\(c\\))\\s*(?:19|20)\\d\\d\\b.*",
+            ".*\\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata)\\b.*|(?:©|\\(c\\))\\s*(?:19|20)\\d\\d\\b.*",
             FLAGS);
 
     /** What a caption ends in, when the credit is glued to it. */
@@ -63,13 +63,13 @@ public final class CreditLines {
             ".*\\bcontribut(?:ed|ing) to (?:this|the) (?:report|story|article|piece)\\b.*|.*\\bcontributed (?:reporting|research)\\b.*"
                     + "|\\(?(?:additional |writing and )?(?:reporting|writing) (?:and \\w+ )?by\\b.*|\\(?(?:edited|editing|translated|translation) by\\b.*"
                     + "|with (?:files|reporting|additional reporting) (?:from|by)\\b.*|provided by\\b.*|more information:.*"
-                    + "|.*\\bmit material (?:von|der)\\b.*|übersetz(?:t|ung)\\b.{0,60}|traduit (?:de|par)\\b.{0,60}|traducid[oa] por\\b.{0,60}",
+                    + "|.*\\bmit material (?:von|der)\\b.*|mitarbeit(?:: | von ).{2,80}|übersetz(?:t|ung)\\b.{0,60}|traduit (?:de|par)\\b.{0,60}|traducid[oa] por\\b.{0,60}",
             FLAGS);
     private static final Pattern RIGHTS = Pattern.compile(
             "(?:(?:this|the|an? (?:earlier )?version of this) (?:[\\p{L}’']+ ){0,8})?(?:originally|first) (?:appeared|published|ran)\\b.*"
                     + "|an? (?:[\\p{L}]+ )?version of this (?:article|story|piece|essay|post|column|review) (?:also )?(?:appears|appeared|ran|was (?:first |originally )?published)\\b.*"
                     + "|(?:this (?:article|story|report|post) (?:is|was) )?re(?:printed|published) (?:with|by|from|under)\\b.*"
-                    + "|riproduzione riservata.*|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|todos os direitos reservados|все права защищены|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone)\\.?"
+                    + "|(?:© ?)?riproduzione riservata.*|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|todos os direitos reservados|все права защищены|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone)\\.?"
                     + "|copyright\\b.*|(?:©|\\(c\\))\\s*(?:copyright\\s*)?(?:19|20)\\d\\d\\b.*|erstveröffentlich\\w*\\b.*"
                     + "|.*\\bzuerst (?:erschienen|veröffentlicht)\\b.*|cet article (?:a été|est) (?:initialement |d[’']abord )?(?:publié|paru)\\b.*",
             FLAGS);

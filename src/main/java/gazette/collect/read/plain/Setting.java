@@ -94,7 +94,7 @@ final class Setting {
         var labelled = copy.get(i);
         var text = labelled.chunk().text();
         switch (labelled.label()) {
-            case KICKER -> kicker = Inlines.of(text);
+            case KICKER -> kicker = Inlines.of(kicker.isEmpty() ? text : Inlines.text(kicker) + " " + text);
             case TITLE -> title(labelled);
             case BYLINE -> byline(labelled);
             case DATELINE -> dateline(labelled);

@@ -105,6 +105,16 @@ class ConversationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "[01/03/2024, 09:14:02] ADA: Is it still there?\n[01/03/2024, 09:14:40] TOM: Yes.\n[01/03/2024, 09:15:01] ADA: And now?\n[01/03/2024, 09:15:30] TOM: It waits.",
+                "ADA. Is it still there?\n\nTOM. Yes.\n\nADA. And now?\n\nTOM. It waits."
+            })
+    void messages_and_plays_name_their_speakers_too(String talk) {
+        assertThat(proof("The Goose\n\n" + talk + "\n")).containsPattern("TOM[:.]\n  paragraph: It waits.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Prep: ten minutes.",
                 "Note: The mill is closed on Mondays.",
                 "Tip: Bring a torch.",

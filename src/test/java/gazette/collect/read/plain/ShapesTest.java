@@ -294,6 +294,74 @@ class ShapesTest {
                 .contains("paragraph: " + question);
     }
 
+    @Test
+    void a_prompt_of_a_program_quotes_nothing() {
+        assertThat(proof("Vane\n\n" + PROSE + "\n\n>>> import vane\n>>> vane.now(\"maer\")\n\n" + PROSE))
+                .contains("code : >>> import vane⏎>>> vane.now(\"maer\")\n");
+    }
+
+    @Test
+    void a_caption_may_have_a_name_in_capitals_glued_to_it() {
+        assertThat(proof("El pueblo\n\n" + PROSE + "\n\nEl reloj de la torre del pueblo, en marzo.TOMÁS VEGA\n\n"
+                        + PROSE))
+                .contains("caption: El reloj de la torre");
+    }
+
+    @Test
+    void numbered_paragraphs_count_on_over_a_quotation() {
+        assertThat(
+                        proof(
+                                "The Goose\n\n1. This is about a goose, which has waited for three days.\n\n2. The act says:\n\n“Whoever has taken a ticket shall be served in the order of the tickets.”\n\n3. I agree with the act, and so the goose stays.\n"))
+                .contains("list: from 3\n  paragraph: I agree with the act, and so the goose stays.\n");
+    }
+
+    @Test
+    void links_within_a_text_are_dropped_but_the_last_may_be_a_crosshead() {
+        var article = read("A Bridge\n\n" + PROSE
+                + "\n\nLesen Sie auch\n\nZehn Brücken, die nie geöffnet wurden\n\nEine Gans im Postamt\n\nMehr Wasser\n\n"
+                + PROSE);
+
+        assertThat(article.reading().dropped())
+                .extracting(Reading.Finding::text)
+                .containsExactly("Lesen Sie auch", "Zehn Brücken, die nie geöffnet wurden", "Eine Gans im Postamt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024年3月3日 9時14分",
+                "03/03/2024 09h14 • Atualizado há 2 dias",
+                "Published 1 March",
+                "Maer Town Hall, 12 November 1987"
+            })
+    void days_are_known_in_many_forms(String line) {
+        assertThat(read("A Bridge Is Closed\n\n" + line + "\n\n" + PROSE + "\n")
+                        .head()
+                        .published()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(line);
+    }
+
+    @Test
+    void two_words_over_a_title_are_both_its_kicker() {
+        var head = read("Idées\nTribune\n\nRendez-nous le treizième coup\n\n" + PROSE + "\n")
+                .head();
+
+        assertThat(Inlines.text(head.kicker())).isEqualTo("Idées Tribune");
+        assertThat(Inlines.text(head.headline())).isEqualTo("Rendez-nous le treizième coup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Marlow, “The Courier”", "Ada Marlow, The Weir Post", "Van onze verslaggever"})
+    void whoever_writes_for_a_paper_is_named_with_it(String line) {
+        assertThat(read("A Bridge Is Closed\n\n" + line + "\n\n" + PROSE + "\n")
+                        .head()
+                        .byline()
+                        .text())
+                .isEqualTo(line);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"> a\n", "> > > ", "    a = b;\n", "1 kg a\n", "[1] a\n", "A:\n", "A: a?\n", "By A\n", "a › "})

@@ -90,7 +90,11 @@ final class Depths {
         return line.indexOf('>') >= 0 && Line.indent(line) <= FARTHEST && endOfMarks(line) > 0;
     }
 
+    /** Some programs ask for the next line with such marks. */
     private static boolean isQuoted(List<String> block) {
+        if (block.stream().allMatch(line -> line.startsWith(">>> ") && Programs.hasSign(line))) {
+            return false;
+        }
         return block.size() > 1 || Line.endsSentence(block.getFirst()) || Chunk.words(block.getFirst()) >= FEWEST_WORDS;
     }
 }

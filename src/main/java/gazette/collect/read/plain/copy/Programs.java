@@ -34,6 +34,11 @@ final class Programs {
                 && group.stream().allMatch(line -> COMMAND.matcher(line.strip()).matches());
     }
 
+    /** Whether a line bears a sign of a program, after the marks of a prompt. */
+    static boolean hasSign(String line) {
+        return PROOF.matcher(line).find() || line.contains("import ");
+    }
+
     private static boolean isPlainly(List<String> group) {
         return group.stream().allMatch(line -> STRONG.matcher(line.strip()).matches())
                 && group.stream().anyMatch(line -> PROOF.matcher(line).find());

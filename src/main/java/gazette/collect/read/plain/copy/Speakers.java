@@ -19,12 +19,13 @@ import java.util.regex.Pattern;
  * and answer each other.
  */
 final class Speakers {
-    private static final String TIME = "[\\[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?[\\])]?";
+    private static final String TIME =
+            "[\\[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?[\\])]?";
 
     /** A name and a colon, perhaps with the time in the recording before the name or after it; or "Q." and "A.". */
     private static final Pattern NAMED = Pattern.compile("(?:" + TIME + "\\s+(?:[–—-]\\s+)?)?"
             + "(?:(?<name>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N}.,'’/() -]{0,48}?)[\\s\\p{Z}]?(?:" + TIME
-            + ")?(?::(?=[\\s\\p{Z}]|$)|：)|(?<letter>[QA])\\.(?=\\s))[\\s\\p{Z}]*");
+            + ")?(?::(?=[\\s\\p{Z}]|$)|：)|(?<letter>[QA]|\\p{Lu}{3,20}(?: \\p{Lu}{2,20})?)\\.(?=\\s))[\\s\\p{Z}]*");
 
     /** What is told beside the words: "[laughter]". */
     private static final Pattern ASIDE = Pattern.compile("[\\[(（][^\\[\\]()]{1,200}[\\])）]");

@@ -27,6 +27,10 @@ final class DateCues {
     private static final Pattern CLOCK =
             Pattern.compile(".*(?:\\d{1,2}[:.h]\\d\\d|\\d{4}年\\d{1,2}月\\d|\\d{1,2}/\\d{1,2}/\\d{4}).*", Pattern.DOTALL);
 
+    /** Days that may be read in two ways, or stand in signs, and are days none the less. */
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}年\\d{1,2}月\\d|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b|\\b\\d{4}/\\d{1,2}/\\d{1,2}\\b");
+
     /** A place and a day: "Maer Town Hall, 12 November 1987". */
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
             "(?=\\p{Lu}[\\p{L}-]*,|.*(?:Hall|House|Church|University|College|Square|Street|Theatre|Park|Library|School|Court|Center|Centre|City|Saal|Rathaus|Universität|Kirche|Université|Palais|Plaza|Palazzo)\\b)(?:Delivered at |Held at )?(?:\\p{Lu}[\\p{L}.'’-]* ?(?:of |the |an der |am |de |la )?){1,4}, (?:(?:the |le |den |el )?\\d{1,2}|\\p{Lu}\\p{L}+ \\d{1,2},?)\\P{Ll}{0,3}.{2,24}");
@@ -61,7 +65,12 @@ final class DateCues {
         if (copy.words(i) > 20 || i == 0) {
             return;
         }
-        var hasDate = Dates.in(text).isPresent();
+        if (text.endsWith(":")) {
+            return;
+        }
+        var hasDate = Dates.in(text).isPresent()
+                || DAY.matcher(text).find()
+                || (UPDATED.matcher(text).matches() && Dates.ofAnyYear(text).isPresent());
         var sentence = copy.endsSentence(i)
                 && copy.words(i) > 4
                 && !UPDATED.matcher(text).matches();

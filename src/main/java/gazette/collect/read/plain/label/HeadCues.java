@@ -11,8 +11,12 @@ final class HeadCues {
     private static final Pattern NAME_AND_PLACE =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}(?:in |, )\\p{Lu}[\\p{L} ]+");
 
+    /** The name of a paper, in marks or with each word in a capital. */
+    private static final Pattern HOUSE = Pattern.compile(
+            "[«“„\"][^«»“”„\"]{2,40}[»”“\"]|(?:(?:The|Der|Die|Das|Le|La|El|Il) )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3} (?:News|Times|Post|Press|Agency|Staff|Reporter|Correspondent|Writer|Editor)");
+
     private static final Pattern OUR = Pattern.compile(
-            "(?:by|from|von|par|por|da|door|av|od) (?:our|unser\\p{L}*|notre|nuestr\\p{L}+|nostr\\p{L}+|onze|vår\\p{L}*|vores|naszeg?o?) [\\p{L} -]{4,40}(?:,? \\p{Lu}.{2,40})?",
+            "(?:by|from|von|van|par|por|da|door|av|od) (?:our|unser\\p{L}*|notre|nuestr\\p{L}+|nostr\\p{L}+|onze|vår\\p{L}*|vores|naszeg?o?) [\\p{L} -]{4,40}(?:,? \\p{Lu}.{2,40})?",
             FLAGS);
 
     /** In characters; a line of few words may still be long. */
@@ -45,8 +49,7 @@ final class HeadCues {
     }
 
     private static void kicker(int i, Top top, Ballot ballot) {
-        var over = top.kicker() && i + 1 == top.title();
-        ballot.cast(Label.KICKER, over ? 14 : -20, "a word that stands over headlines");
+        ballot.cast(Label.KICKER, top.isKicker(i) ? 14 : -20, "a word that stands over headlines");
     }
 
     private static void byline(Copy copy, int i, Top top, Ballot ballot) {
@@ -63,9 +66,12 @@ final class HeadCues {
             return;
         }
         var underTitle = top.isWithin(3, i) && i > top.title();
-        if (underTitle && Bylines.isName(text) && !copy.endsSentence(i)) {
+        if ((underTitle || DateCues.isDate(copy, i + 1)) && Bylines.isName(text) && !copy.endsSentence(i)) {
             var alone = i == top.title() + 1 && copy.isProse(i + 1);
             ballot.cast(Label.BYLINE, DateCues.isDate(copy, i + 1) ? 8.5 : alone ? 7.5 : 6.5, "a name under the title");
+        }
+        if (i == top.title() + 1 && isNameAndHouse(copy, i)) {
+            ballot.cast(Label.BYLINE, 8, "a name and a house under the title");
         }
         if (underTitle && Bylines.isOffice(text)) {
             ballot.cast(Label.BYLINE, 8, "an office under the title");
@@ -82,6 +88,15 @@ final class HeadCues {
         if (underTitle && copy.words(i) <= 9 && NAME_AND_PLACE.matcher(text).matches()) {
             ballot.cast(Label.BYLINE, 8, "a name and a place under the title");
         }
+    }
+
+    private static boolean isNameAndHouse(Copy copy, int i) {
+        var text = copy.text(i);
+        var comma = text.indexOf(',');
+        return comma > 0
+                && copy.words(i) <= 8
+                && Bylines.isName(text.substring(0, comma))
+                && HOUSE.matcher(text.substring(comma + 1).strip()).matches();
     }
 
     private static boolean isNameAndDate(Copy copy, int i) {

@@ -12,6 +12,9 @@ final class HeadingCues {
 
     private static final Pattern ASKED =
             Pattern.compile("(?:But|So|And|Or|Und|Aber|Oder|Mais|Et|Ou|Pero|Ma|Mas|Maar|En|Men|Och|Ale|А|Но|И)\\s");
+    /** The time in a recording, and an item, on the first of several lines. */
+    private static final Pattern NO_HEADING = Pattern.compile("\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]?|・.*");
+
     private static final Pattern ADDRESS = Pattern.compile("\\w@\\w|\\+?\\d[\\d ()/-]{6,}");
 
     /** A heading with nothing to head is hardly one. */
@@ -68,7 +71,7 @@ final class HeadingCues {
     private boolean isHeadingLike(int i) {
         var text = copy.text(i);
         var words = copy.words(i);
-        var open = !copy.endsSentence(i) && !text.endsWith(",") && !text.endsWith(";");
+        var open = !copy.endsSentence(i) && ",;、，".indexOf(text.charAt(text.length() - 1)) < 0;
         var question = text.endsWith("?") && words <= 14;
         return words > 0 && words <= 18 && (open || question) && !text.startsWith("@") && !text.contains("http");
     }
@@ -80,6 +83,8 @@ final class HeadingCues {
         doubts += isSignedOff(i) ? 6 : 0;
         doubts += copy.has(i + 1) && copy.form(i + 1) == Form.CODE && copy.words(i) > 2 ? 5 : 0;
         doubts += text.endsWith("?") && isAsked(i, text) ? 3 : 0;
+        doubts += copy.has(i + 1) && copy.words(i + 1) == 0 ? 3 : 0;
+        doubts += NO_HEADING.matcher(copy.chunks().get(i).lines().getFirst()).matches() ? 6 : 0;
         doubts += IN_BRACKETS.matcher(text).matches() ? 4 : 0;
         doubts += copy.marks(i).opens() || text.startsWith("—") || text.startsWith("–") ? 2 : 0;
         doubts += text.startsWith("#") ? 4 : 0;

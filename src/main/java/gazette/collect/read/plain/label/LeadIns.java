@@ -17,8 +17,8 @@ final class LeadIns {
             Pattern.compile("(?s).*\\b(?:wrote|writes|tweeted|as follows|this passage|like this)\\.?$");
 
     /** Japanese announces with a verb of saying and a full stop; the mark opens on the next line. */
-    private static final Pattern BEFORE_CORNER =
-            Pattern.compile("(?s).*(?:述べ|語っ|話し|書い|コメントし|発表し|投稿し|説明し|訴え|記し|答え|こう|次のように).{0,6}。$");
+    private static final Pattern BEFORE_CORNER = Pattern.compile(
+            "(?s).*(?:述べ|語っ|話し|書い|コメントし|発表し|投稿し|説明し|訴え|記し|答え|こう|次のように).{0,6}。$|(?s).*(?:によると|によれば|曰く)、$");
 
     /** Of those words; most lines end in others. */
     private static final String LAST_LETTERS = "eds";
@@ -40,7 +40,7 @@ final class LeadIns {
         if (copy.endsInColon(i - 1)) {
             return colon(i, before, why);
         }
-        if (before.endsWith("。")
+        if ((before.endsWith("。") || before.endsWith("、"))
                 && copy.marks(i).whole()
                 && BEFORE_CORNER.matcher(before).matches()) {
             why.add("the line before it announces another's words");

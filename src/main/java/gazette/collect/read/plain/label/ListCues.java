@@ -17,6 +17,11 @@ final class ListCues {
     /** As far as we look for the ends of a list. */
     private static final int FAR = 60;
 
+    private static final int A_PARAGRAPH = 18;
+
+    /** As far as we look back for the number before. */
+    private static final int NEAR = 6;
+
     private final Copy copy;
 
     /** The chunks that could be items of a list without marks. */
@@ -24,12 +29,27 @@ final class ListCues {
 
     private final List<String> furniture;
 
+    /** Above it stand the lines of the head, one by one. */
+    private final int firstProse;
+
     ListCues(Copy copy, List<String> furniture) {
         this.copy = copy;
         this.furniture = furniture;
+        this.firstProse = firstProse(copy);
         for (var i = 1; i < copy.size(); i++) {
             items.set(i, isItemLike(i));
         }
+    }
+
+    /** The first paragraph, of those chunks that may still belong to the head; the first chunk if there is none. */
+    private static int firstProse(Copy copy) {
+        var first = 0;
+        while (first < Math.min(Cues.HEAD, copy.size())
+                && copy.words(first) < A_PARAGRAPH
+                && !copy.endsInColon(first)) {
+            first++;
+        }
+        return first < Cues.HEAD ? first : 0;
     }
 
     void weigh(int i, Top top, Ballot ballot) {
@@ -43,10 +63,10 @@ final class ListCues {
             return;
         }
         if (Ordinal.of(text).isPresent() && !heads(i)) {
-            var alike = isLike(i, i - 1) || isLike(i, i + 1) || isAmongBullets(i);
+            var alike = isLike(i, i - 1) || isLike(i, i + 1) || isAmongBullets(i) || goesOnCounting(i);
             ballot.cast(Label.LIST_ITEM, alike ? 8 : 2, "numbered like its neighbour");
         }
-        ballot.cast(Label.LIST_ITEM, unmarked(i), "one of several alike");
+        ballot.cast(Label.LIST_ITEM, i < firstProse ? 0 : unmarked(i), "one of several alike");
         ballot.cast(Label.LIST_ITEM, clauses(i), "one of several clauses after a colon");
     }
 
@@ -65,6 +85,20 @@ final class ListCues {
 
     private boolean isLongDashed(int i) {
         return copy.has(i) && !copy.isSpoken(i) && copy.text(i).startsWith("— ");
+    }
+
+    /** Whether a whole sentence counts on from one that stands some chunks before it, with a quotation between perhaps. */
+    private boolean goesOnCounting(int i) {
+        if (!copy.endsSentence(i) && !copy.endsInColon(i)) {
+            return false;
+        }
+        for (var before = i - 2; before >= Math.max(0, i - NEAR); before--) {
+            var earlier = ordinal(before);
+            if (earlier.isPresent() && isLike(i, before)) {
+                return earlier.get().comesBefore(ordinal(i).orElseThrow());
+            }
+        }
+        return false;
     }
 
     /** A letter over items with marks of their own. */

@@ -21,6 +21,9 @@ final class PictureCues {
     private static final Pattern IN_A_YEAR = Pattern.compile(
             "\\p{Lu}[^.!?]*\\p{Lu}\\p{L}+ (?:in|im|en|circa|c\\.|um) (?:\\p{Lu}\\p{L}+,? )?(?:18|19|20)\\d\\d\\.?");
 
+    private static final Pattern GLUED_NAME = Pattern.compile(
+            "\\p{Lu}.*\\p{Ll}[.!?…”\"»)]{1,2} ?\\p{Lu}{2,}(?:[ .-]{1,2}\\p{Lu}{2,}){1,3}", Pattern.DOTALL);
+
     private PictureCues() {}
 
     static void weigh(Copy copy, int i, Repeats repeats, Ballot ballot) {
@@ -54,6 +57,9 @@ final class PictureCues {
         }
         if (words <= 30 && POINTS.matcher(text).matches()) {
             ballot.cast(Label.CAPTION, 5.5, "points at a picture");
+        }
+        if (words <= 45 && words >= 5 && GLUED_NAME.matcher(text).matches()) {
+            ballot.cast(Label.CAPTION, 8, "a name in capitals is glued to its end");
         }
         if (words <= 14 && IN_A_YEAR.matcher(text).matches()) {
             ballot.cast(Label.CAPTION, 6, "a name and a year");

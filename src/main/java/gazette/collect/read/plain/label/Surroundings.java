@@ -1,5 +1,6 @@
 package gazette.collect.read.plain.label;
 
+import gazette.collect.read.CreditLines;
 import gazette.collect.read.plain.copy.Copy;
 import gazette.collect.read.plain.wording.Furniture;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class Surroundings {
     private static final int MOST_LINKS = 12;
 
     private static final int LONGEST_LINK = 18;
+    private static final int A_PARAGRAPH = 18;
     private static final Pattern COUNT = Pattern.compile("[\\d.,]{1,7}[KkM]?");
 
     private final Copy copy;
@@ -41,15 +43,20 @@ final class Surroundings {
                 : Furniture.why(copy.text(i), copy.words(i));
     }
 
-    /** What a page leads to stands under a line that says so, where no text comes any more. */
+    /** What a page leads to stands under a line that says so. */
     private void links() {
         var last = copy.size() - 1;
         while (last >= 0 && (!copy.isProse(last) || !reasons.get(last).isEmpty())) {
             last--;
         }
-        for (var i = last + 1; i < copy.size(); i++) {
-            if (Furniture.headsLinks(copy.text(i))) {
-                for (var link = i + 1; link < copy.size() && link <= i + MOST_LINKS && isLink(link); link++) {
+        for (var i = 0; i < copy.size(); i++) {
+            if (!reasons.get(i).isEmpty() && Furniture.headsLinks(copy.text(i))) {
+                var end = i + 1;
+                while (end < copy.size() && end <= i + MOST_LINKS && isLink(end)) {
+                    end++;
+                }
+                // Within the text, the last of them may head what follows.
+                for (var link = i + 1; link < (i > last ? end : end - 1); link++) {
                     reasons.set(link, "stands in a box of the page");
                 }
             }
@@ -60,13 +67,20 @@ final class Surroundings {
         return copy.words(i) <= LONGEST_LINK
                 && !copy.endsSentence(i)
                 && !copy.isCredit(i)
+                && CreditLines.tail(copy.text(i)).isEmpty()
+                && !CreditLines.isVia(copy.text(i))
                 && reasons.get(i).isEmpty();
     }
 
     /** How often something was liked stands beside the button. */
     private void counts() {
+        var firstProse = 0;
+        while (firstProse < copy.size() && (copy.words(firstProse) < A_PARAGRAPH)) {
+            firstProse++;
+        }
         for (var i = 0; i < copy.size(); i++) {
-            if (reasons.get(i).isEmpty() && isCount(i) && (isBeside(i - 1) || isBeside(i + 1))) {
+            var inHead = i > 0 && i < firstProse;
+            if (reasons.get(i).isEmpty() && isCount(i) && (inHead || isBeside(i - 1) || isBeside(i + 1))) {
                 reasons.set(i, "a count beside a button");
             }
         }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * press release.
  *
  * @param title the chunk that would be the title
- * @param kicker whether the chunk before it is the few words over a headline
+ * @param kickers how many chunks before it are the few words over a headline
  */
-record Top(int title, boolean kicker) {
+record Top(int title, int kickers) {
     /** Nobody copies more along. */
     private static final int MOST = 14;
 
@@ -26,7 +26,9 @@ record Top(int title, boolean kicker) {
             "(?:(?:press|media|news|further)? ?(?:contacts?|enquiries|inquiries|information)|(?:presse)?kontakt|contact presse|contacto|contatto)\\s*:.*|.*\\w@\\w.*",
             FLAGS);
     private static final Pattern KICKER = Pattern.compile(
-            "(?:guest )?(?:opinion|editorial|analysis|comment(?:ary)?|feature|interview|review|book review|essay|letters?|obituar(?:y|ies)|column|exclusive|breaking(?: news)?|long read|the long read|special report|explainer|profile|perspective"
+            "(?:guest )?(?:opinion|editorial|analysis|comment(?:ary)?|feature|interview|review|book review|essay|letters?|obituar(?:y|ies)|column|exclusive|breaking(?: news)?|long read|the long read|special report|explainer|profile|perspective|politics|world(?: news)?|business|sports?|culture|arts?(?: & culture)?|science|technology|tech|health|books|lifestyle"
+                    + "|politik|wirtschaft|kultur|gesellschaft|wissen(?:schaft)?|panorama|ausland|inland|lokales|medien|idées|débats|culture|société|politique|économie|international|planète"
+                    + "|política|sociedad|cultura|economía|deportes|internacional|ciencia|politica|cronaca|esteri|economia|scienza|sociedade|esporte|mundo|kraj|świat|kultura|gospodarka|binnenland|buitenland|politiek|inrikes|utrikes|kultur|sport|политика|общество|культура|мир|экономика"
                     + "|meinung|kommentar|leitartikel|analyse|rezension|nachruf|gastbeitrag|reportage|glosse|porträt|kolumne|feuilleton"
                     + "|tribune|éditorial|chronique|reportage|portrait|enquête|entretien|critique|billet|nécrologie"
                     + "|opinión|análisis|tribuna|columna|entrevista|reportaje|crítica|opinione|commento|editoriale|intervista|l['’]analisi|recensione"
@@ -35,19 +37,22 @@ record Top(int title, boolean kicker) {
 
     static Top of(Copy copy, List<String> furniture, List<MailField> mail) {
         if (!mail.isEmpty()) {
-            return new Top(Math.max(mail.indexOf(MailField.SUBJECT), 0), false);
+            return new Top(Math.max(mail.indexOf(MailField.SUBJECT), 0), 0);
         }
         var release = false;
         for (var i = 0; i < Math.min(MOST, copy.size()); i++) {
             release |= isRelease(copy.text(i));
             if (isKicker(copy, i)) {
-                return new Top(i + 1, true);
+                return new Top(i + 1, 1);
+            }
+            if (isKickerLike(copy, i) && isKicker(copy, i + 1)) {
+                return new Top(i + 2, 2);
             }
             if (!isBefore(copy, i, furniture, release)) {
-                return new Top(i, false);
+                return new Top(i, 0);
             }
         }
-        return new Top(0, false);
+        return new Top(0, 0);
     }
 
     /** Whether a line says that what follows was written for the press, and when it may be printed. */
@@ -62,12 +67,22 @@ record Top(int title, boolean kicker) {
                 || (release && CONTACT.matcher(copy.text(i)).matches());
     }
 
+    private static boolean isKickerLike(Copy copy, int i) {
+        return copy.has(i) && copy.words(i) <= 3 && KICKER.matcher(copy.text(i)).matches();
+    }
+
     private static boolean isKicker(Copy copy, int i) {
-        return KICKER.matcher(copy.text(i)).matches()
+        return isKickerLike(copy, i)
+                && !isKickerLike(copy, i + 1)
                 && copy.has(i + 1)
                 && copy.words(i + 1) >= 2
                 && copy.words(i + 1) <= 24
                 && !copy.isProse(i + 1);
+    }
+
+    /** Whether a chunk is the few words over a headline, or some of them. */
+    boolean isKicker(int i) {
+        return i < title && i >= title - kickers;
     }
 
     /** Whether a chunk stands not lower under the title than so many others. */

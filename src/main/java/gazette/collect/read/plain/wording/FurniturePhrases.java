@@ -50,8 +50,13 @@ final class FurniturePhrases {
             save (?:article|story|for later)|gift (?:this )?article|reuse this content|order reprints|purchase licensing rights.{0,20}
             our standards:.{0,60}|opens (?:in )?new (?:tab|window)
             (?:\\d+ |an? )?min(?:ute)?s?['’]? (?:read|to read)|reading time:? .{1,20}
+            you (?:may|might) (?:also )?be interested in|in (?:other|related) news|about this article|sobre la firma|über den autor
+            \\d+ (?:minut[ioe]s?|min\\.?|minuten|minuter|минут[аы]?)(?: (?:di|de|do|à)? ?(?:lettura|lectura|lecture|leitura|lesezeit|lesen|lezen|leestijd|lästid|czytania|чтения|na čtení))
+            (?:zur merkliste hinzufügen|auf die merkliste|bild vergrößern|(?:foto|bild) in originalgröße|diesen artikel .{2,20}|vorlesen|artikel verschenken)
+            voir les (?:contributions|commentaires)|réutiliser ce contenu|offrir (?:cet )?article|lire plus tard|écouter l['’]article|agrandir(?: l['’]image)?
+            いいね[！!]?\\s?\\d*|リブログ|ブックマーク|読者登録|テーマ[：:].{1,20}|カテゴリー?[：:].{1,20}|タグ[：:].{1,40}
             mehr (?:zum thema|lesen|artikel|dazu|von .{1,40}|aus .{1,40})(?::.{0,120})?
-            lesen sie (?:auch|mehr|dazu|hier).{0,120}|auch interessant.{0,80}|hier weiterlesen.{0,80}|weiterlesen(?: nach der anzeige)?
+            lesen sie (?:auch|mehr|dazu|hier).{0,120}|lesen sie dazu auch|auch interessant.{0,80}|hier weiterlesen.{0,80}|weiterlesen(?: nach der anzeige)?
             das könnte (?:sie|dich) auch interessieren.{0,20}|zur (?:startseite|übersicht)|zurück zu[rm] .{1,20}|nach oben|zum seitenanfang
             jetzt (?:abonnieren|anmelden|registrieren|testen).{0,30}|artikel (?:teilen|drucken|merken|kommentieren|anhören)|beitrag teilen
             kommentare? ?(?:\\(?\\d+\\)?|schreiben|anzeigen|verfassen|lesen)?|\\d+ kommentare?
@@ -93,6 +98,8 @@ final class FurniturePhrases {
             this (?:e-?mail|message|newsletter) was sent to\\b.*
             if you no longer wish to receive\\b.*
             required fields are marked.{0,5}
+            dieser artikel gehört zum angebot von\\b.*|l['’]espace des contributions est réservé\\b.*|este artículo es exclusivo\\b.*|questo articolo è riservato\\b.*
+            (?:we|this (?:web)?site|wir|diese (?:web)?seite|nous|ce site|este sitio|questo sito|usamos|utilizamos|utilizziamo|usiamo|używamy|мы) ?(?:uses?|verwende[nt]|nutz(?:en|t)|utilis(?:ons|e)|usa|utiliza|utilizza|используем)? ?(?:plików )?cookies?\\b.*
             comments are (?:closed|off|disabled).{0,30}
             (?:this (?:article|story) is|continue reading) (?:for|only for|available to) subscribers.{0,20}
             (?:la suite|cet article|il vous reste|contenu|article) .{0,40}(?:réservée?s? aux abonnés|à lire)\\b.{0,30}|retour (?:en haut|à l['’]accueil)|mots[- ]clés:?
@@ -111,8 +118,8 @@ final class FurniturePhrases {
 
     /** What stands over links. */
     static final Pattern OVER_LINKS = any("""
-            (?:most|mostly) (?:read|popular|viewed|shared|commented).{0,20}|(?:related|recommended|trending|top|latest|popular|more)\\b.{0,24}|you (?:may|might) also like.{0,20}|read (?:more|next)|see also|topics|tags|further reading
-            mehr zum thema|meistgelesen.{0,20}|(?:verwandte|ähnliche|weitere|neueste|beliebte) (?:artikel|beiträge|themen)|das könnte (?:sie|dich) auch interessieren|themen|schlagw(?:orte|örter)|auch interessant|lesen sie auch
+            (?:most|mostly) (?:read|popular|viewed|shared|commented).{0,20}|(?:related|recommended|trending|top|latest|popular|more)\\b.{0,24}|you (?:may|might) also like.{0,20}|you (?:may|might) (?:also )?be interested in|read (?:more|next)|see also|topics|tags|further reading
+            mehr zum thema|meistgelesen.{0,20}|(?:verwandte|ähnliche|weitere|neueste|beliebte) (?:artikel|beiträge|themen)|das könnte (?:sie|dich) auch interessieren|themen|schlagw(?:orte|örter)|auch interessant|lesen sie (?:dazu )?auch
             sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|associés?)|les plus (?:lus|partagés|commentés)|à lire aussi|lire aussi|mots[- ]clés
             noticias relacionadas|lo más (?:visto|leído).{0,20}|te puede interesar|archivado en|más información|articoli correlati|i più letti|leggi anche|potrebbe(?:ro)? interessar(?:ti|vi)
             mais lidas|leia (?:também|mais)|(?:notícias|artigos) relacionad[ao]s|najczęściej czytane|zobacz (?:też|także|również)|czytaj (?:też|także|również)|meest gelezen|lees ook|gerelateerd.{0,20}
