@@ -1,7 +1,6 @@
 package gazette.punctuate;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Places in running text where no mark may be touched: addresses, names of files, numbers with hyphens. */
@@ -23,17 +22,23 @@ final class Addresses {
     /** The places that belong to addresses. */
     static BitSet in(String text) {
         var places = new BitSet();
-        for (var pattern : List.of(ADDRESS, FILE)) {
-            var matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                places.set(matcher.start(), withoutMarksAtTheEnd(text, matcher.start(), matcher.end()));
-            }
+        if (text.indexOf('.') >= 0 || text.indexOf(':') >= 0) {
+            mark(ADDRESS, text, places);
         }
-        var matcher = ATTRIBUTE.matcher(text);
-        while (matcher.find()) {
-            places.set(matcher.start(), matcher.end());
+        if (text.indexOf('/') >= 0 || text.indexOf('\\') >= 0) {
+            mark(FILE, text, places);
+        }
+        if (text.indexOf('=') >= 0) {
+            ATTRIBUTE.matcher(text).results().forEach(found -> places.set(found.start(), found.end()));
         }
         return places;
+    }
+
+    private static void mark(Pattern pattern, String text, BitSet places) {
+        var matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            places.set(matcher.start(), withoutMarksAtTheEnd(text, matcher.start(), matcher.end()));
+        }
     }
 
     /** A stop or a closing mark after an address is the sentence's. */

@@ -17,7 +17,8 @@ final class Dashes {
     private static final Pattern OPTION = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])--(?=[a-z][a-z0-9]{0,30}(?:-[a-z]|=))|(?<!-)-{2,3}(?=>)|(?<=<)-{2,3}(?!-)");
 
-    private static final Pattern NEXT_OPTION = Pattern.compile("(?<=\\s)--(?=[a-z])");
+    /** Where there is one option, the others may have one word only. */
+    private static final Pattern ANY_OPTION = Pattern.compile(OPTION.pattern() + "|(?<=\\s)--(?=[a-z])");
 
     private static final Pattern SPACED =
             Pattern.compile("(?<=[\\s\\u00A0])-(?=[\\s\\u00A0\"“”»«.:;,]|$)|(?<=^|\\n)-(?=\\p{Lu}|[\"“„«])");
@@ -39,6 +40,9 @@ final class Dashes {
     private Dashes() {}
 
     static void set(Strip strip, BitSet untouchable) {
+        if (strip.text().indexOf('-') < 0) {
+            return;
+        }
         typed(strip, untouchable);
         var text = strip.text();
         var speech = SPEECH.matcher(text);
@@ -62,15 +66,14 @@ final class Dashes {
 
     /** Two or three hyphens are an em dash, four one of two ems, six one of three (as for a name left out). */
     private static void typed(Strip strip, BitSet untouchable) {
+        if (!strip.text().contains("--")) {
+            return;
+        }
         var leftOut = new BitSet();
         each(LEFT_OUT.matcher(strip.text()), untouchable, matcher -> leftOut.set(matcher.start(), matcher.end()));
         leftOut.or(untouchable);
-        each(OPTION.matcher(strip.text()), untouchable, matcher -> leftOut.set(matcher.start(), matcher.end()));
         if (OPTION.matcher(strip.text()).find()) {
-            each(
-                    NEXT_OPTION.matcher(strip.text()),
-                    untouchable,
-                    matcher -> leftOut.set(matcher.start(), matcher.end()));
+            each(ANY_OPTION.matcher(strip.text()), untouchable, matcher -> leftOut.set(matcher.start(), matcher.end()));
         }
         each(TYPED.matcher(strip.text()), leftOut, matcher -> {
             var dash = switch (matcher.end() - matcher.start()) {

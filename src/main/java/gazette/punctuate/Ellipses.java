@@ -12,7 +12,11 @@ final class Ellipses {
 
     /** Three dots are an ellipsis, a fourth before them is a full stop and stays. */
     static void set(Strip strip, BitSet untouchable) {
-        var matcher = DOTS.matcher(strip.text());
+        var text = strip.text();
+        if (!text.contains("..") && !text.contains(". .") && !text.contains(".\u00A0.")) {
+            return;
+        }
+        var matcher = DOTS.matcher(text);
         while (matcher.find()) {
             if (!untouchable.get(matcher.start(), matcher.end()).isEmpty()) {
                 continue;

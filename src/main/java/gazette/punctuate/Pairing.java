@@ -1,12 +1,12 @@
 package gazette.punctuate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +30,9 @@ final class Pairing {
     /** More than any later evidence makes good. */
     private static final double HOPELESS = 16;
 
+    /** No text has so many readings; who follows more of them loses time. */
+    private static final int MOST_FOLLOWED = 24;
+
     /** In characters. */
     private static final int LONGEST_PHRASE = 120;
 
@@ -44,32 +47,6 @@ final class Pairing {
         this.strip = strip;
         this.marks = marks;
         this.goesOn = goesOn;
-    }
-
-    /**
-     * A reading of the marks so far.
-     *
-     * @param weight the evidence for it, as a logarithm
-     * @param open what the open marks promise, outermost first, by {@link Promise#sign()}
-     * @param phrase where the last phrase in single marks opened
-     * @param role of the last mark
-     * @param depth how many quotations of the same kind were open before it, if it opens, or stay open, if it closes
-     */
-    private record Path(double weight, String open, int phrase, Role role, int depth, List<Path> before) {
-        /** The same quotations are open after a mark that is not theirs. */
-        Path with(double weight, Role role) {
-            return new Path(weight, open, phrase, role, 0, List.of(this));
-        }
-
-        /** The same at a depth. */
-        Path at(int depth) {
-            return new Path(weight, open, phrase, role, depth, before);
-        }
-
-        /** How many quotations of a kind are open. */
-        int alike(boolean isDouble) {
-            return (int) open.chars().filter(c -> (c == 'D') == isDouble).count();
-        }
     }
 
     /**
@@ -103,7 +80,7 @@ final class Pairing {
     }
 
     private Reading read() {
-        paths.put("", new Path(0, "", 0, Role.APOSTROPHE, 0, List.of()));
+        paths.put("", Path.START);
         var dialect = Apostrophes.dialect(strip, marks);
         for (var place : marks) {
             var signs = new Signs(strip, place, dialect);
@@ -115,34 +92,29 @@ final class Pairing {
             paths = promising(next);
         }
         var best = paths.values().stream().max((a, b) -> compare(a, b)).orElseThrow();
-        return new Reading(roles(best), goesOn(best));
+        return new Reading(roles(best), best.goesOn());
     }
 
-    private static boolean goesOn(Path path) {
-        return path.open().startsWith("D")
-                || path.open().equals("P")
-                || path.open().equals("S");
-    }
-
-    /** What lies too far behind to catch up any more is not followed. */
+    /** What lies too far behind to catch up any more is not followed, nor are more readings than any text has. */
     private static Map<String, Path> promising(Map<String, Path> next) {
-        var best = next.values().stream().mapToDouble(Path::weight).max().orElse(0);
-        next.values().removeIf(path -> path.weight() < best - HOPELESS);
+        var best = Double.NEGATIVE_INFINITY;
+        for (var path : next.values()) {
+            best = Math.max(best, path.weight());
+        }
+        var least = best - HOPELESS;
+        next.values().removeIf(path -> path.weight() < least);
+        if (next.size() > MOST_FOLLOWED) {
+            var worst = new ArrayList<>(next.values());
+            worst.sort(Comparator.comparingDouble(Path::weight).thenComparing(Path::open));
+            worst.subList(0, next.size() - MOST_FOLLOWED).forEach(path -> next.remove(path.open()));
+        }
         return next;
     }
 
     /** By weight at the end of the paragraph; of equals the one with the simpler nesting. */
     private static int compare(Path a, Path b) {
-        var byWeight = Double.compare(ended(a), ended(b));
+        var byWeight = Double.compare(a.ended(), b.ended());
         return byWeight != 0 ? byWeight : b.open().compareTo(a.open());
-    }
-
-    private static double ended(Path path) {
-        return path.weight()
-                - path.open()
-                        .chars()
-                        .mapToDouble(c -> Promise.of((char) c).unclosed())
-                        .sum();
     }
 
     private List<Mark> roles(Path last) {
@@ -172,24 +144,13 @@ final class Pairing {
             return;
         }
         var promise = signs.promise();
-        var within =
-                open.isEmpty() ? Optional.<Promise>empty() : Optional.of(Promise.of(open.charAt(open.length() - 1)));
-        var alike =
-                within.filter(outer -> outer.isDouble() == promise.isDouble()).isPresent();
+        var alike = !open.isEmpty() && path.innermost().isDouble() == promise.isDouble();
         var penalty = !alike ? 0 : promise.isDouble() && signs.national().nestsDoubles() ? 1.5 : 5;
-        put(
-                next,
-                new Path(
-                        weight - penalty,
-                        open + promise.sign(),
-                        promise == Promise.PHRASE ? signs.place() : path.phrase(),
-                        Role.OPENS,
-                        path.alike(promise.isDouble()),
-                        List.of(path)));
+        put(next, path.opening(weight - penalty, promise, signs.place()));
     }
 
     private void close(Path path, double weight, Signs signs, Map<String, Path> next) {
-        if (path.alike(signs.isDouble()) == 0) {
+        if (!path.isWithin(signs.isDouble())) {
             // The opening mark was in the paragraph before, or is missing.
             var penalty = signs.isDouble() ? (goesOn ? 1 : 3.5) : 6.5;
             put(next, path.with(weight - penalty, Role.CLOSES));
@@ -202,8 +163,7 @@ final class Pairing {
             if (promise.isDouble() == signs.isDouble()) {
                 // Mostly the innermost; an outer one, if that within was never closed.
                 var closed = promise == Promise.PHRASE ? sum - rambling(path.phrase(), signs.place()) : sum;
-                var left = new Path(closed, open.substring(0, at), path.phrase(), Role.CLOSES, 0, List.of(path));
-                put(next, left.at(left.alike(signs.isDouble())));
+                put(next, path.closing(closed, at));
             }
             sum -= promise.forgotten();
         }
@@ -221,16 +181,21 @@ final class Pairing {
         next.merge(path.open(), path, (one, other) -> other.weight() > one.weight() ? other : one);
     }
 
-    /** The places of all marks that may be quotation marks, apostrophes or primes. */
-    static List<Integer> marksOf(Strip strip, java.util.BitSet untouchable) {
+    /** The places of all marks that may be quotation marks, apostrophes or primes; a long row of them is none. */
+    static List<Integer> marksOf(Strip strip, BitSet untouchable) {
         var marks = new ArrayList<Integer>();
         for (var i = 0; i < strip.length(); i++) {
-            if (!untouchable.get(i) && Signs.isMark(strip.at(i))) {
-                marks.add(i);
+            var end = i;
+            while (Signs.isMark(strip.at(end))) {
+                end++;
             }
+            for (var place = i; place < end && end - i <= Side.MOST_TOGETHER; place++) {
+                if (!untouchable.get(place)) {
+                    marks.add(place);
+                }
+            }
+            i = end;
         }
         return marks;
     }
-
-    static final Set<Role> QUOTATION = Set.of(Role.OPENS, Role.CLOSES);
 }

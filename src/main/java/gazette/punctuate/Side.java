@@ -14,7 +14,7 @@ enum Side {
     CLOSING;
 
     /** More marks than this in a row mean nothing. */
-    private static final int MOST_TOGETHER = 6;
+    static final int MOST_TOGETHER = 6;
 
     /** In characters. */
     private static final int DEEPEST_INDENT = 16;

@@ -1,6 +1,5 @@
 package gazette.punctuate;
 
-import gazette.language.Language;
 import gazette.punctuate.Pairing.Role;
 import java.util.List;
 
@@ -18,6 +17,8 @@ final class Signs {
     private final Side left;
     private final Side right;
     private final Apostrophes apostrophes;
+    private final NationalMarks national;
+    private final Promise promise;
 
     /**
      * Looks at one mark.
@@ -31,6 +32,8 @@ final class Signs {
         this.left = Side.of(strip, place, -1);
         this.right = Side.of(strip, place, 1);
         this.apostrophes = new Apostrophes(strip, place, left, right, dialect);
+        this.national = NationalMarks.of(strip.language(place));
+        this.promise = promised();
     }
 
     static boolean isMark(char c) {
@@ -42,7 +45,7 @@ final class Signs {
     }
 
     NationalMarks national() {
-        return NationalMarks.of(language());
+        return national;
     }
 
     boolean isDouble() {
@@ -63,7 +66,7 @@ final class Signs {
             case '’' -> isBesideIdeograph() ? List.of(Role.CLOSES) : List.of(Role.CLOSES, Role.APOSTROPHE, Role.OPENS);
             case '‘' -> isBesideIdeograph() ? List.of(Role.OPENS) : List.of(Role.OPENS, Role.APOSTROPHE, Role.CLOSES);
             case '„', '‚' -> List.of(Role.OPENS);
-            default -> fixed(national());
+            default -> fixed();
         };
     }
 
@@ -80,7 +83,7 @@ final class Signs {
         return (c >= '\u3000' && c <= '\u30FF') || (c >= '\uFF00' && c <= '\uFF65') || (c >= '\uAC00' && c <= '\uD7A3');
     }
 
-    private List<Role> fixed(NationalMarks national) {
+    private List<Role> fixed() {
         if (national.opensWith(mark) && national.closesWith(mark)) {
             return List.of(Role.OPENS, Role.CLOSES);
         }
@@ -96,12 +99,12 @@ final class Signs {
                 : List.of(mark == '“' ? Role.OPENS : Role.CLOSES);
     }
 
-    private Language language() {
-        return strip.language(place);
-    }
-
     /** What a mark promises that opens here. */
     Promise promise() {
+        return promise;
+    }
+
+    private Promise promised() {
         if (isDouble()) {
             return Promise.DOUBLE;
         }
@@ -163,7 +166,7 @@ final class Signs {
             case OPENING -> -1;
             case LETTER, DIGIT -> isDouble() ? -3 : -5;
         };
-        var turned = mark == '‘' && !national().singleClose().equals("‘");
+        var turned = mark == '‘' && !national.singleClose().equals("‘");
         return before + after - (turned ? 6 : 0) - (isDouble() ? 0 : apostrophes.againstClosing());
     }
 }

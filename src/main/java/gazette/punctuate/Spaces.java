@@ -2,6 +2,7 @@ package gazette.punctuate;
 
 import java.util.BitSet;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes spaces hold where a line must not end: after a title, before a unit, between initials, before an ellipsis. */
@@ -33,7 +34,7 @@ final class Spaces {
             Pattern.compile("(?<=[ \u00A0\u202F]\\d{3})(?<space> )(?=\\d{3}(?!\\p{N}))");
 
     /** The dash with which somebody begins to speak. */
-    private static final Pattern SPEECH = Pattern.compile("^\\s*(?:[—–―]|--|-)(?<space> )(?=\\S)");
+    private static final Pattern SPEECH = Pattern.compile("\\s*(?:[—–―]|--|-)(?<space> )(?=\\S)");
 
     /** Titles that stand before a name, by language. */
     private static final Map<String, Pattern> TITLES = Map.ofEntries(
@@ -64,30 +65,50 @@ final class Spaces {
         if (strip.length() == 0) {
             return;
         }
+        var text = strip.text();
         var language = strip.language(0).primary();
-        hold(UNIT, NBSP, strip, untouchable);
-        hold(DEGREES, NARROW, strip, untouchable);
-        hold(language.equals("de") ? LETTERS : INITIALS, NARROW, strip, untouchable);
-        hold(AMPERSAND, NBSP, strip, untouchable);
-        hold(ELLIPSIS, NBSP, strip, untouchable);
-        hold(INCHES, NBSP, strip, untouchable);
-        hold(THOUSANDS, language.equals("fr") ? NARROW : NBSP, strip, untouchable);
-        hold(MORE_THOUSANDS, language.equals("fr") ? NARROW : NBSP, strip, untouchable);
-        hold(SPEECH, NBSP, strip, untouchable);
+        var digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        // Most paragraphs have none of these; to look for one character takes less time than to match.
+        if (digits) {
+            hold(UNIT, NBSP, strip, untouchable);
+            hold(INCHES, NBSP, strip, untouchable);
+            hold(THOUSANDS, language.equals("fr") ? NARROW : NBSP, strip, untouchable);
+            hold(MORE_THOUSANDS, language.equals("fr") ? NARROW : NBSP, strip, untouchable);
+        }
+        if (digits && text.indexOf('°') >= 0) {
+            hold(DEGREES, NARROW, strip, untouchable);
+        }
+        if (text.contains(". ")) {
+            hold(language.equals("de") ? LETTERS : INITIALS, NARROW, strip, untouchable);
+        }
+        if (text.contains(" &")) {
+            hold(AMPERSAND, NBSP, strip, untouchable);
+        }
+        if (text.contains(" …") || text.contains(" .")) {
+            hold(ELLIPSIS, NBSP, strip, untouchable);
+        }
         var titles = TITLES.get(language);
         if (titles != null) {
             hold(titles, NBSP, strip, untouchable);
+        }
+        var speech = SPEECH.matcher(text);
+        if (speech.lookingAt()) {
+            hold(speech, NBSP, strip, untouchable);
         }
     }
 
     private static void hold(Pattern pattern, String space, Strip strip, BitSet untouchable) {
         var matcher = pattern.matcher(strip.text());
         while (matcher.find()) {
-            var place = matcher.start("space");
-            // A space that a mark has brought or taken is settled.
-            if (!untouchable.get(place) && strip.placed(place).equals(" ")) {
-                strip.replace(place, space);
-            }
+            hold(matcher, space, strip, untouchable);
+        }
+    }
+
+    private static void hold(Matcher found, String space, Strip strip, BitSet untouchable) {
+        var place = found.start("space");
+        // A space that a mark has brought or taken is settled.
+        if (!untouchable.get(place) && strip.placed(place).equals(" ")) {
+            strip.replace(place, space);
         }
     }
 }

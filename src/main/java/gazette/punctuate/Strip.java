@@ -1,9 +1,10 @@
 package gazette.punctuate;
 
 import gazette.language.Language;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * The characters of one paragraph in a row, whatever mark-up they wear, and what is to stand in their places.
@@ -15,16 +16,19 @@ final class Strip {
     static final char OPAQUE = '\uFFFC';
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Language> languages = new ArrayList<>();
-    private final List<String> places = new ArrayList<>();
+
+    /** The language of the text, by the place where it begins. */
+    private final TreeMap<Integer, Language> languages = new TreeMap<>();
+
+    /** What stands in a place where it is not the character that came. */
+    private final Map<Integer, String> replaced = new HashMap<>();
 
     /** Adds text in a language; every character stands for itself until it is replaced. */
     void add(String more, Language language) {
-        text.append(more);
-        for (var i = 0; i < more.length(); i++) {
-            languages.add(language);
-            places.add(more.substring(i, i + 1));
+        if (languages.isEmpty() || !languages.lastEntry().getValue().equals(language)) {
+            languages.put(text.length(), language);
         }
+        text.append(more);
     }
 
     /** Adds something that is not text: code, the mark of a note. */
@@ -62,21 +66,31 @@ final class Strip {
     }
 
     Language language(int i) {
-        return Objects.requireNonNull(languages.get(i));
+        return Objects.requireNonNull(languages.floorEntry(i)).getValue();
     }
 
     /** Puts other marks, or nothing, in the place of one character. */
     void replace(int i, String marks) {
-        places.set(i, marks);
+        replaced.put(i, marks);
     }
 
     /** What stands now in a place. */
     String placed(int i) {
-        return Objects.requireNonNull(places.get(i));
+        var marks = replaced.get(i);
+        return marks != null ? marks : String.valueOf(text.charAt(i));
     }
 
     /** What stands now from one place to another, the last not included. */
     String placed(int from, int to) {
-        return String.join("", places.subList(from, to));
+        var placed = new StringBuilder();
+        for (var i = from; i < to; i++) {
+            var marks = replaced.get(i);
+            if (marks != null) {
+                placed.append(marks);
+            } else {
+                placed.append(text.charAt(i));
+            }
+        }
+        return placed.toString();
     }
 }

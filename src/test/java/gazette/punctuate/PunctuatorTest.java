@@ -309,6 +309,12 @@ class PunctuatorTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A row of \"\"\"\"\"\"\"\" ditto.", "It's '\"'\"'\"'\"'\"' noise."})
+    void a_long_row_of_marks_is_left_alone(String text) {
+        assertThat(Punctuator.punctuate(text, ENGLISH)).isEqualTo(text.replace("It's", "It’s"));
+    }
+
     @Test
     void paragraphs_end_however_lines_end() {
         assertThat(Punctuator.punctuate("'One.\r\n\r\n'Two,' he said.\r\n", ENGLISH))
@@ -316,7 +322,8 @@ class PunctuatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"'", "a", "a'", "a.", "-", ". ", "1-", "a@", "(\"", "‘", "' ", "x=\"", "/a", " --a"})
+    @ValueSource(
+            strings = {"\"'", "a", "a'", "a.", "-", ". ", "1-", "a@", "(\"", "‘", "' ", "x=\"", "/a", " --a", "\"' "})
     void hostile_text_is_set_in_no_time(String piece) {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Punctuator.punctuate(piece.repeat(20_000), ENGLISH));
     }
