@@ -52,12 +52,12 @@ public record Chunk(List<String> lines, List<Integer> indents, Form form, int de
 
     /** Whether these may be the lines of a verse. */
     public boolean isVerse() {
-        return form == Form.SET && Stack.isVerse(lines);
+        return form == Form.SET && Stanza.is(lines);
     }
 
     /** Whether it is a box of a page, with a line that says so over others. */
     public boolean isBox() {
-        return form == Form.SET && lines.size() > 1 && Stack.isBox(lines);
+        return form == Form.BOX;
     }
 
     /** All words on one line. */

@@ -10,6 +10,8 @@ public enum Form {
     UNDERLINED,
     /** A line that stood in a stack with others of its kind, as the things stand that a recipe needs. */
     STACKED,
+    /** Lines of a page under one that says so, as the links to other stories stand. */
+    BOX,
     /** Lines of a program, which keep every space. */
     CODE
 }

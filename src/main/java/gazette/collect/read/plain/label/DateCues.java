@@ -27,6 +27,8 @@ final class DateCues {
     private static final Pattern CLOCK =
             Pattern.compile(".*(?:\\d{1,2}[:.h]\\d\\d|\\d{4}年\\d{1,2}月\\d|\\d{1,2}/\\d{1,2}/\\d{4}).*", Pattern.DOTALL);
 
+    private static final Pattern NUMBER = Pattern.compile("\\p{N}");
+
     /** Days that may be read in two ways, or stand in signs, and are days none the less. */
     private static final Pattern DAY =
             Pattern.compile("\\d{4}年\\d{1,2}月\\d|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b|\\b\\d{4}/\\d{1,2}/\\d{1,2}\\b");
@@ -43,6 +45,8 @@ final class DateCues {
             ".*(?:\\((?:AP|Reuters|AFP|dpa|UPI|Xinhua|TASS|EFE|ANSA|Bloomberg|PTI|ANI|CP|CNN)\\).*|[—–]\\s*)");
     private static final Pattern GLUED = Pattern.compile("(\\d{4})(\\d{1,2}:\\d\\d)");
     private static final Pattern SEPARATORS = Pattern.compile("[•|()–-]+(?=\\s|$)|(?<=\\s|^)[•|()]+");
+
+    private static final double MOSTLY = 0.55;
 
     /** In characters; a line of few words may still be long. */
     private static final int LONGEST = 300;
@@ -65,7 +69,30 @@ final class DateCues {
         if (copy.words(i) > 20 || i == 0) {
             return;
         }
-        if (text.endsWith(":")) {
+        if (text.endsWith(":") || copy.isTurn(i)) {
+            return;
+        }
+        if (ofHead
+                && copy.words(i) <= 12
+                && PLACE.matcher(text).matches()
+                && WIRE.matcher(text).matches()) {
+            ballot.cast(Label.DATELINE, 10, "a place as wires give it");
+        }
+        if (NUMBER.matcher(text).find() && (ofHead || mayBeDate(copy, i))) {
+            date(copy, i, ofHead, ballot);
+        }
+    }
+
+    /** Below the head of an article, few lines are dates; whole sentences and long lines never are. */
+    private static boolean mayBeDate(Copy copy, int i) {
+        return copy.words(i) <= 12
+                && (!copy.endsSentence(i) || UPDATED.matcher(copy.text(i)).matches());
+    }
+
+    private static void date(Copy copy, int i, boolean ofHead, Ballot ballot) {
+        var text = copy.text(i);
+        var share = dateShare(text);
+        if (!ofHead && share < MOSTLY) {
             return;
         }
         var hasDate = Dates.in(text).isPresent()
@@ -75,16 +102,10 @@ final class DateCues {
                 && copy.words(i) > 4
                 && !UPDATED.matcher(text).matches();
         var clock = CLOCK.matcher(text).matches() && !sentence;
-        if ((hasDate || clock) && dateShare(text) >= 0.55) {
+        if ((hasDate || clock) && share >= MOSTLY) {
             // A time of day alone may head a part of the text.
             var told = hasDate || UPDATED.matcher(text).matches() || !copy.isProse(i + 1);
             ballot.cast(Label.DATELINE, !ofHead ? 5.2 : told ? 9 : 5.5, "a date and little else");
-        }
-        if (ofHead
-                && copy.words(i) <= 12
-                && PLACE.matcher(text).matches()
-                && WIRE.matcher(text).matches()) {
-            ballot.cast(Label.DATELINE, 10, "a place as wires give it");
         }
         if (ofHead
                 && copy.words(i) <= 10
@@ -113,8 +134,7 @@ final class DateCues {
         var ofDates = 0;
         for (var part : parts) {
             var word = part.startsWith("(") ? part.substring(1) : part;
-            if (DATE_WORD.matcher(word).matches()
-                    || Dates.in("1 " + word + " 2000").isPresent()) {
+            if (DATE_WORD.matcher(word).matches() || Dates.isMonth(word)) {
                 ofDates++;
             }
         }

@@ -36,7 +36,7 @@ final class FormCues {
             case UNDERLINED -> ballot.cast(Label.HEADING, 9, "underlined");
             case STACKED -> ballot.cast(Label.LIST_ITEM, 13, "one of several alike");
             case CODE -> ballot.cast(Label.CODE, 50, "set in, with the signs of a program");
-            case SET, FLOWED -> {}
+            case SET, FLOWED, BOX -> {}
         }
     }
 

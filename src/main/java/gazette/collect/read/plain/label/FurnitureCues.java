@@ -19,7 +19,7 @@ final class FurnitureCues {
 
     private static void source(Copy copy, int i, Ballot ballot) {
         ballot.cast(Label.SOURCE, -5, "");
-        if (i == 0) {
+        if (i == 0 || copy.isTurn(i)) {
             return;
         }
         var text = copy.text(i);

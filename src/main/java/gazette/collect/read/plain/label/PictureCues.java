@@ -27,6 +27,11 @@ final class PictureCues {
     private PictureCues() {}
 
     static void weigh(Copy copy, int i, Repeats repeats, Ballot ballot) {
+        if (copy.isTurn(i)) {
+            ballot.cast(Label.CREDIT, -5, "");
+            ballot.cast(Label.CAPTION, -5, "");
+            return;
+        }
         credit(copy, i, ballot);
         caption(copy, i, repeats, ballot);
     }

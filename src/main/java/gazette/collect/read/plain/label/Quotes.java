@@ -105,13 +105,18 @@ final class Quotes {
      * last chunk may be the attribution.
      */
     List<Case> from(int first) {
+        if (copy.isTurn(first)) {
+            return List.of();
+        }
         var cases = new ArrayList<Case>();
         var why = new ArrayList<String>();
         var announced = leadIns.weight(first, why);
         var led = announced > LeadIns.CLEAR;
         var begin = PRIOR + (copy.isSpoken(first) ? HOPELESS : announced + begin(first, why));
         var held = 0.0;
-        for (var last = first; last < Math.min(copy.size(), first + LONGEST) && !copy.isMarked(last); last++) {
+        for (var last = first;
+                last < Math.min(copy.size(), first + LONGEST) && !copy.isMarked(last) && !copy.isTurn(last);
+                last++) {
             var more = last > first ? goesOn(first, last, led) : 0;
             cases.add(
                     last > first && voices.attribution(last) > 0

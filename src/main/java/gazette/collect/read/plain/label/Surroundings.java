@@ -34,6 +34,9 @@ final class Surroundings {
     }
 
     private String alone(int i) {
+        if (copy.isTurn(i)) {
+            return "";
+        }
         var chunk = copy.chunks().get(i);
         if (chunk.lines().size() > 1 && chunk.lines().getFirst().equals("--")) {
             return "the signature of a mail";

@@ -29,8 +29,8 @@ public final class Furniture {
             """);
 
     /** The things that pages ask people to take. */
-    private static final Pattern OFFERED =
-            Pattern.compile("\\b(?:newsletters?|subscri\\p{L}*|suscri\\p{L}*|abonn\\p{L}*|cookies)\\b", FLAGS);
+    private static final Vocabulary OFFERED =
+            Vocabulary.of("newsletter newsletters subscri* suscri* abonn* cookies cookie");
 
     /** How they ask: in words to the reader, about here and now. */
     private static final List<Pattern> ASKED = List.of(
@@ -96,7 +96,7 @@ public final class Furniture {
 
     /** A sentence about subscribers is no offer; one to the reader, about here and now, is. */
     private static boolean asks(String text, int words) {
-        if (!OFFERED.matcher(text).find()) {
+        if (!OFFERED.isIn(text)) {
             return startsWithSignUp(text) && !Sentences.isEnded(text);
         }
         var asked =
