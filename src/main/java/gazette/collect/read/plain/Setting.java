@@ -2,22 +2,17 @@ package gazette.collect.read.plain;
 
 import gazette.article.Article;
 import gazette.article.Block;
-import gazette.article.Byline;
 import gazette.article.Credit;
-import gazette.article.Head;
 import gazette.article.Inline;
 import gazette.article.Inlines;
 import gazette.article.Origin;
-import gazette.article.Publication;
 import gazette.article.Reading;
-import gazette.collect.date.Dates;
 import gazette.collect.read.CreditLines;
 import gazette.collect.read.Findings;
 import gazette.collect.read.Headlines;
 import gazette.collect.read.LineEnds;
 import gazette.collect.read.Manuscript;
 import gazette.collect.read.Text;
-import gazette.collect.read.byline.Bylines;
 import gazette.collect.read.plain.copy.Chunk;
 import gazette.collect.read.plain.copy.MailField;
 import gazette.collect.read.plain.label.Label;
@@ -36,6 +31,9 @@ final class Setting {
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\S)\\s*<[^<>\\s]+@[^<>\\s]+>$");
     private static final Pattern PLACE_ONLY = Pattern.compile(".*[—–]\\s*");
 
+    /** In characters. */
+    private static final int LONGEST_STANDFIRST = 400;
+
     private final List<Labelled> copy;
 
     /** The last chunk that is printed where it stands. */
@@ -44,11 +42,7 @@ final class Setting {
     private final Findings findings = new Findings();
     private final List<Block> body = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
-    private List<Inline> kicker = List.of();
-    private List<Inline> headline = List.of();
-    private List<Inline> standfirst = List.of();
-    private Byline byline = Byline.NONE;
-    private Optional<Publication> published = Optional.empty();
+    private final HeadLines head = new HeadLines();
     private List<Inline> via = List.of();
     private String place = "";
 
@@ -75,13 +69,14 @@ final class Setting {
     }
 
     private Article article(Manuscript manuscript) {
-        if (headline.isEmpty() && !body.isEmpty()) {
+        if (!head.hasHeadline() && !body.isEmpty()) {
             var first = copy.getFirst().chunk().text();
-            headline = Inlines.of(Headlines.standIn(manuscript.input(), () -> first));
-            findings.infer(Inlines.text(headline), "stands in for a title, since no line looks like one");
+            var headline = Headlines.standIn(manuscript.input(), () -> first);
+            head.headline(headline);
+            findings.infer(headline, "stands in for a title, since no line looks like one");
         }
         return new Article(
-                new Head(kicker, headline, standfirst, byline, published),
+                head.head(),
                 manuscript.languageOf(manuscript.text()),
                 body,
                 credits,
@@ -94,18 +89,21 @@ final class Setting {
         var labelled = copy.get(i);
         var text = labelled.chunk().text();
         switch (labelled.label()) {
-            case KICKER -> kicker = Inlines.of(kicker.isEmpty() ? text : Inlines.text(kicker) + " " + text);
+            case KICKER -> head.kicker(text);
             case TITLE -> title(labelled);
             case BYLINE -> byline(labelled);
             case DATELINE -> dateline(labelled);
-            case CREDIT -> {
-                return credit(i);
-            }
-            case CAPTION -> {
-                return caption(i);
+            case CREDIT, CAPTION -> {
+                return picture(i);
             }
             case HEADING -> heading(i);
-            case PARAGRAPH -> paragraph(labelled.chunk());
+            case PARAGRAPH -> {
+                if (isStandfirst(i)) {
+                    standfirst(labelled);
+                } else {
+                    paragraph(labelled.chunk());
+                }
+            }
             case VERSE -> {
                 return verse(i);
             }
@@ -150,36 +148,44 @@ final class Setting {
 
     /** No article has two; what else looks like one heads a part of it. */
     private void title(Labelled labelled) {
-        if (headline.isEmpty()) {
-            headline = Inlines.of(text(labelled));
-        } else {
+        if (head.hasHeadline()) {
             body.add(new Block.Crosshead(1, Inlines.of(labelled.chunk().text())));
+        } else {
+            head.headline(text(labelled));
         }
     }
 
-    /** A line between the title and the name under it heads nothing: it says more of the whole. */
     private void heading(int i) {
-        var text = Inlines.of(copy.get(i).chunk().text());
-        if (i > 0 && is(i - 1, Label.TITLE) && (is(i + 1, Label.BYLINE) || is(i + 1, Label.DATELINE))) {
-            infer(copy.get(i), "the standfirst, since it stands between title and byline");
-            standfirst = text;
+        if (isStandfirst(i)) {
+            standfirst(copy.get(i));
         } else {
             infer(copy.get(i), "a crosshead");
-            body.add(new Block.Crosshead(1, text));
+            body.add(new Block.Crosshead(1, Inlines.of(copy.get(i).chunk().text())));
         }
+    }
+
+    /** What stands between the title and the name or day under it heads nothing: it says more of the whole. */
+    private boolean isStandfirst(int i) {
+        return i > 0
+                && is(i - 1, Label.TITLE)
+                && (is(i + 1, Label.BYLINE) || is(i + 1, Label.DATELINE))
+                && !head.hasStandfirst()
+                && copy.get(i).chunk().text().length() <= LONGEST_STANDFIRST;
+    }
+
+    private void standfirst(Labelled labelled) {
+        findings.infer(
+                labelled.chunk().text(),
+                "the standfirst, since it stands between the title and what stands under titles");
+        head.standfirst(labelled.chunk().text());
     }
 
     private void byline(Labelled labelled) {
         var text = text(labelled);
-        if (!byline.text().isEmpty()) {
+        if (head.takesByline(text)) {
+            infer(labelled, "the byline");
+        } else {
             credits.add(new Credit(Credit.Kind.CONTRIBUTION, Inlines.of(text)));
-            return;
-        }
-        infer(labelled, "the byline");
-        byline = Bylines.read(text);
-        var date = Dates.in(text);
-        if (published.isEmpty() && date.isPresent()) {
-            published = Optional.of(new Publication("", date));
         }
     }
 
@@ -187,11 +193,9 @@ final class Setting {
         var text = labelled.chunk().text();
         infer(labelled, "the dateline");
         if (PLACE_ONLY.matcher(text).matches()) {
+            flushPlace();
             place = text;
-        } else if (published.isEmpty() || published.get().text().isEmpty()) {
-            var date = Dates.in(text).or(() -> published.flatMap(Publication::date));
-            published = Optional.of(new Publication(text, date));
-        } else {
+        } else if (!head.takesDate(text)) {
             body.add(new Block.Paragraph(Inlines.of(text)));
         }
     }
@@ -210,54 +214,22 @@ final class Setting {
     private void flushPlace() {
         if (!place.isEmpty()) {
             body.add(new Block.Paragraph(Inlines.of(place)));
+            place = "";
         }
     }
 
     /** A credit over the text belongs to the article; one inside it stands where its picture stood. */
-    private int credit(int i) {
-        var labelled = copy.get(i);
-        infer(labelled, "a picture credit");
-        var credit = new Credit(Credit.Kind.PICTURE, Inlines.of(labelled.chunk().text()));
-        if (is(i + 1, Label.CAPTION) && !hasCredit(i + 1)) {
-            infer(copy.get(i + 1), "a caption");
-            figure(Inlines.of(copy.get(i + 1).chunk().text()), Optional.of(credit));
-            return i + 2;
+    private int picture(int i) {
+        var pictured = Pictured.of(copy, i);
+        for (var labelled : copy.subList(i, i + pictured.chunks())) {
+            infer(labelled, labelled.label() == Label.CREDIT ? "a picture credit" : "a caption");
         }
-        if (body.isEmpty()) {
-            credits.add(credit);
+        if (body.isEmpty() && pictured.caption().isEmpty()) {
+            pictured.credit().ifPresent(credits::add);
         } else {
-            figure(List.of(), Optional.of(credit));
+            body.add(pictured.figure());
         }
-        return i + 1;
-    }
-
-    private int caption(int i) {
-        var text = copy.get(i).chunk().text();
-        infer(copy.get(i), "a caption");
-        var split = CreditLines.creditInCaption(text);
-        if (split.isPresent()) {
-            var credit = text.substring(split.get()).strip();
-            figure(
-                    Inlines.of(text.substring(0, split.get()).strip()),
-                    Optional.of(new Credit(Credit.Kind.PICTURE, Inlines.of(credit))));
-            return i + 1;
-        }
-        if (is(i + 1, Label.CREDIT)) {
-            infer(copy.get(i + 1), "a picture credit");
-            var credit = Inlines.of(copy.get(i + 1).chunk().text());
-            figure(Inlines.of(text), Optional.of(new Credit(Credit.Kind.PICTURE, credit)));
-            return i + 2;
-        }
-        figure(inlines(copy.get(i).chunk().lines(), false), Optional.empty());
-        return i + 1;
-    }
-
-    private boolean hasCredit(int i) {
-        return CreditLines.creditInCaption(copy.get(i).chunk().text()).isPresent();
-    }
-
-    private void figure(List<Inline> caption, Optional<Credit> credit) {
-        body.add(new Block.Figure(Optional.empty(), Optional.empty(), Optional.empty(), "", caption, credit));
+        return i + pictured.chunks();
     }
 
     private int verse(int i) {

@@ -141,6 +141,22 @@ class ShapesTest {
     }
 
     @Test
+    void a_sentence_between_title_and_byline_is_the_standfirst_too() {
+        var article =
+                read("The Clock\n\nHow a village learned to live with an hour too many.\n\nBy Ada Marlow\n\n" + PROSE);
+
+        assertThat(Inlines.text(article.head().standfirst()))
+                .isEqualTo("How a village learned to live with an hour too many.");
+        assertThat(article.body()).hasSize(1);
+    }
+
+    @Test
+    void no_place_is_lost_where_two_stand_over_a_paragraph() {
+        assertThat(proof("A Bridge\n\nMAER, Northland —\n\nOREBY, Maerland —\n\n" + PROSE))
+                .contains("paragraph: MAER, Northland —\nparagraph: OREBY, Maerland — The bridge");
+    }
+
+    @Test
     void a_name_and_a_date_on_one_line_are_both_understood() {
         var head = read("Why I Keep a Diary\n\nAda Marlow, 4 March 2025\n\n" + PROSE + "\n")
                 .head();

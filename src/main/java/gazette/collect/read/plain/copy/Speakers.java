@@ -108,7 +108,11 @@ final class Speakers {
 
     /** The name at the head of a line, in small letters; empty if there is none. */
     private static String name(String line) {
-        var matcher = NAMED.matcher(line.substring(0, Math.min(LONGEST, line.length())));
+        var head = line.substring(0, Math.min(LONGEST, line.length()));
+        if (head.chars().noneMatch(c -> c == ':' || c == '：' || c == '.')) {
+            return "";
+        }
+        var matcher = NAMED.matcher(head);
         if (line.isEmpty() || !matcher.lookingAt()) {
             return "";
         }

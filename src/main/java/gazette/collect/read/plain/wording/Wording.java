@@ -79,7 +79,7 @@ public final class Wording {
             FLAGS);
     private static final Pattern OF_THE_QUOTATION = Pattern.compile(
             "\\b(?:this|that|the|these|those|his|her|their) (?:quote|quotation|passage|excerpt|statement|remarks?|comments?|words|tweet|post|letter|paragraph|argument|claim|attitude|explanations?)\\b",
-            FLAGS);
+            Pattern.CASE_INSENSITIVE);
     private static final Vocabulary I = Vocabulary.exactly("""
             I me my mine myself ich mir mich mein* je j'* j’* moi mon mes yo mí io ik mijn jag min mitt
             """);
