@@ -101,9 +101,12 @@ final class Apostrophes {
             return 12;
         }
         var word = wordAfter();
+        var end = place + word.length() + 1;
+        // One word between two marks, as in: he said 'er' a lot.
+        var enclosed = isApostrophe(strip.at(end)) && !Character.isLetter(strip.at(end + 1)) ? 4 : 0;
         return switch (Elisions.atStart(word, language())) {
-            case SURELY -> left.isBeforeWord() ? 10 : 5;
-            case MOSTLY -> left.isBeforeWord() ? 8 : 5;
+            case SURELY -> (left.isBeforeWord() ? 10 : 5) - enclosed;
+            case MOSTLY -> (left.isBeforeWord() ? 8 : 5) - enclosed;
             // With a capital or after a comma it may as well be the first word of somebody who begins to speak.
             case PERHAPS -> (Character.isUpperCase(word.charAt(0)) || isAfterComma() ? 1.2 : 3) + dialect;
             case HARDLY ->
@@ -159,7 +162,7 @@ final class Apostrophes {
 
     /** The letter 'a' between two marks is quoted. */
     private boolean isLetterByItself(int at) {
-        return isApostrophe(strip.at(at - 1))
+        return (isApostrophe(strip.at(at - 1)) || strip.at(at - 1) == '‘')
                 && isApostrophe(strip.at(at + 1))
                 && !Character.isLetter(strip.at(at - 2))
                 && !Character.isLetter(strip.at(at + 2));

@@ -32,6 +32,10 @@ final class HighPoints {
 
     private static void set(Strip strip, int i, String space) {
         var before = strip.at(i - 1);
+        if (strip.placed(i - 1).isEmpty()) {
+            // The mark before has brought its own space.
+            return;
+        }
         if (Compositor.isSpace(before)) {
             strip.replace(i - 1, "");
             strip.replace(i, space + strip.at(i));
