@@ -59,11 +59,11 @@ final class Apostrophes {
     }
 
     private boolean isSure() {
-        return isApostrophe(strip.at(place))
-                && left.isBeforeWord()
-                && right == Side.LETTER
-                && adjoins(1)
-                && Elisions.atStart(wordAfter(), language()) == Elisions.Likelihood.SURELY;
+        if (!isApostrophe(strip.at(place)) || !left.isBeforeWord() || right != Side.LETTER || !adjoins(1)) {
+            return false;
+        }
+        var word = wordAfter();
+        return !isEnclosed(word) && Elisions.atStart(word, language()) == Elisions.Likelihood.SURELY;
     }
 
     /** The weight, as a logarithm of odds, set by hand. */
@@ -101,9 +101,7 @@ final class Apostrophes {
             return 12;
         }
         var word = wordAfter();
-        var end = place + word.length() + 1;
-        // One word between two marks, as in: he said 'er' a lot.
-        var enclosed = isApostrophe(strip.at(end)) && !Character.isLetter(strip.at(end + 1)) ? 4 : 0;
+        var enclosed = isEnclosed(word) ? 4 - dialect : 0;
         return switch (Elisions.atStart(word, language())) {
             case SURELY -> (left.isBeforeWord() ? 10 : 5) - enclosed;
             case MOSTLY -> (left.isBeforeWord() ? 8 : 5) - enclosed;
@@ -117,6 +115,12 @@ final class Apostrophes {
                     default -> dialect - 1;
                 };
         };
+    }
+
+    /** Whether one word stands between two marks, as in: he said 'er' a lot. */
+    private boolean isEnclosed(String word) {
+        var end = place + word.length() + 1;
+        return isApostrophe(strip.at(end)) && !Character.isLetter(strip.at(end + 1));
     }
 
     private boolean isAfterComma() {
