@@ -378,6 +378,56 @@ class ShapesTest {
                 .isEqualTo(line);
     }
 
+    @Test
+    void a_mark_may_be_closed_only_in_a_later_paragraph() {
+        assertThat(
+                        proof(
+                                "Die Gans\n\nDazu erklärt die Sprecherin des Gerichts:\n\n„Das Recht der Schlange ist älter als das Recht der Personen.\n\nDie Gans hatte eine Nummer. Sie hat gewartet.\n\nMehr verlangt das Gesetz nicht.“\n\nDie Post prüft den Bescheid und hat sich noch nicht entschieden.\n"))
+                .contains("quotation?\n  paragraph: „Das Recht")
+                .contains("\n  paragraph: Die Gans hatte eine Nummer.")
+                .contains("\n  paragraph: Mehr verlangt das Gesetz nicht.“\nparagraph: Die Post prüft");
+    }
+
+    @Test
+    void a_letter_ends_with_the_office_of_its_writer() {
+        assertThat(
+                        proof(
+                                "The Boat\n\nThe council sent a letter, which is framed behind the stove:\n\nDear Mr. Lund,\n\nIt has come to our attention that you serve food without a licence.\n\nYours faithfully,\nH. Brandt\nClerk to the Council\n\nHe obtained one, and it took him eleven days to do so.\n"))
+                .contains(
+                        "\n  paragraph: Yours faithfully,⏎H. Brandt⏎Clerk to the Council\nparagraph: He obtained one");
+    }
+
+    @Test
+    void a_few_words_and_a_colon_announce_what_opens_with_a_mark() {
+        assertThat(proof("La soupe\n\n" + PROSE
+                        + "\n\nEt d’ajouter :\n\n« La soupe, c’est ce qu’on fait avec ses mains. »\n\n" + PROSE))
+                .contains("paragraph: Et d’ajouter :\nquotation?\n  paragraph: « La soupe");
+    }
+
+    @Test
+    void what_is_no_name_may_be_the_source_of_words_in_marks() {
+        assertThat(proof("The Chain\n\n“Whoever carries a book has read its back.”\n\n— sign at the library door\n\n"
+                        + PROSE))
+                .contains("epigraph\n")
+                .contains("by: sign at the library door\n");
+    }
+
+    @Test
+    void a_title_over_a_day_is_no_name() {
+        var head = read("View this email in your browser\n\nThe Weir Letter\nIssue 42 · 3 March 2024\n\n" + PROSE)
+                .head();
+
+        assertThat(Inlines.text(head.headline())).isEqualTo("The Weir Letter");
+        assertThat(head.published()).isPresent();
+    }
+
+    @Test
+    void a_numeral_alone_heads_a_part() {
+        assertThat(proof("Ice\n\nI.\n\n" + PROSE + "\n\nII.\n\n" + PROSE))
+                .contains("crosshead 1: I.\n")
+                .contains("crosshead 1: II.\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"> a\n", "> > > ", "    a = b;\n", "1 kg a\n", "[1] a\n", "A:\n", "A: a?\n", "By A\n", "a › "})

@@ -14,6 +14,7 @@ public final class Attributions {
 
     private static final Pattern DASHED =
             Pattern.compile("(?s)(?:[—–―]|--|-)\\s?[\\p{Lu}\\p{N}“\"„«@*_\\p{Lo}].{1,140}");
+    private static final Pattern LONG_DASHED = Pattern.compile("(?:[—―]|--)\\s?\\p{Ll}[^,;:?!]{1,80}");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{Ll}{3}[.!?]");
     private static final Pattern NAME_AND_OFFICE = Pattern.compile(
             "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|v\\.|von|van|de|der|la)){1,4},\\s\\p{L}.{2,60}");
@@ -37,6 +38,12 @@ public final class Attributions {
                 && !SENTENCE.matcher(text).matches()) {
             var speech = Wording.reports(text) && copy.words(i) > 8;
             return Wording.namesHandle(text) ? 9 : speech ? 0 : 6;
+        }
+        if (copy.marks(i - 1).whole()
+                && copy.words(i) <= MOST_WORDS_OF_AN_OFFICE
+                && LONG_DASHED.matcher(text).matches()
+                && !SENTENCE.matcher(text).matches()) {
+            return 5;
         }
         var closed = ENDS_IN_MARK.matcher(copy.text(i - 1)).matches();
         var office = copy.words(i) <= MOST_WORDS_OF_AN_OFFICE

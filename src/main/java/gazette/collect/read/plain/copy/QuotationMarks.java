@@ -5,14 +5,16 @@ package gazette.collect.read.plain.copy;
  *
  * @param opens whether it begins with an opening mark
  * @param endsOpen whether a quotation that it opened is still open at its end
+ * @param closes whether it closes a quotation that it did not open
  * @param whole whether one quotation spans it from the first mark to the last
  */
-public record QuotationMarks(boolean opens, boolean endsOpen, boolean whole) {
+public record QuotationMarks(boolean opens, boolean endsOpen, boolean closes, boolean whole) {
     static QuotationMarks of(String text) {
         var depth = 0;
         var closings = 0;
         var closedAt = -1;
         var low = false;
+        var unopened = false;
         var first = firstMark(text);
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
@@ -26,10 +28,12 @@ public record QuotationMarks(boolean opens, boolean endsOpen, boolean whole) {
                 depth--;
                 closings += depth == 0 ? 1 : 0;
                 closedAt = i;
+            } else {
+                unopened = true;
             }
         }
         var whole = first == 0 && depth == 0 && closings == 1 && isEnd(text, closedAt + 1);
-        return new QuotationMarks(first == 0, depth > 0, whole);
+        return new QuotationMarks(first == 0, depth > 0, unopened, whole);
     }
 
     private static int firstMark(String text) {
@@ -57,11 +61,16 @@ public record QuotationMarks(boolean opens, boolean endsOpen, boolean whole) {
             case '„', '「', '『' -> true;
             case '」', '』' -> false;
             case '”' -> at == 0;
-            case '“' -> depth == 0 || (free && !isSpace(after) && !low);
+            case '“' -> (depth == 0 && !endsWord(before, after)) || (free && !isSpace(after) && !low);
             case '«' -> free || (depth == 0 && Character.isLetter(after));
             case '»' -> depth == 0 && free && Character.isLetter(after);
             default -> at == 0 || (free && !isSpace(after));
         };
+    }
+
+    /** Whether a mark between the two stands at the end of a word. */
+    private static boolean endsWord(char before, char after) {
+        return isSpace(after) && (Character.isLetterOrDigit(before) || ".,!?…".indexOf(before) >= 0);
     }
 
     private static boolean isSpace(char c) {

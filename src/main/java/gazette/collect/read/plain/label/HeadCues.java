@@ -66,7 +66,9 @@ final class HeadCues {
             return;
         }
         var underTitle = top.isWithin(3, i) && i > top.title();
-        if ((underTitle || DateCues.isDate(copy, i + 1)) && Bylines.isName(text) && !copy.endsSentence(i)) {
+        if ((underTitle || (i > top.title() && DateCues.isDate(copy, i + 1)))
+                && Bylines.isName(text)
+                && !copy.endsSentence(i)) {
             var alone = i == top.title() + 1 && copy.isProse(i + 1);
             ballot.cast(Label.BYLINE, DateCues.isDate(copy, i + 1) ? 8.5 : alone ? 7.5 : 6.5, "a name under the title");
         }

@@ -15,6 +15,9 @@ final class HeadingCues {
     /** The time in a recording, and an item, on the first of several lines. */
     private static final Pattern NO_HEADING = Pattern.compile("\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]?|・.*");
 
+    /** The number of a part. */
+    private static final Pattern NUMERAL = Pattern.compile("[IVXL]{1,6}\\.");
+
     private static final Pattern ADDRESS = Pattern.compile("\\w@\\w|\\+?\\d[\\d ()/-]{6,}");
 
     /** A heading with nothing to head is hardly one. */
@@ -68,10 +71,15 @@ final class HeadingCues {
         return ASKED.matcher(text).lookingAt() || copy.isMarked(i - 1) || copy.isMarked(i + 1);
     }
 
+    private boolean isQuoteBegun(int i) {
+        return copy.has(i) && copy.marks(i).opens();
+    }
+
     private boolean isHeadingLike(int i) {
         var text = copy.text(i);
         var words = copy.words(i);
-        var open = !copy.endsSentence(i) && ",;、，".indexOf(text.charAt(text.length() - 1)) < 0;
+        var open = (!copy.endsSentence(i) || NUMERAL.matcher(text).matches())
+                && ",;、，".indexOf(text.charAt(text.length() - 1)) < 0;
         var question = text.endsWith("?") && words <= 14;
         return words > 0 && words <= 18 && (open || question) && !text.startsWith("@") && !text.contains("http");
     }
@@ -89,7 +97,7 @@ final class HeadingCues {
         doubts += copy.marks(i).opens() || text.startsWith("—") || text.startsWith("–") ? 2 : 0;
         doubts += text.startsWith("#") ? 4 : 0;
         doubts += copy.endsInColon(i - 1) ? 3 : 0;
-        doubts += text.endsWith(":") && copy.words(i) > 3 ? 4 : 0;
+        doubts += text.endsWith(":") && (copy.words(i) > 3 || isQuoteBegun(i + 1)) ? 4 : 0;
         return -doubts;
     }
 }

@@ -69,7 +69,7 @@ final class LeadIns {
             why.add("the line before it announces another's words");
             return 5.4;
         }
-        if (copy.words(i - 1) <= HARDLY_A_LINE) {
+        if (copy.words(i - 1) <= HARDLY_A_LINE && !copy.marks(i).opens()) {
             return 0.5;
         }
         if (opensLetter(i)) {

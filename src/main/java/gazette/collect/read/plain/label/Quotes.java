@@ -20,6 +20,9 @@ final class Quotes {
     /** More chunks than this no block quotation has that could be recognised by its words. */
     static final int LONGEST = 12;
 
+    /** In words: a greeting, a name and an office. */
+    private static final int LONGEST_CLOSING = 14;
+
     private static final int LONGEST_WORD = 80;
     private static final double PRIOR = -3.2;
     private static final double GOES_ON = -1.7;
@@ -228,7 +231,23 @@ final class Quotes {
                 + names(first, k);
     }
 
+    /** Whether the mark with which a quotation began is closed no earlier than in chunk k. */
+    private boolean isStillOpen(int first, int k) {
+        if (!copy.marks(first).endsOpen()) {
+            return false;
+        }
+        for (var i = first + 1; i < Math.min(copy.size(), first + LONGEST); i++) {
+            if (copy.marks(i).opens() || copy.marks(i).closes()) {
+                return i >= k && !copy.marks(i).opens();
+            }
+        }
+        return false;
+    }
+
     private double marks(int first, int k, boolean led) {
+        if (isStillOpen(first, k)) {
+            return 4.5;
+        }
         var now = copy.marks(k);
         if (copy.marks(k - 1).endsOpen()) {
             return now.opens() ? 4.5 : 1.2;
@@ -265,7 +284,9 @@ final class Quotes {
 
     private boolean isSigned(int k) {
         var lines = copy.chunks().get(k).lines();
-        return (copy.words(k) <= 3 && SIGNATURE.matcher(copy.text(k)).matches())
+        var closing = lines.size() > 1 && lines.getFirst().endsWith(",") && copy.words(k) <= LONGEST_CLOSING;
+        return closing
+                || (copy.words(k) <= 3 && SIGNATURE.matcher(copy.text(k)).matches())
                 || (lines.size() > 1 && SIGNATURE.matcher(lines.getLast()).matches());
     }
 

@@ -49,7 +49,7 @@ final class Surroundings {
     /** What a page leads to stands under a line that says so. */
     private void links() {
         var last = copy.size() - 1;
-        while (last >= 0 && (!copy.isProse(last) || !reasons.get(last).isEmpty())) {
+        while (last >= 0 && !isText(last)) {
             last--;
         }
         for (var i = 0; i < copy.size(); i++) {
@@ -64,6 +64,12 @@ final class Surroundings {
                 }
             }
         }
+    }
+
+    private boolean isText(int i) {
+        return copy.isProse(i)
+                && reasons.get(i).isEmpty()
+                && CreditLines.tail(copy.text(i)).isEmpty();
     }
 
     private boolean isLink(int i) {

@@ -37,6 +37,7 @@ final class FurniturePhrases {
             (?:click|tap) to (?:enlarge|expand|zoom|play|view|share|tweet)\\b.{0,30}
             copy link(?: to clipboard)?|link copied!?|loading.{0,20}|facebook comments|journalistic standards
             (?:no |all |our |get our |daily |weekly |the )?newsletters?(?: (?:selected|sign-?up|anmeldung|erhalten|abonnieren|\\p{L}+ et \\p{L}+))?
+            like this|like loading\\W*|view all posts by .{1,40}|published by [\\p{L} ]{1,40}
             view (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your |a |the )?(?:browser|web).{0,20}
             (?:unsubscribe|manage (?:your )?(?:preferences|subscriptions?|cookies)|update (?:your )?preferences|forward (?:this )?to a friend|accept (?:all|cookies)|reject all|cookie settings)(?:\\s*[|·•,/-]?\\s*(?:unsubscribe|manage (?:your )?(?:preferences|subscriptions?|cookies)|update (?:your )?preferences|forward (?:this )?to a friend|view in browser|privacy policy|accept (?:all|cookies)|reject all))*
             (?:enter |your )+e-?mail(?: address)?\\b.{0,60}
