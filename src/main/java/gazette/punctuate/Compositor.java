@@ -10,6 +10,7 @@ final class Compositor {
 
     /** Sets all marks of one paragraph. */
     void set(Strip strip) {
+        TypedTwice.join(strip);
         var untouchable = Addresses.in(strip.text());
         Dashes.set(strip, untouchable);
         Ellipses.set(strip, untouchable);

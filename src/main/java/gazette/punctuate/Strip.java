@@ -74,6 +74,12 @@ final class Strip {
         replaced.put(i, marks);
     }
 
+    /** Takes a character for another one; an ignorable one leaves nothing in its place. */
+    void retype(int i, char other) {
+        text.setCharAt(i, other);
+        replace(i, Character.getType(other) == Character.FORMAT ? "" : String.valueOf(other));
+    }
+
     /** What stands now in a place. */
     String placed(int i) {
         var marks = replaced.get(i);
