@@ -32,17 +32,25 @@ final class HighPoints {
 
     private static void set(Strip strip, int i, String space) {
         var before = strip.at(i - 1);
-        if (strip.placed(i - 1).isEmpty()) {
+        if (Compositor.isSpace(before) && strip.placed(i - 1).isEmpty()) {
             // The mark before has brought its own space.
             return;
         }
         if (Compositor.isSpace(before)) {
             strip.replace(i - 1, "");
             strip.replace(i, space + strip.at(i));
-        } else if ((Character.isLetterOrDigit(before) || "»”’)…".indexOf(before) >= 0 || "\"'".indexOf(before) >= 0)
+        } else if ((Character.isLetterOrDigit(before)
+                        || "»”’)…".indexOf(before) >= 0
+                        || "\"'".indexOf(before) >= 0
+                        || isDots(strip, i - 1))
                 && endsHere(strip, i)) {
             strip.replace(i, space + strip.at(i));
         }
+    }
+
+    /** The last of the dots that stand for an ellipsis. */
+    private static boolean isDots(Strip strip, int i) {
+        return strip.at(i) == '.' && (strip.at(i - 1) == '.' || (strip.at(i - 1) == ' ' && strip.at(i - 2) == '.'));
     }
 
     /** 12:30, a:b and ?!: only a mark that ends something takes a space. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Ranges {
     /** Two numbers and nothing around them that would make a date, a telephone number or a score of parts. */
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/:+#-])(?<![\\p{N}] )(?<from>\\d{1,4})%?(?<dash>-)(?<to>\\d{1,4})(?![\\p{N}-])"
+            "(?<![\\p{L}\\p{N},/:+#]|(?<!-)-|(?<!\\.)\\.)(?<![\\p{N}] )(?<from>\\d{1,4})%?(?<dash>-)(?<to>\\d{1,4})(?!\\p{N}|-(?!-))"
                     + "(?:(?!\\p{L})|(?=(?:[kKMV]|km|mm|cm|kg|[kMG]B|[kM]?W|mph)(?!\\p{L})))(?![.,/:]\\d)(?! \\d)");
 
     /** What stands before the numbers of pages, and of days. */
