@@ -31,7 +31,7 @@ final class Pairing {
     private static final double HOPELESS = 16;
 
     /** No text has so many readings; who follows more of them loses time. */
-    private static final int MOST_FOLLOWED = 24;
+    private static final int MOST_FOLLOWED = 8;
 
     /** In characters. */
     private static final int LONGEST_PHRASE = 120;
